@@ -1,0 +1,98 @@
+import tracery from "tracery-grammar";
+import type { Frame } from "../../src/engine/pack.ts";
+import { pose } from "../../src/engine/pose.ts";
+import { integerBelow, randomFrom } from "../../src/engine/random.ts";
+import { SEED_LIMIT } from "../../src/engine/seeds.ts";
+import { readPackFolder } from "../../src/packs/pack-files.ts";
+import { drawExam } from "../../src/session/exam.ts";
+import type { Figure } from "../figure.ts";
+
+const ROUNDS = 40;
+const WARM_UP = 10;
+const IN_A_ROUND = 400;
+
+const { whole } = readPackFolder("scenarios/ml-pro");
+if (whole === undefined) throw new Error("the pack has problems");
+const { pack, frames } = whole;
+const byId = new Map(frames.map((frame) => [frame.id, frame]));
+
+/** Building an exam, and questions a second beside Tracery. The two take turns, so that what else the machine does falls on both. */
+export function engineSpeed(): Figure[] {
+  const exams: number[] = [];
+  const ours: number[] = [];
+  const theirs: number[] = [];
+  const grammars = frames.map(grammarOf);
+  for (let round = 0; round < WARM_UP + ROUNDS; round++) {
+    const times = [timed(() => buildExam(round)), timed(() => askMany(round)), timed(() => expandMany(grammars, round))];
+    if (round < WARM_UP) continue;
+    exams.push(times[0] ?? 0);
+    ours.push(times[1] ?? 0);
+    theirs.push(times[2] ?? 0);
+  }
+  const perSecond = (times: number[]) => (1_000 * IN_A_ROUND) / median(times);
+  return [
+    { figure: "building a 59-question exam, every question posed, median", value: median(exams), unit: "ms", limit: 16 },
+    { figure: "questions generated a second", value: perSecond(ours), unit: "/s" },
+    { figure: "the same texts expanded by Tracery a second", value: perSecond(theirs), unit: "/s" },
+    {
+      figure: "questions generated a second, over Tracery expanding the same texts",
+      value: perSecond(ours) / perSecond(theirs),
+      unit: "times",
+      limit: 10,
+      atLeast: true,
+    },
+  ];
+}
+
+function buildExam(seed: number): void {
+  for (const { frame, seed: drawn } of drawExam(pack, seed)) poseOne(byId.get(frame), drawn);
+}
+
+function askMany(round: number): void {
+  const random = randomFrom("bench", round);
+  for (let index = 0; index < IN_A_ROUND; index++) poseOne(frames[index % frames.length], integerBelow(random, SEED_LIMIT));
+}
+
+function poseOne(frame: Frame | undefined, seed: number): void {
+  if (frame === undefined) throw new Error("an unknown frame");
+  pose(pack, frame, seed);
+}
+
+/**
+ * A frame as a Tracery grammar that expands to the text a question carries: the story with the tell, the same story for each twin, the
+ * ask, and every option's reason. Slots are lists of values. Tracery does less with it: nothing agrees, and no seed gives it again.
+ */
+function grammarOf(frame: Frame) {
+  const rules: Record<string, string[]> = { tell: [""], decoy: [""] };
+  const [tells = {}] = frame.tells;
+  const told = Object.values(tells).map((tell) => `${toRule(frame.story)} ${toRule(tell)}`);
+  const reasons = Object.values(frame.why[frame.terms[0] ?? ""] ?? {}).map(toRule);
+  rules.story = [[...told, toRule(frame.ask), ...reasons].join(" ")];
+  if (frame.decoys.length > 0) rules.decoy = frame.decoys.map(({ text }) => toRule(text));
+  for (const slot of frame.slots) {
+    if (slot.kind === "values") rules[slot.name.toLowerCase()] = slot.values.map(String);
+    if (slot.kind === "rows")
+      for (const row of slot.rows) for (const [name, value] of Object.entries(row)) rules[name.toLowerCase()] = [String(value)];
+    if (slot.kind === "range") rules[slot.name.toLowerCase()] = [String(slot.from), String(slot.to)];
+  }
+  return tracery.createGrammar(rules);
+}
+
+/** `{v-1}` and `{City}` are taken as `#v#` and `#city#`. */
+function toRule(text: string): string {
+  return text.replaceAll("#", "").replace(/\{([A-Za-z][A-Za-z0-9_]*)[^}]*\}/g, (_, name: string) => `#${name.toLowerCase()}#`);
+}
+
+function expandMany(grammars: readonly { flatten(rule: string): string }[], round: number): void {
+  for (let index = 0; index < IN_A_ROUND; index++) grammars[(index + round) % grammars.length]?.flatten("#story#");
+}
+
+function timed(work: () => void): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+export function median(times: readonly number[]): number {
+  return [...times].sort((one, other) => one - other)[Math.floor(times.length / 2)] ?? 0;
+}

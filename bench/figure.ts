@@ -1,0 +1,26 @@
+/** One measured figure. */
+export interface Figure {
+  readonly figure: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly limit?: number;
+  /** Which way the limit binds; most figures are to be small. */
+  readonly atLeast?: boolean;
+  /** A budget fails the tests when it breaks; a target is only told of. */
+  readonly holds?: "budget" | "target";
+}
+
+export function isKept({ value, limit, atLeast = false }: Figure): boolean {
+  return limit === undefined || (atLeast ? value >= limit : value <= limit);
+}
+
+export function printFigures(figures: readonly Figure[], json: boolean): void {
+  if (json) console.log(JSON.stringify(figures.map((one) => ({ ...one, ok: isKept(one) }))));
+  else for (const one of figures) console.log(rowOf(one));
+}
+
+function rowOf(one: Figure): string {
+  const { figure, value, unit, limit, atLeast = false } = one;
+  const bound = limit === undefined ? "" : `, ${atLeast ? "at least" : "at most"} ${limit}`;
+  return `${limit === undefined ? "    " : isKept(one) ? "ok  " : "OVER"}  ${figure.padEnd(80)} ${value.toFixed(2).padStart(10)} ${unit}${bound}`;
+}

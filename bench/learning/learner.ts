@@ -1,0 +1,173 @@
+import { integerBelow, randomFrom } from "../../src/engine/random.ts";
+import { Memory } from "./memory.ts";
+import type { Setting } from "./setting.ts";
+import { distractorsFor, freshSets, makeWorld, matesOf, type World } from "./world.ts";
+
+const GIST_WIDTH = 0.255;
+const DISTINCTION_WIDTH = 0.35;
+const RULED_OUT = 0.7;
+const STRANGER = 0.02;
+const SECONDS_PER_DAY = 86_400;
+/** Session of 40 questions of 35 s. */
+const SESSION_SECONDS = 1400;
+
+export interface Answer {
+  readonly term: number;
+  readonly chosen: number;
+  readonly distractors: readonly number[];
+}
+
+/** A learner whose memory follows none of the tracker's equations. */
+export class Learner {
+  readonly world: World = makeWorld();
+  readonly #setting: Setting;
+  readonly #random: () => number;
+  readonly #gist: Memory[];
+  readonly #distinctions = new Map<number, Memory>();
+  readonly #likeness = new Map<number, number>();
+  readonly #ease: number[];
+  readonly #gain: number;
+  readonly #freshSets: (readonly number[])[][];
+  #lastClusters: number[] = [];
+
+  constructor(seed: number, setting: Setting) {
+    this.#setting = setting;
+    this.#random = randomFrom("learner", seed);
+    const random = this.#random;
+    this.#gain = Math.exp(0.25 * normal(random));
+    this.#ease = Array.from({ length: this.world.terms }, () => Math.exp(0.35 * normal(random)));
+    this.#gist = this.#ease.map(() => new Memory());
+    for (const cluster of this.world.clusters) this.#drawLikeness(cluster);
+    for (let term = 0; term < this.world.terms; term++) if (random() < 0.5) this.#rememberFromBefore(term);
+    this.#freshSets = this.#ease.map((_, term) => freshSets(this.world, term, random));
+  }
+
+  /** Memory time of an instant, in seconds; it runs slowly outside sessions. */
+  memoryTime(day: number, seconds: number): number {
+    return day * (SESSION_SECONDS + this.#setting.h * (SECONDS_PER_DAY - SESSION_SECONDS)) + seconds;
+  }
+
+  /** Asks a term with fresh options; the learner answers, sees the right answer and learns. */
+  ask(term: number, at: number): Answer {
+    const distractors = distractorsFor(this.world, term, this.#random);
+    const chosen = this.#choose(term, distractors, at);
+    this.#learn(term, chosen, distractors, at);
+    return { term, chosen, distractors };
+  }
+
+  /** True probability of a right answer with fresh options. */
+  truth(term: number, at: number): number {
+    const sets = this.#freshSets[term] ?? [];
+    return sets.reduce((sum, set) => sum + this.#right(term, set, at), 0) / sets.length;
+  }
+
+  #right(term: number, distractors: readonly number[], at: number): number {
+    const { slip } = this.#setting;
+    const known = this.#known(term, at);
+    const told = distractors.reduce((product, other) => product * (1 - this.#mixUp(term, other, at)), 1);
+    const guessed = this.#guessRight(term, distractors, at);
+    return slip / (distractors.length + 1) + (1 - slip) * (known * told + (1 - known) * guessed);
+  }
+
+  #guessRight(term: number, distractors: readonly number[], at: number): number {
+    const out = distractors.map((other) => RULED_OUT * this.#known(other, at));
+    let expected = 0;
+    for (let left = 0; left < 2 ** distractors.length; left++) {
+      let chance = 1;
+      let pull = 1;
+      distractors.forEach((other, index) => {
+        const stays = (left >> index) % 2 === 1;
+        chance *= stays ? 1 - (out[index] ?? 0) : (out[index] ?? 0);
+        if (stays) pull += 1 + this.#alike(term, other);
+      });
+      expected += chance / pull;
+    }
+    return expected;
+  }
+
+  #choose(term: number, distractors: readonly number[], at: number): number {
+    const random = this.#random;
+    if (random() < this.#setting.slip) return [term, ...distractors][integerBelow(random, distractors.length + 1)] ?? term;
+    if (random() < this.#known(term, at)) {
+      const mixUps = distractors.map((other) => this.#mixUp(term, other, at));
+      if (random() < mixUps.reduce((product, share) => product * (1 - share), 1)) return term;
+      return distractors[drawn(mixUps, random)] ?? term;
+    }
+    const left = distractors.filter((other) => random() >= RULED_OUT * this.#known(other, at));
+    return [term, ...left][drawn([1, ...left.map((other) => 1 + this.#alike(term, other))], random)] ?? term;
+  }
+
+  #learn(term: number, chosen: number, distractors: readonly number[], at: number): void {
+    const cluster = this.world.clusterOf[term] ?? -1;
+    const contrast = this.#lastClusters.includes(cluster) ? 1 + this.#setting.contrast : 1;
+    this.#gist[term]?.use(at, (chosen === term ? 1.2 : 1) * this.#gain * (this.#ease[term] ?? 1));
+    for (const other of distractors) {
+      this.#gist[other]?.use(at, 0.1 * this.#gain * (this.#ease[other] ?? 1));
+      if (this.world.clusterOf[other] !== cluster) continue;
+      const taken = other === chosen;
+      this.#distinction(term, other).use(at, (taken ? 1.7 : 0.5) * contrast * this.#gain);
+      this.#distinction(other, term).use(at, (taken ? 0.7 : 0.2) * contrast * this.#gain);
+    }
+    this.#lastClusters = [...this.#lastClusters.slice(-1), cluster];
+  }
+
+  #known(term: number, at: number): number {
+    return sigmoid(((this.#gist[term]?.activation(at) ?? -Infinity) - this.#setting.tau) / GIST_WIDTH);
+  }
+
+  #mixUp(term: number, other: number, at: number): number {
+    const distinct = this.#distinctions.get(pair(term, other));
+    const told = distinct === undefined ? 0 : sigmoid((distinct.activation(at) - this.#setting.tauD) / DISTINCTION_WIDTH);
+    return this.#alike(term, other) * (1 - told);
+  }
+
+  #alike(term: number, other: number): number {
+    return this.#likeness.get(pair(term, other)) ?? STRANGER;
+  }
+
+  #distinction(term: number, other: number): Memory {
+    const known = this.#distinctions.get(pair(term, other)) ?? new Memory();
+    this.#distinctions.set(pair(term, other), known);
+    return known;
+  }
+
+  #drawLikeness(cluster: readonly number[]): void {
+    for (const one of cluster) {
+      for (const other of matesOf(this.world, one).filter((mate) => mate > one)) {
+        const likeness = 0.05 + 0.4 * this.#random();
+        const tilt = Math.exp(0.5 * normal(this.#random));
+        this.#likeness.set(pair(one, other), Math.min(0.95, likeness * tilt));
+        this.#likeness.set(pair(other, one), Math.min(0.95, likeness / tilt));
+      }
+    }
+  }
+
+  #rememberFromBefore(term: number): void {
+    const days = Array.from({ length: 2 + integerBelow(this.#random, 5) }, () => 2 + 30 * this.#random()).sort((one, other) => other - one);
+    for (const day of days) this.#gist[term]?.use(this.memoryTime(-day, 0), this.#gain * (this.#ease[term] ?? 1));
+  }
+}
+
+const PAIR_BASE = 1000;
+
+function pair(one: number, other: number): number {
+  return one * PAIR_BASE + other;
+}
+
+function sigmoid(x: number): number {
+  return 1 / (1 + Math.exp(-x));
+}
+
+function normal(random: () => number): number {
+  return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+}
+
+/** Index drawn with these weights. */
+function drawn(weights: readonly number[], random: () => number): number {
+  let rest = random() * weights.reduce((sum, weight) => sum + weight, 0);
+  const index = weights.findIndex((weight) => {
+    rest -= weight;
+    return rest < 0;
+  });
+  return Math.max(0, index);
+}

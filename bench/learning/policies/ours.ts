@@ -1,0 +1,89 @@
+import type { Attempt } from "../../../src/engine/attempt.ts";
+import type { Contrast, Pack } from "../../../src/engine/pack.ts";
+import { integerBelow } from "../../../src/engine/random.ts";
+import { draftOf, emptyMastery, type MasteryState, observeInto } from "../../../src/mastery/mastery.ts";
+import { type Asked, chooseNext, chooseSet } from "../../../src/mastery/next.ts";
+import type { Answer } from "../learner.ts";
+import type { MakePolicy, Policy } from "../policy.ts";
+import type { World } from "../world.ts";
+
+const FRAMES = 12;
+const RECENT = 60;
+const SCOPE = { kind: "due" } as const;
+
+/** The shipped scheduler at work, with what the shipped tracker believes. */
+export interface Tutor extends Policy {
+  readonly pack: Pack;
+  readonly state: MasteryState;
+}
+
+/** The shipped scheduler, asked for one question after another, or for whole quizzes planned ahead. */
+export function tutor(quizLength: number, world: World, random: () => number): Tutor {
+  const pack = packOf(world);
+  const state = draftOf(emptyMastery());
+  const seed = integerBelow(random, 2 ** 31);
+  let recent: Attempt[] = [];
+  let planned: Asked[] = [];
+  return {
+    pack,
+    state,
+    next: (now) => {
+      const choice = { pack, state, recent, scope: SCOPE, seed, now };
+      if (planned.length === 0) planned = quizLength === 1 ? [chooseNext(choice)] : chooseSet({ ...choice, length: quizLength });
+      return numberOf(planned[0]?.answer ?? "");
+    },
+    note: (answer, at) => {
+      const asked = planned.shift();
+      if (asked === undefined) return;
+      const attempt = attemptOf(asked, answer, at);
+      observeInto(state, attempt, pack);
+      recent = [...recent.slice(1 - RECENT), attempt];
+    },
+  };
+}
+
+export function shipped(quizLength: number): MakePolicy {
+  return (world, random) => tutor(quizLength, world, random);
+}
+
+function attemptOf(asked: Asked, { term, chosen, distractors }: Answer, at: number): Attempt {
+  return { ...asked, at, chosen: nameOf(chosen), offered: [term, ...distractors].map(nameOf), tookMs: 0, mode: "practice" };
+}
+
+/** The simulated terms and clusters as a pack, with twelve frames for each cluster. */
+function packOf(world: World): Pack {
+  const contrasts = world.clusters.map((cluster, index): Contrast => {
+    const id = `c${index}`;
+    const frames = Array.from({ length: FRAMES }, (_, frame) => ({ id: `${id}/${frame}`, level: 1 as const, revision: "1" }));
+    return {
+      id,
+      name: id,
+      terms: cluster.map(nameOf),
+      family: id,
+      section: "all",
+      axis: {},
+      procedure: [],
+      remember: "",
+      apart: [],
+      frames,
+    };
+  });
+  const terms = world.clusterOf.map((_, term) => ({
+    id: nameOf(term),
+    name: nameOf(term),
+    others: [],
+    meaning: "",
+    matters: "",
+    sources: [],
+  }));
+  const exam = { name: "simulated", notice: "", guide: "", questions: 0, minutes: 0 };
+  return { id: "simulated", title: "simulated", opening: "", exam, sections: [], families: [], hooks: [], terms, contrasts };
+}
+
+function nameOf(term: number): string {
+  return `t${term}`;
+}
+
+function numberOf(name: string): number {
+  return Number(name.slice(1));
+}

@@ -1,0 +1,22 @@
+/** The constants of the simulated learner that the sensitivity table changes; the rest stand where they are used. */
+export interface Setting {
+  /** Extra gain of telling terms apart when a mate was asked one or two questions before. */
+  readonly contrast: number;
+  /** Rate at which memory time runs outside sessions, as a share of clock time. */
+  readonly h: number;
+  readonly slip: number;
+  /** Activation at which a term, and a distinction, is half known. */
+  readonly tau: number;
+  readonly tauD: number;
+}
+
+export const USUAL: Setting = { contrast: 0.6, h: 0.08, slip: 0.03, tau: -1.55, tauD: -1.55 };
+
+export const CHANGED: Readonly<Record<string, Setting>> = {
+  "contrast=0": { ...USUAL, contrast: 0 },
+  "contrast=0.3": { ...USUAL, contrast: 0.3 },
+  "h=.02": { ...USUAL, h: 0.02 },
+  "h=.3": { ...USUAL, h: 0.3 },
+  "slip=.08": { ...USUAL, slip: 0.08 },
+  "tau=-1.35,tauD=-1.35": { ...USUAL, tau: -1.35, tauD: -1.35 },
+};

@@ -1,0 +1,125 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+import type { TermId } from "../src/engine/pack.ts";
+import { pose } from "../src/engine/pose.ts";
+import type { Posed } from "../src/engine/question.ts";
+import { readPackFolder } from "../src/packs/pack-files.ts";
+
+const { whole } = readPackFolder("scenarios/ml-pro");
+if (whole === undefined) throw new Error("the pack has problems");
+export const { pack, frames } = whole;
+
+/** What the app keeps of the session in progress, as the tests need it. */
+interface StoredItem {
+  readonly frame: string;
+  readonly seed: number;
+  readonly answer: TermId;
+}
+
+export interface StoredSession {
+  readonly index: number;
+  readonly plan: { readonly items: readonly StoredItem[]; readonly offer: "four" | "contrast" };
+}
+
+/** The question in view, with its key: made again from what the app stored, by the app's own engine. */
+export async function questionInView(page: Page): Promise<Posed> {
+  const session = await storedSession(page);
+  const item = session.plan.items[session.index];
+  const frame = frames.find(({ id }) => id === item?.frame);
+  if (item === undefined || frame === undefined) throw new Error("no question in view");
+  return pose(pack, frame, item.seed, session.plan.offer);
+}
+
+export async function storedSession(page: Page): Promise<StoredSession> {
+  const text = await page.evaluate(() => {
+    const key = Object.keys(localStorage).find((name) => name.startsWith("tell-apart/session/"));
+    return key === undefined ? "" : (localStorage.getItem(key) ?? "");
+  });
+  return findSession(JSON.parse(text));
+}
+
+/** The stored value wraps the session; how deep is the storage's own business. */
+function findSession(value: unknown): StoredSession {
+  if (typeof value !== "object" || value === null) throw new Error("no session is stored");
+  if ("plan" in value && "index" in value) return JSON.parse(JSON.stringify(value));
+  for (const part of Object.values(value)) if (typeof part === "object" && part !== null) return findSession(part);
+  throw new Error("no session is stored");
+}
+
+/** Answers the question in view by keyboard: with the right option, or with a wrong one of the contrast. Gives what was pressed. */
+export async function answerByKey(
+  page: Page,
+  how: "right" | "wrong",
+): Promise<{ readonly answer: TermId; readonly chosen: TermId; readonly posed: Posed }> {
+  const posed = await questionInView(page);
+  const { question, key } = posed;
+  const rival = key.twins[0]?.answer;
+  const chosen = how === "right" ? key.answer : rival;
+  const place = question.options.findIndex(({ term }) => term === chosen) + 1;
+  await expect(page.getByRole("heading", { level: 1, name: question.ask })).toBeVisible();
+  await page.waitForTimeout(300);
+  await page.keyboard.press(String(place));
+  await page.keyboard.press("Enter");
+  return { answer: key.answer, chosen: chosen ?? "", posed };
+}
+
+export function termName(id: TermId): string {
+  return pack.terms.find((term) => term.id === id)?.name ?? id;
+}
+
+/** Longer than what the app takes for a double press. */
+const MOMENT_MS = 300;
+
+/** Lets the moment pass in which a press would be taken for the second half of a double one. */
+export async function aMoment(page: Page): Promise<void> {
+  await page.waitForTimeout(MOMENT_MS);
+}
+
+/** Opens the quiz of an address and starts it. */
+export async function startQuiz(page: Page, address: string): Promise<void> {
+  await page.goto(`/quiz?${address}`);
+  await page.getByRole("button", { name: "Start", exact: true }).click();
+  await expect(page.getByRole("radio").first()).toBeVisible();
+}
+
+/** Answers the question in view and goes on to the next one, or to the results. */
+export async function answerAndGoOn(page: Page, how: "right" | "wrong"): Promise<void> {
+  await answerByKey(page, how);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(/^(Yes, it|It) is /);
+  await aMoment(page);
+  await page.keyboard.press("Enter");
+}
+
+/** From the question in view to the results of an exam, leaving the rest as it is. */
+export async function handIn(page: Page): Promise<void> {
+  await page.getByRole("button", { name: /of \d+/ }).click();
+  await page.getByRole("button", { name: "Finish and review" }).click();
+  await aMoment(page);
+  await page.getByRole("button", { name: "Submit", exact: true }).click();
+  if (!(await isAllAnswered(page))) await page.getByRole("dialog").getByRole("button", { name: "Submit" }).click();
+  await expect(page).toHaveURL(/\/results\//);
+}
+
+async function isAllAnswered(page: Page): Promise<boolean> {
+  const heading = await page.getByRole("heading", { level: 1 }).textContent();
+  return /^(Everything answered|Nothing unanswered)/.test(heading ?? "");
+}
+
+export async function expectNoSidewaysScroll(page: Page, where: string): Promise<void> {
+  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(sideways, `${where} scrolls sideways`).toBeLessThanOrEqual(0);
+}
+
+/** axe finds nothing on what is in view, in either theme, and it fits. */
+export async function expectSound(page: Page, where: string): Promise<void> {
+  await expectNoSidewaysScroll(page, where);
+  for (const colorScheme of ["dark", "light"] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.waitForTimeout(MOMENT_MS);
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+      .analyze();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
+    expect(found, `${where}, ${colorScheme}`).toEqual([]);
+  }
+}

@@ -1,0 +1,119 @@
+import { readFile } from "node:fs/promises";
+import { type BrowserContext, expect, type Page } from "@playwright/test";
+
+/** An answer whose feedback began to show: what the session in storage said at that moment. */
+export interface Shown {
+  readonly frame: string;
+  readonly seed: number;
+}
+
+/**
+ * Lets pages of this context answer by themselves, by the buttons a learner has: take an option, answer, go on, begin the next quiz.
+ * Each feedback is reported to `shown` in the moment its marked tell enters the page.
+ */
+export async function letPagesAnswer(context: BrowserContext, shown: (answer: Shown) => void): Promise<void> {
+  await context.exposeBinding("report", (_, answer: Shown) => shown(answer));
+  await context.addInitScript(drive);
+}
+
+interface Driven {
+  report(answer: Shown): void;
+  /** How many answers this page may still give. */
+  mayAnswer?: number;
+  /** After so many more writes this page's storage takes nothing, as if the page had died there. */
+  diesAfter?: number;
+}
+
+/** Runs in the page. */
+function drive(): void {
+  const page: Window & Partial<Driven> = window;
+  const write = Storage.prototype.setItem;
+  const remove = Storage.prototype.removeItem;
+  const isDead = () => {
+    if (page.diesAfter === undefined) return false;
+    page.diesAfter -= 1;
+    return page.diesAfter < 0;
+  };
+  /** What this page itself stored last: other tabs have sessions of their own. */
+  let lastStored: { readonly index: number; readonly plan: { readonly items: readonly Shown[] } } | undefined;
+  Storage.prototype.setItem = function (key, value) {
+    if (isDead()) return;
+    if (key.startsWith("tell-apart/session/")) lastStored = JSON.parse(value).value.session;
+    write.call(this, key, value);
+  };
+  Storage.prototype.removeItem = function (key) {
+    if (!isDead()) remove.call(this, key);
+  };
+  let reported = false;
+  new MutationObserver(() => {
+    const isFeedback = document.querySelector(".verdict .story mark") !== null;
+    if (isFeedback && !reported && (page.diesAfter ?? 0) >= 0) {
+      page.mayAnswer = (page.mayAnswer ?? 0) - 1;
+      const answer = inView();
+      if (answer !== undefined) page.report?.(answer);
+    }
+    reported = isFeedback;
+  }).observe(document, { childList: true, subtree: true });
+  setInterval(step, 15);
+
+  function step(): void {
+    if ((page.mayAnswer ?? 0) <= 0 || (page.diesAfter ?? 0) < 0) return;
+    const radios = document.querySelectorAll<HTMLInputElement>("input[type=radio]");
+    if (location.pathname.startsWith("/results/")) document.querySelector<HTMLElement>(".brand")?.click();
+    else if (document.querySelector(".verdict .story mark") !== null) press("Next", "Results");
+    else if (location.pathname !== "/quiz") press("Try your first case", "Start the new one", "Start");
+    else if (radios.length > 0 && document.querySelector("input[type=radio]:checked") === null)
+      radios[Math.floor(Math.random() * radios.length)]?.click();
+    else if (radios.length > 0) press("Answer");
+  }
+
+  function press(...names: readonly string[]): void {
+    for (const name of names) {
+      const button = [...document.querySelectorAll<HTMLElement>("button, a.btn")].find(
+        (one) => one.textContent?.trim().startsWith(name) === true && one.getClientRects().length > 0,
+      );
+      if (button === undefined) continue;
+      button.click();
+      return;
+    }
+  }
+
+  /** The answered question, from the session that was stored last. */
+  function inView(): Shown | undefined {
+    const item = lastStored?.plan.items[lastStored.index];
+    return item === undefined ? undefined : { frame: item.frame, seed: item.seed };
+  }
+}
+
+export async function allow(page: Page, answers: number): Promise<void> {
+  await page.evaluate((count) => Object.assign(window, { mayAnswer: count }), answers);
+}
+
+export async function answersLeft(page: Page): Promise<number> {
+  return page.evaluate(() => Number(Reflect.get(window, "mayAnswer") ?? 0));
+}
+
+export interface Kept extends Shown {
+  readonly at: number;
+}
+
+/** All answers in the record, as the learner's own export has them. */
+export async function exported(page: Page): Promise<readonly Kept[]> {
+  await page.goto("/settings");
+  await expect(page.getByRole("button", { name: "Export" })).toBeVisible();
+  await expect(page.getByText("kept in this browser only")).toBeVisible();
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Export" }).click()]);
+  return JSON.parse(await readFile(await download.path(), "utf8")).attempts;
+}
+
+/** None of those whose feedback showed is missing, and nothing stands twice. */
+export function isWhole(kept: readonly Kept[], shown: readonly Shown[]): void {
+  const name = ({ frame, seed }: Shown) => `${frame} ${seed}`;
+  const counts = new Map<string, number>();
+  for (const answer of kept) counts.set(name(answer), (counts.get(name(answer)) ?? 0) + 1);
+  expect(
+    [...counts].filter(([, count]) => count > 1).map(([which]) => which),
+    "kept twice",
+  ).toEqual([]);
+  expect(shown.filter((answer) => !counts.has(name(answer))).map(name), "shown, but not kept").toEqual([]);
+}

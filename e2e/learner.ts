@@ -1,0 +1,82 @@
+import { expect, type Page } from "@playwright/test";
+import type { Attempt } from "../src/engine/attempt.ts";
+import { pose } from "../src/engine/pose.ts";
+import { integerBelow, randomFrom } from "../src/engine/random.ts";
+import { SEED_LIMIT, seedFor } from "../src/engine/seeds.ts";
+import { frames, pack } from "./app.ts";
+
+const DAY_MS = 86_400_000;
+
+/** Answers as a learner might have given them: over some days, right three times of four, and fond of one mistake. */
+export function someAttempts(count: number, until: number, days = 20): Attempt[] {
+  const random = randomFrom("a learner", count);
+  return Array.from({ length: count }, (_, index) => {
+    const frame = frames[integerBelow(random, frames.length)];
+    if (frame === undefined) throw new Error("the pack has no frames");
+    const term = frame.terms[integerBelow(random, frame.terms.length)] ?? "";
+    const { question, key } = pose(pack, frame, seedFor(frame.terms, term, integerBelow(random, SEED_LIMIT)));
+    const missed = random() < (term === "retrain" ? 0.7 : 0.2);
+    return {
+      at: Math.round(until - ((count - index) * days * DAY_MS) / count),
+      frame: frame.id,
+      revision: frame.revision,
+      seed: question.seed,
+      answer: key.answer,
+      chosen: missed ? (key.twins[0]?.answer ?? key.answer) : key.answer,
+      offered: question.options.map((option) => option.term),
+      tookMs: 20_000 + integerBelow(random, 40_000),
+      mode: "practice",
+    };
+  });
+}
+
+/** Gives the page a learner with a record, by the import that every learner has. */
+export async function becomeLearner(page: Page, attempts: readonly Attempt[]): Promise<void> {
+  await page.goto("/settings");
+  const file = {
+    format: "tell-apart-progress",
+    version: 1,
+    exportedAt: new Date(attempts.at(-1)?.at ?? 0).toISOString(),
+    settings: { theme: "system", paceSeconds: 60, showClock: true, extraTime: 0, shortcuts: true, examDay: null },
+    attempts,
+  };
+  await page
+    .locator("input[type=file]")
+    .setInputFiles({ name: "progress.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(file)) });
+  await expect(page.getByText(`${attempts.length.toLocaleString("en")} answers were added.`)).toBeVisible({ timeout: 120_000 });
+}
+
+export interface Given {
+  readonly answer: string;
+  readonly chosen: string;
+  readonly frame: string;
+  readonly sure?: "sure" | "unsure";
+  readonly at: number;
+}
+
+/** An answer of the past, as a test needs it. The same frame always tells the same story here. */
+export function given({ answer, chosen, frame: id, sure, at }: Given): Attempt {
+  const frame = frames.find((one) => one.id === id);
+  if (frame === undefined) throw new Error(`the pack has no frame ${id}`);
+  const { question } = pose(pack, frame, seedFor(frame.terms, answer, 7));
+  return {
+    at,
+    frame: frame.id,
+    revision: frame.revision,
+    seed: question.seed,
+    answer,
+    chosen,
+    offered: question.options.map(({ term }) => term),
+    tookMs: 41_000,
+    mode: "practice",
+    ...(sure === undefined ? {} : { sure }),
+  };
+}
+
+/** The frames of the smallest contrast that holds both terms. */
+export function framesBetween(one: string, other: string): readonly string[] {
+  const [contrast] = pack.contrasts
+    .filter(({ terms }) => terms.includes(one) && terms.includes(other))
+    .sort((a, b) => a.terms.length - b.terms.length);
+  return contrast?.frames.map(({ id }) => id) ?? [];
+}

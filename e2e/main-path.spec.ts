@@ -1,0 +1,79 @@
+import { expect, test } from "@playwright/test";
+import { answerByKey, questionInView, storedSession, termName } from "./app.ts";
+
+test("a first visit, a timed quiz by keyboard, the tell and its twin, a reload, results, review and mastery", async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.goto("/");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Some terms look alike until one fact gives them away");
+  await expect(page.locator("mark")).toHaveCount(2);
+
+  await page.goto("/quiz/new?contrast=retrain-vs-rollback");
+  await expect(page.getByRole("status").or(page.locator("output")).first()).toBeVisible();
+  await expect(page.locator("output")).toContainText("Twelve cases of retrain or rollback");
+  await page.getByRole("button", { name: "Start" }).press("Enter");
+
+  let wrong = 0;
+  for (let number = 1; number <= 12; number++) {
+    await expect(page.getByText(`${number} of 12`, { exact: true })).toBeVisible();
+    await expect(page.getByRole("timer")).toContainText("left");
+    if (number === 5) {
+      const before = await questionInView(page);
+      await page.reload();
+      await expect(page.getByText("5 of 12", { exact: true })).toBeVisible();
+      expect((await questionInView(page)).question.id).toBe(before.question.id);
+    }
+    const { answer, chosen, posed } = await answerByKey(page, number % 3 === 0 ? "wrong" : "right");
+    const heading = page.getByRole("heading", { level: 1 });
+    await expect(heading).toBeFocused();
+    if (answer === chosen) await expect(heading).toContainText(`Yes, it is`);
+    else {
+      wrong += 1;
+      await expect(heading).toContainText(`not ${termName(chosen)}`);
+    }
+    const marks = page.locator(".story mark");
+    await expect(marks).toHaveCount(2);
+    const squeeze = (text: string) => text.replace(/\s+/g, " ").trim();
+    const tell = posed.question.story[posed.key.tell] ?? "";
+    expect(squeeze((await marks.first().textContent()) ?? "")).toBe(squeeze(`The tell: ${tell}`));
+    const twin = posed.key.twins.find((one) => one.answer === chosen) ?? posed.key.twins[0];
+    expect(squeeze((await marks.last().textContent()) ?? "")).toBe(squeeze(`now: ${twin?.story[posed.key.tell] ?? ""}`));
+    await page.waitForTimeout(300);
+    await page.keyboard.press("Enter");
+  }
+
+  await expect(page).toHaveURL(/\/results\//);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Eight of twelve");
+  expect(wrong).toBe(4);
+  await expect(page.getByRole("heading", { name: "Mixed up" })).toBeVisible();
+  await page.getByRole("link", { name: /Review four wrong answers/ }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("It is");
+  await expect(page.locator(".story mark")).toHaveCount(2);
+
+  await page.getByRole("link", { name: "Review", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Four answers to put right");
+  const seen = (await page.locator(".group li a").allTextContents()).length;
+  expect(seen).toBe(4);
+  await page.getByRole("button", { name: "Retry with a fresh story" }).first().click();
+  const fresh = await questionInView(page);
+  await expect(page.getByRole("heading", { level: 1, name: fresh.question.ask })).toBeVisible();
+  await answerByKey(page, "right");
+  await page.waitForTimeout(300);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/results\//);
+
+  await page.getByRole("link", { name: "Mastery", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Where you mix terms up");
+  await expect(page.getByRole("row", { name: /You pick/ }).first()).toBeVisible();
+  const matrix = page.getByRole("table", { name: "What to do about it" });
+  await expect(matrix.locator(".c1, .c2, .c3").first()).toBeVisible();
+});
+
+test("a question leaves nothing behind that tells its answer", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("button", { name: /Try your first case/ }).click();
+  await storedSession(page);
+  await expect(page.locator("mark")).toHaveCount(0);
+  await expect(page.getByRole("radio")).toHaveCount(4);
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("1 of 6", { exact: true })).toBeVisible();
+});

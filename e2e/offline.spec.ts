@@ -1,0 +1,155 @@
+import { expect, type Page, test } from "@playwright/test";
+import { answerByKey } from "./app.ts";
+import { Site } from "./site.ts";
+
+test.use({ serviceWorkers: "allow" });
+
+let site: Site;
+test.beforeEach(async () => {
+  site = new Site();
+  await site.open();
+});
+test.afterEach(() => site.clear());
+
+const heading = (page: Page) => page.getByRole("heading", { level: 1 });
+
+async function firstVisit(page: Page): Promise<void> {
+  await page.goto(site.address);
+  await expect(heading(page)).toHaveText("Some terms look alike until one fact gives them away");
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (navigator.serviceWorker.controller === null)
+      await new Promise((done) => navigator.serviceWorker.addEventListener("controllerchange", done, { once: true }));
+  });
+}
+
+test("after the first visit everything works without a network, a whole exam included", async ({ page }) => {
+  test.setTimeout(120_000);
+  await firstVisit(page);
+  await site.goAway();
+  for (const path of [
+    "/quiz/new",
+    "/review",
+    "/history",
+    "/mastery",
+    "/terms/rollback",
+    "/apart/monitoring-fired",
+    "/settings",
+    "/nowhere",
+  ]) {
+    await page.goto(site.address + path);
+    await expect(heading(page)).toBeVisible();
+    await expect(heading(page)).not.toHaveText(/could not be/);
+  }
+  await page.goto(`${site.address}/quiz?clock=exam&seed=11`);
+  await page.getByRole("button", { name: "Start" }).click();
+  for (let number = 1; number <= 5; number++) {
+    await expect(page.getByRole("button", { name: new RegExp(`^${number} of 59`) })).toBeVisible();
+    await expect(page.getByRole("radio")).toHaveCount(4);
+    await page.waitForTimeout(350);
+    await page.keyboard.press(String(1 + (number % 4)));
+    await page.keyboard.press("Enter");
+  }
+  await page.getByRole("button", { name: /of 59/ }).click();
+  await page.getByRole("button", { name: "Finish and review" }).click();
+  await expect(heading(page)).toContainText("54 unanswered");
+  await page.getByRole("button", { name: "Submit" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Submit" }).click();
+  await expect(page).toHaveURL(/\/results\//);
+  await expect(heading(page)).toContainText("of 59 right");
+});
+
+test("a sign-in page in a file's place is never stored, and the visit after it makes up for it", async ({ page }) => {
+  site.lies = (path) => /\/packs\/watch-and-measure\./.test(path);
+  await page.goto(site.address);
+  await expect(heading(page)).toHaveText("Some terms look alike until one fact gives them away");
+  const fate = () =>
+    page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      return registration === undefined ? "none" : registration.active === null ? "not active" : "active";
+    });
+  await expect.poll(async () => (await fate()) !== "active" && (await storedTexts(page)).length > 0, { timeout: 15_000 }).toBe(true);
+  await page.waitForTimeout(1_500);
+  expect(await fate()).not.toBe("active");
+  expect((await storedTexts(page)).filter((text) => text.includes("Please sign in"))).toEqual([]);
+
+  site.lies = () => false;
+  await page.reload();
+  await expect.poll(fate, { timeout: 15_000 }).toBe("active");
+
+  site.lies = () => true;
+  await page.reload();
+  await expect(heading(page)).toHaveText("Some terms look alike until one fact gives them away");
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update().catch(() => undefined));
+  expect((await storedTexts(page)).filter((text) => text.includes("Please sign in"))).toEqual([]);
+  await page.reload();
+  await expect(heading(page)).toHaveText("Some terms look alike until one fact gives them away");
+});
+
+test("a new version waits while a quiz is open, and comes after it with the learner's answers still there", async ({ page }) => {
+  await firstVisit(page);
+  await page.getByRole("button", { name: "Try your first case" }).click();
+  await answerByKey(page, "right");
+  await expect(page.locator(".story mark")).toHaveCount(2);
+
+  site.publish("2");
+  await lookForUpdate(page);
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("2 of 6", { exact: true })).toBeVisible();
+  await answerByKey(page, "right");
+  await expect(page.locator(".story mark")).toHaveCount(2);
+  await page.reload();
+  await expect(page.getByText("2 of 6", { exact: true })).toBeVisible();
+  expect(await versionOf(page)).toBe("1");
+  expect(await isWaiting(page)).toBe(true);
+
+  await page
+    .getByRole("link", { name: "Leave" })
+    .or(page.getByRole("button", { name: "Leave" }))
+    .click();
+  await expect.poll(() => versionOf(page).catch(() => "?"), { timeout: 15_000 }).toBe("2");
+  await page.getByRole("button", { name: "Resume" }).click();
+  await expect(page.getByText("2 of 6", { exact: true })).toBeVisible();
+});
+
+test("a new version does not come while another tab has a quiz open", async ({ page, context }) => {
+  await firstVisit(page);
+  await page.getByRole("button", { name: "Try your first case" }).click();
+  await expect(page.getByRole("radio")).toHaveCount(4);
+  const other = await context.newPage();
+  await other.goto(`${site.address}/settings`);
+  site.publish("2");
+  await lookForUpdate(other);
+  await other.getByRole("link", { name: "Mastery", exact: true }).click();
+  await other.getByRole("link", { name: "Today", exact: true }).click();
+  await other.waitForTimeout(1_000);
+  expect(await versionOf(page)).toBe("1");
+  expect(await isWaiting(page)).toBe(true);
+  await answerByKey(page, "right");
+  await expect(page.locator(".story mark")).toHaveCount(2);
+});
+
+async function lookForUpdate(page: Page): Promise<void> {
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  await expect.poll(() => isWaiting(page), { timeout: 15_000 }).toBe(true);
+}
+
+function isWaiting(page: Page): Promise<boolean> {
+  return page.evaluate(async () => ((await navigator.serviceWorker.getRegistration())?.waiting ?? null) !== null);
+}
+
+function versionOf(page: Page): Promise<string> {
+  return page.evaluate(() => document.querySelector("meta[name=version]")?.getAttribute("content") ?? "1");
+}
+
+/** Everything in the browser's caches, as text. */
+function storedTexts(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const texts: string[] = [];
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) texts.push((await (await cache.match(request))?.text()) ?? "");
+    }
+    return texts;
+  });
+}

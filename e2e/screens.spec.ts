@@ -1,0 +1,103 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { answerByKey } from "./app.ts";
+import { becomeLearner, someAttempts } from "./learner.ts";
+
+/** At this width only the fit is looked at: what axe sees does not change any more. */
+const NARROWEST = 320;
+
+const SIZES = [
+  { name: "wide", width: 1280, height: 800 },
+  { name: "phone", width: 390, height: 844 },
+  { name: "narrowest", width: NARROWEST, height: 640 },
+] as const;
+const THEMES = ["light", "dark"] as const;
+
+const PAGES = [
+  "/",
+  "/quiz/new",
+  "/review",
+  "/history",
+  "/mastery",
+  "/terms/rollback",
+  "/apart/monitoring-fired",
+  "/settings",
+  "/nowhere",
+] as const;
+
+async function isSound(page: Page, where: string): Promise<void> {
+  await page.waitForTimeout(250);
+  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(sideways, `${where} scrolls sideways`).toBeLessThanOrEqual(0);
+  if (page.viewportSize()?.width === NARROWEST) return;
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${where}: ${id}: ${nodes.map(({ html }) => html).join(" | ")}`)).toEqual([]);
+}
+
+for (const colorScheme of THEMES) {
+  for (const { name, width, height } of SIZES) {
+    if (width === NARROWEST && colorScheme === "dark") continue;
+    test(`every screen is sound and fits, ${colorScheme}, ${name}`, async ({ browser }) => {
+      test.setTimeout(300_000);
+      const context = await browser.newContext({ colorScheme, viewport: { width, height }, reducedMotion: "reduce" });
+      const page = await context.newPage();
+      await page.goto("/");
+      await expect(page.locator("mark").first()).toBeVisible();
+      await isSound(page, "first run");
+      await becomeLearner(page, someAttempts(300, Date.now() - 3_600_000));
+      for (const path of PAGES) {
+        await page.goto(path);
+        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+        await isSound(page, path);
+      }
+      await walkThroughQuiz(page);
+      await walkThroughExam(page);
+      await context.close();
+    });
+  }
+}
+
+async function walkThroughQuiz(page: Page): Promise<void> {
+  await page.goto("/quiz/new");
+  await page.getByRole("button", { name: "Start" }).click();
+  for (const how of ["wrong", "right"] as const) {
+    await expect(page.getByRole("radio")).toHaveCount(4);
+    await isSound(page, "question");
+    await page.keyboard.press("Shift+Digit1");
+    await isSound(page, "question with an option struck out");
+    await answerByKey(page, how);
+    await expect(page.locator(".story mark")).toHaveCount(2);
+    await isSound(page, `feedback, ${how}`);
+    await page.waitForTimeout(300);
+    await page.keyboard.press("Enter");
+  }
+  await page.getByRole("button", { name: "Leave" }).click();
+  await expect(page.getByRole("button", { name: "Resume" })).toBeVisible();
+  await isSound(page, "home with a quiz left open");
+}
+
+async function walkThroughExam(page: Page): Promise<void> {
+  await page.goto("/quiz?clock=exam&seed=7");
+  await isSound(page, "invitation");
+  await page.getByRole("button", { name: "Start" }).click();
+  await isSound(page, "a quiz is still open");
+  await page.getByRole("button", { name: "Start the new one" }).click();
+  await expect(page.getByRole("radio")).toHaveCount(4);
+  await isSound(page, "exam question");
+  await page.keyboard.press("2");
+  await page.getByRole("button", { name: /of 59/ }).click();
+  await isSound(page, "navigator");
+  await page.getByRole("button", { name: "Finish and review" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("58 unanswered");
+  await isSound(page, "before submitting");
+  await page.getByRole("button", { name: "Submit" }).click();
+  await isSound(page, "submit with unanswered");
+  await page.getByRole("dialog").getByRole("button", { name: "Submit" }).click();
+  await expect(page).toHaveURL(/\/results\//);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("of 59 right");
+  await isSound(page, "exam results");
+  await page.getByRole("listitem").getByRole("link").first().click();
+  await isSound(page, "a case from the results");
+}

@@ -1,0 +1,73 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createServer, type Server, type ServerResponse } from "node:http";
+import { tmpdir } from "node:os";
+import { extname, join } from "node:path";
+import { cacheControlOf, HEADERS } from "../server/policy.ts";
+import { precacheOf } from "../src/app/worker/worker-plugin.ts";
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".woff2": "font/woff2",
+  ".webmanifest": "application/manifest+json",
+};
+
+const SIGN_IN = "<!doctype html><html><body>Welcome to the airport. Please sign in.</body></html>";
+
+/** The built app on a server of its own, which can go away, lie, and be given a new version. */
+export class Site {
+  readonly #folder = mkdtempSync(join(tmpdir(), "tell-apart-site-"));
+  readonly #server: Server;
+  address = "";
+  /** Which addresses a network answers with its own sign-in page, and 200. */
+  lies: (path: string) => boolean = () => false;
+
+  constructor() {
+    cpSync(process.env.BUILT_APP ?? "dist", this.#folder, { recursive: true });
+    this.#server = createServer((request, response) => this.#answer(new URL(request.url ?? "/", "http://site").pathname, response));
+  }
+
+  async open(port = 0): Promise<void> {
+    await new Promise<void>((done) => this.#server.listen(port, "127.0.0.1", done));
+    const at = this.#server.address();
+    if (typeof at === "object" && at !== null) this.address = `http://127.0.0.1:${at.port}`;
+  }
+
+  /** Nothing answers any more. */
+  async goAway(): Promise<void> {
+    this.#server.closeAllConnections();
+    await new Promise((done) => this.#server.close(done));
+  }
+
+  /** The same app with another name in its page, as a new build would be. */
+  publish(version: string): void {
+    const page = join(this.#folder, "index.html");
+    const worker = join(this.#folder, "sw.js");
+    const entry = () => precacheOf(this.#folder).find(({ url }) => url === "/index.html");
+    const before = entry();
+    writeFileSync(page, readFileSync(page, "utf8").replace("<head>", `<head><meta name="version" content="${version}">`));
+    const after = entry();
+    if (before === undefined || after === undefined) throw new Error("the page is not among the stored files");
+    const text = readFileSync(worker, "utf8")
+      .replace(before.integrity, after.integrity)
+      .replace(String(before.revision), String(after.revision));
+    writeFileSync(worker, text);
+  }
+
+  async clear(): Promise<void> {
+    await this.goAway();
+    rmSync(this.#folder, { recursive: true });
+  }
+
+  #answer(path: string, response: ServerResponse): void {
+    if (this.lies(path)) return void response.writeHead(200, { "content-type": "text/html" }).end(SIGN_IN);
+    const file = join(this.#folder, path === "/" || extname(path) === "" ? "index.html" : path);
+    if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return void response.writeHead(404).end();
+    const headers = { ...HEADERS, "Cache-Control": cacheControlOf(path), "Content-Type": TYPES[extname(file)] ?? "text/plain" };
+    response.writeHead(200, headers).end(readFileSync(file));
+  }
+}

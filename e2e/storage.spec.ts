@@ -1,0 +1,151 @@
+import { expect, type Page, test } from "@playwright/test";
+import { answerByKey } from "./app.ts";
+import { allow, exported, isWhole, letPagesAnswer, type Shown } from "./driver.ts";
+
+/** `npm run test:storage` asks for more. */
+const KILLS = Number(process.env.KILLS ?? 20);
+
+test(`a tab killed at ${KILLS} random moments loses no answer whose feedback showed, and keeps none twice`, async ({ context }) => {
+  test.setTimeout(KILLS * 10_000);
+  const shown: Shown[] = [];
+  await letPagesAnswer(context, (answer) => shown.push(answer));
+  for (let kill = 0; kill < KILLS; kill++) {
+    const page = await context.newPage();
+    await page.goto(kill === 0 ? "/" : "/quiz");
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    // Half of the pages die in the middle of what they write, the others wherever the crash meets them.
+    if (kill % 2 === 0) await page.evaluate((writes) => Object.assign(window, { diesAfter: writes }), Math.floor(Math.random() * 14));
+    await allow(page, 1_000);
+    await page.waitForTimeout(Math.random() * 1_200);
+    await crash(page);
+  }
+  const page = await context.newPage();
+  const kept = await exported(page);
+  expect(shown.length).toBeGreaterThan(KILLS / 4);
+  isWhole(kept, shown);
+  test.info().annotations.push({ type: "answers", description: `${shown.length} shown, ${kept.length} kept, ${KILLS} kills` });
+});
+
+/** Ends the page's process, without a word to the page. */
+async function crash(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const gone = page.waitForEvent("crash");
+  session.send("Page.crash").catch(() => undefined);
+  await gone;
+  await page.close();
+}
+
+const UNWILLING = [
+  {
+    what: "full",
+    says: "storage for this site is full",
+    make: () => {
+      for (const length of [100_000, 1_000, 20, 1]) {
+        for (let part = 0; part < 1_000; part++) {
+          try {
+            localStorage.setItem(`other/${length}/${part}`, "x".repeat(length));
+          } catch {
+            break;
+          }
+        }
+      }
+    },
+  },
+  {
+    what: "read-only",
+    says: "let this site store anything",
+    make: () => {
+      const refuse = () => {
+        throw new DOMException("no", "NoModificationAllowedError");
+      };
+      Storage.prototype.setItem = refuse;
+      Storage.prototype.removeItem = refuse;
+    },
+  },
+  {
+    what: "blocked by the browser",
+    says: "let this site store anything",
+    make: () =>
+      Object.defineProperty(window, "localStorage", {
+        get: () => {
+          throw new DOMException("Access is denied for this document.", "SecurityError");
+        },
+      }),
+  },
+  {
+    what: "switched off",
+    says: "let this site store anything",
+    make: () => Object.defineProperty(window, "localStorage", { value: null }),
+  },
+] as const;
+
+for (const { what, says, make } of UNWILLING) {
+  test(`where storage is ${what}, the app says so and goes on in memory`, async ({ page }) => {
+    await page.addInitScript(make);
+    await page.goto("/settings");
+    await expect(page.getByRole("alert")).toContainText(says);
+    await page.getByRole("link", { name: "Today", exact: true }).click();
+    await page.getByRole("button", { name: "Try your first case" }).click();
+    for (let number = 1; number <= 2; number++) {
+      await expect(page.getByText(`${number} of 6`, { exact: true })).toBeVisible();
+      await page.waitForTimeout(350);
+      await page.keyboard.press("1");
+      await page.keyboard.press("Enter");
+      await expect(page.locator(".story mark")).toHaveCount(2);
+      await page.waitForTimeout(350);
+      await page.keyboard.press("Enter");
+    }
+    await page.getByRole("button", { name: "Leave" }).click();
+    await page.getByRole("link", { name: "Settings", exact: true }).click();
+    await expect(page.getByText(/^2 answers since/)).toBeVisible();
+  });
+}
+
+const DAMAGE: readonly { readonly what: string; readonly part: RegExp; readonly text: (was: string) => string }[] = [
+  { what: "cut answers", part: /\/log\/[^/]+\/\d+$/, text: (was) => was.slice(0, -5) },
+  { what: "answers edited by hand", part: /\/log\/[^/]+\/\d+$/, text: (was) => was.replace(/\d(?=[^\d]*$)/, "z") },
+  { what: "foreign content in place of answers", part: /\/log\/[^/]+\/\d+$/, text: () => '{"someone":"else"}' },
+  { what: "answers of a newer version", part: /\/log\/[^/]+\/\d+$/, text: (was) => was.replace(/^(\D+)1/, "$199") },
+  { what: "a damaged list of names", part: /\/names$/, text: () => "tell-apart names 1 9999\n" },
+  { what: "settings of a newer version", part: /\/settings$/, text: () => '{"version":99,"value":{"theme":"purple"}}' },
+  { what: "settings that are not JSON", part: /\/settings$/, text: () => "{" },
+  { what: "a damaged quiz in progress", part: /\/session\//, text: (was) => was.slice(0, was.length / 2) },
+  { what: "a quiz in progress of a newer version", part: /\/session\//, text: (was) => was.replace('"version":1', '"version":99') },
+];
+
+for (const { what, part, text } of DAMAGE) {
+  test(`with ${what}, the app starts, says what happened, keeps it aside, and goes on`, async ({ page }) => {
+    await page.goto("/settings");
+    await page.getByRole("radio", { name: "Dark" }).check({ force: true });
+    await page.goto("/");
+    await page.getByRole("button", { name: "Try your first case" }).click();
+    for (const how of ["right", "wrong"] as const) {
+      await answerByKey(page, how);
+      await expect(page.locator(".story mark")).toHaveCount(2);
+      await page.waitForTimeout(350);
+      await page.keyboard.press("Enter");
+    }
+    await expect(page.getByText("3 of 6", { exact: true })).toBeVisible();
+    await page.goto("/nowhere");
+    const keys = await page.evaluate(() => Object.keys(localStorage));
+    const [key] = keys.filter((one) => part.test(one));
+    expect(key, "nothing to damage").toBeDefined();
+    const was = await page.evaluate((one) => localStorage.getItem(one), key ?? "");
+    const now = text(was ?? "");
+    expect(now).not.toBe(was);
+    await page.evaluate(([one = "", value = ""]) => localStorage.setItem(one, value), [key ?? "", now]);
+    await page.goto("/settings");
+    await expect(page.getByRole("heading", { level: 1, name: "Settings" })).toBeVisible();
+    await expect(page.getByRole("alert").first()).toContainText(/could not be read|newer version/);
+    const kept = await page.evaluate(() => Object.values(localStorage).join("\n"));
+    expect(kept.includes(now) || kept.includes(JSON.stringify(now).slice(1, -1)), "what could not be read is gone").toBe(true);
+    await page.goto("/quiz?n=3&scope=due");
+    await page.getByRole("button", { name: "Start" }).click();
+    await expect(
+      page
+        .getByRole("radio")
+        .or(page.getByRole("button", { name: "Start the new one" }))
+        .first(),
+    ).toBeVisible();
+  });
+}

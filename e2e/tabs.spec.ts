@@ -1,0 +1,65 @@
+import { expect, type Page, test } from "@playwright/test";
+import { allow, answersLeft, exported, isWhole, letPagesAnswer, type Shown } from "./driver.ts";
+
+/** Answers in all; `npm run test:storage` asks for more. */
+const ANSWERS = Number(process.env.ANSWERS ?? 60);
+
+for (const tabs of [2, 3]) {
+  for (const way of ["in turns", "at once"] as const) {
+    test(`${tabs} tabs answering ${way} lose nothing, double nothing, and know the same without a reload`, async ({ context }) => {
+      test.setTimeout(60_000 + ANSWERS * 2_000);
+      const shown: Shown[] = [];
+      await letPagesAnswer(context, (answer) => shown.push(answer));
+      const pages: Page[] = [];
+      for (let tab = 0; tab < tabs; tab++) pages.push(await openQuiz(await context.newPage()));
+      const share = Math.ceil(ANSWERS / 4 / tabs);
+      if (way === "at once") await Promise.all(pages.map((page) => answered(page, share)));
+      else for (let turn = 0; turn < share; turn++) for (const page of pages) await answered(page, 1);
+
+      const seen = await Promise.all(pages.map(masteryIn));
+      expect(new Set(seen).size, "tabs differ").toBe(1);
+      const kept = await exported(await context.newPage());
+      expect(kept.length).toBe(share * tabs);
+      isWhole(kept, shown);
+    });
+  }
+}
+
+test("a quiz open in one tab is not taken over silently by another", async ({ context }) => {
+  const one = await openQuiz(await context.newPage());
+  const other = await context.newPage();
+  await other.goto("/quiz");
+  await expect(other.getByRole("heading", { level: 1 })).toHaveText("This quiz is open in another tab");
+  await expect(one.getByRole("radio")).toHaveCount(4);
+  await other.getByRole("button", { name: "Bring it here" }).click();
+  await expect(other.getByRole("radio")).toHaveCount(4);
+  await expect(one.getByRole("heading", { level: 1 })).toHaveText("This quiz is open in another tab");
+});
+
+/** Each tab begins a quiz of its own. */
+async function openQuiz(page: Page): Promise<Page> {
+  await page.goto("/quiz?n=12&scope=due");
+  await page.getByRole("button", { name: "Start" }).click();
+  const again = page.getByRole("button", { name: "Start the new one" });
+  await expect(page.getByRole("radio").first().or(again)).toBeVisible();
+  if (await again.isVisible()) await again.click();
+  await expect(page.getByRole("radio").first()).toBeVisible();
+  return page;
+}
+
+async function answered(page: Page, count: number): Promise<void> {
+  await allow(page, count);
+  await expect.poll(() => answersLeft(page), { timeout: 30_000 + count * 4_000, intervals: [20, 50, 100] }).toBe(0);
+}
+
+/** What the mastery screen says, reached by the app's own links. */
+async function masteryIn(page: Page): Promise<string> {
+  await page
+    .getByRole("link", { name: "Leave" })
+    .or(page.getByRole("button", { name: "Leave" }))
+    .click();
+  await page.getByRole("link", { name: "Mastery", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Where you mix terms up");
+  await page.waitForTimeout(500);
+  return (await page.locator("main").textContent()) ?? "";
+}

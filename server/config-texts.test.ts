@@ -1,0 +1,31 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { headersFile, nginxFile } from "./config-texts.ts";
+import { CACHE, cacheControlOf, HEADERS } from "./policy.ts";
+
+test("the headers for static hosts and for nginx are the ones the browser tests ran under", () => {
+  expect(readFileSync("public/_headers", "utf8")).toBe(headersFile());
+  expect(readFileSync("server/nginx.conf", "utf8")).toBe(nginxFile());
+});
+
+test("each header stands once in every place of nginx, and once for static hosts", () => {
+  const nginx = nginxFile();
+  const places = nginx.match(/location /g)?.length ?? 0;
+  for (const [name, value] of Object.entries(HEADERS)) {
+    expect(value).not.toContain('"');
+    expect(nginx.split(`add_header ${name} "${value}" always;`).length - 1).toBe(places);
+    expect(headersFile().split(`${name}: ${value}`).length - 1).toBe(1);
+  }
+});
+
+test("nothing inline, nothing from elsewhere, no text made a script", () => {
+  const policy = HEADERS["Content-Security-Policy"] ?? "";
+  expect(policy).not.toMatch(/unsafe|\*|https?:/);
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("require-trusted-types-for 'script'");
+});
+
+test("only files with a hash in their name are kept for good", () => {
+  expect(cacheControlOf("/assets/index-1234.js")).toBe(CACHE.hashed);
+  for (const path of ["/", "/index.html", "/sw.js", "/manifest.webmanifest", "/quiz"]) expect(cacheControlOf(path)).toBe(CACHE.others);
+});

@@ -1,0 +1,42 @@
+/** What a server must say with the app's files. The preview server, nginx.conf and public/_headers are all made from this. */
+
+const CONTENT_SECURITY_POLICY = {
+  "default-src": "'none'",
+  "script-src": "'self'",
+  "style-src": "'self'",
+  "font-src": "'self'",
+  "img-src": "'self' data:",
+  "connect-src": "'self'",
+  "manifest-src": "'self'",
+  "worker-src": "'self'",
+  "base-uri": "'none'",
+  "form-action": "'none'",
+  "frame-ancestors": "'none'",
+  "require-trusted-types-for": "'script'",
+  "trusted-types": "tell-apart",
+} as const;
+
+/** Abilities that the app has no use for, so that nothing in it could ever be given them. */
+const REFUSED = ["camera", "display-capture", "geolocation", "microphone", "payment", "usb", "serial", "hid", "midi"] as const;
+
+/** With every file. */
+export const HEADERS: Readonly<Record<string, string>> = {
+  "Content-Security-Policy": Object.entries(CONTENT_SECURITY_POLICY)
+    .map(([directive, value]) => `${directive} ${value}`)
+    .join("; "),
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "no-referrer",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "Permissions-Policy": REFUSED.map((ability) => `${ability}=()`).join(", "),
+};
+
+/** Folders whose files have their content's hash in their name. */
+export const HASHED_FOLDERS = ["assets", "packs"] as const;
+
+/** Hashed files can be kept for good; everything else is asked for anew each time. */
+export const CACHE = { hashed: "public, max-age=31536000, immutable", others: "no-cache" } as const;
+
+export function cacheControlOf(path: string): string {
+  return HASHED_FOLDERS.some((folder) => path.startsWith(`/${folder}/`)) ? CACHE.hashed : CACHE.others;
+}

@@ -1,0 +1,53 @@
+import { QueryErrorResetBoundary } from "@tanstack/react-query";
+import { type ReactNode, Suspense, useEffect, useLayoutEffect } from "react";
+import { useLocation, useNavigationType } from "react-router";
+import { useAttempts } from "../learner/attempts.ts";
+import { usePack } from "../packs/queries.ts";
+import { CrashBoundary } from "./crash.tsx";
+import { FaultBoundary } from "./fault-boundary.tsx";
+import { Loading } from "./loading.tsx";
+import { letUpdateIn } from "./worker/updates.ts";
+
+/** Where a quiz is about to open. */
+const QUIZ = "/quiz";
+
+/** Around every screen: it waits for the pack, and says what happened where the pack can't be had. */
+export function Frame({ children }: { readonly children: ReactNode }) {
+  const { key } = useLocation();
+  useArrival();
+  return (
+    <CrashBoundary address={key}>
+      <QueryErrorResetBoundary>
+        {({ reset }) => (
+          <FaultBoundary onRetry={reset}>
+            <Suspense fallback={<Loading />}>
+              <WithPack>{children}</WithPack>
+            </Suspense>
+          </FaultBoundary>
+        )}
+      </QueryErrorResetBoundary>
+    </CrashBoundary>
+  );
+}
+
+/**
+ * A new screen begins at its top; where one goes back, the browser itself finds the place again. Between two screens nothing is lost
+ * when a new version of the app takes over.
+ */
+function useArrival(): void {
+  const { pathname } = useLocation();
+  const type = useNavigationType();
+  useEffect(() => {
+    if (pathname !== QUIZ) letUpdateIn();
+  }, [pathname]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address is what it happens for.
+  useLayoutEffect(() => {
+    if (type !== "POP") scrollTo(0, 0);
+  }, [pathname]);
+}
+
+function WithPack({ children }: { readonly children: ReactNode }) {
+  const pack = usePack();
+  useEffect(() => useAttempts.getState().setPack(pack), [pack]);
+  return children;
+}

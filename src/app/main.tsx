@@ -1,0 +1,34 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { BrowserRouter } from "react-router";
+import "../ui/tokens.css";
+import "../ui/base.css";
+import "../ui/icons.css";
+import "../ui/shell.css";
+import "../ui/controls.css";
+import "../ui/reading.css";
+import { useSessions } from "../learner/sessions.ts";
+import { Frame } from "./frame.tsx";
+import { Providers } from "./providers.tsx";
+import { Screens } from "./routes.tsx";
+import { followTheme } from "./theme.ts";
+import { keepOffline } from "./worker/updates.ts";
+
+followTheme();
+
+const root = document.createElement("div");
+root.id = "root";
+document.body.append(root);
+createRoot(root).render(
+  <StrictMode>
+    <Providers>
+      <BrowserRouter>
+        <Frame>
+          <Screens />
+        </Frame>
+      </BrowserRouter>
+    </Providers>
+  </StrictMode>,
+);
+
+if (import.meta.env.PROD) keepOffline(() => useSessions.getState().open.state === "here");

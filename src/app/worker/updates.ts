@@ -1,0 +1,53 @@
+import { now } from "../../learner/clock.ts";
+import { MAY_TAKE_OVER } from "./message.ts";
+import { workerAddress } from "./script-address.ts";
+
+const HOUR_MS = 3_600_000;
+
+let registration: ServiceWorkerRegistration | undefined;
+let isQuizOpen: () => boolean = () => false;
+let isAsked = false;
+let lookedAt = 0;
+
+/**
+ * Makes the app work offline, once the page has all it needs itself. A new version is fetched beside the running one and waits; it is
+ * let in where nothing can be interrupted.
+ *
+ * @param quizOpen whether a quiz is open in this tab
+ */
+export function keepOffline(quizOpen: () => boolean): void {
+  isQuizOpen = quizOpen;
+  if (!("serviceWorker" in navigator)) return;
+  navigator.serviceWorker.addEventListener("controllerchange", () => {
+    if (isAsked && !isQuizOpen()) location.reload();
+  });
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden") letUpdateIn();
+    else lookForUpdate();
+  });
+  addEventListener("online", lookForUpdate);
+  if (document.readyState === "complete") void register();
+  else addEventListener("load", () => void register(), { once: true });
+}
+
+/** Lets a waiting version in, unless a quiz is open. To be called where a learner goes from one screen to another. */
+export function letUpdateIn(): void {
+  const waiting = registration?.waiting;
+  if (waiting === null || waiting === undefined || isQuizOpen()) return;
+  isAsked = true;
+  waiting.postMessage(MAY_TAKE_OVER);
+}
+
+async function register(): Promise<void> {
+  try {
+    registration = await navigator.serviceWorker.register(workerAddress(), { updateViaCache: "none" });
+  } catch {
+    // No network, a refused worker, a sign-in page in its place: the app runs as well without, only not offline.
+  }
+}
+
+function lookForUpdate(): void {
+  if (registration === undefined || now() - lookedAt < HOUR_MS) return;
+  lookedAt = now();
+  registration.update().catch(() => undefined);
+}

@@ -1,0 +1,23 @@
+import type { FrameId, TermId } from "./pack.ts";
+
+/** How sure the learner said they were, before answering. */
+export type Sureness = "sure" | "unsure";
+
+/** One answered question, as a fact. It stores ids, never text: the question can be made again from them. */
+export interface Attempt {
+  /** When it was answered, in ms since 1970 by the learner's clock. */
+  readonly at: number;
+  readonly frame: FrameId;
+  /** The frame's revision when it was asked. */
+  readonly revision: string;
+  readonly seed: number;
+  /** The term that was right. */
+  readonly answer: TermId;
+  readonly chosen: TermId;
+  /** Every option shown, right one included, in no particular order. */
+  readonly offered: readonly TermId[];
+  /** Time the question was in view before it was answered. */
+  readonly tookMs: number;
+  readonly mode: "practice" | "timed" | "exam";
+  readonly sure?: Sureness | undefined;
+}

@@ -1,0 +1,83 @@
+import type { Pack, TermId } from "../pack.ts";
+import { type Guesser, offeredTerms, play, type ScoreByContrast } from "./guess.ts";
+import { logLikelihood, trainNaiveBayes } from "./naive-bayes.ts";
+import type { PoolItem } from "./pool.ts";
+import { contentStems } from "./words.ts";
+
+const FOLDS = 5;
+
+/** Knows the glossary by heart and counts words. */
+export function glossaryGuesser(pack: Pack): Guesser {
+  const model = trainNaiveBayes(
+    pack.terms.map((term) => [term.id, [term.name, term.now ?? "", ...term.others, term.meaning].join(" ")] as const),
+  );
+  return (item) => {
+    const story = storyText(item);
+    return (term) => logLikelihood(model, term, story);
+  };
+}
+
+/** Has read the other frames of each contrast with their keys, and counts words. Chooses among the contrast's own terms. */
+export function playOtherFrames(pack: Pack, items: readonly PoolItem[]): ScoreByContrast {
+  const own = new Map(pack.contrasts.map(({ id, terms }) => [id, terms] as const));
+  const models = new Map<string, ReturnType<typeof trainNaiveBayes>>();
+  for (const { id, frames } of pack.contrasts) {
+    const fold = new Map(frames.map((frame, index) => [frame.id, index % FOLDS] as const));
+    const ofContrast = items.filter(({ question }) => question.contrast === id);
+    for (let held = 0; held < FOLDS; held++) {
+      const model = trainNaiveBayes(
+        ofContrast.filter(({ question }) => fold.get(question.frame) !== held).map((item) => [item.key.answer, storyText(item)] as const),
+      );
+      for (const [frame, inFold] of fold) if (inFold === held) models.set(frame, model);
+    }
+  }
+  const guesser: Guesser = (item) => {
+    const model = models.get(item.question.frame);
+    const story = storyText(item);
+    return (term) => (model === undefined ? 0 : logLikelihood(model, term, story));
+  };
+  return play(items, guesser, (item) => offeredTerms(item).filter((term) => own.get(item.question.contrast)?.includes(term)));
+}
+
+export const longestOption: Guesser = (item) => (term) => labelOf(item, term).length;
+export const shortestOption: Guesser = (item) => (term) => -labelOf(item, term).length;
+
+/** Takes the option that shares the most content words with the story. */
+export const sharedWord: Guesser = (item) => {
+  const story = new Set(contentStems(storyText(item)));
+  return (term) => contentStems(labelOf(item, term)).filter((stem) => story.has(stem)).length;
+};
+
+/** Takes the option that shares the most words with the other options. */
+export const mostLikeTheOthers: Guesser = (item, options) => (term) => {
+  const stems = new Set(contentStems(labelOf(item, term)));
+  const others = options.filter((other) => other !== term).flatMap((other) => contentStems(labelOf(item, other)));
+  return others.filter((stem) => stems.has(stem)).length;
+};
+
+/** Sees the options and no story; knows how often each term was the key in other frames when on offer. */
+export function optionsOnlyGuesser(items: readonly PoolItem[]): Guesser {
+  const frames = [...new Set(items.map(({ question }) => question.frame))].sort();
+  const foldOf = new Map(frames.map((frame, index) => [frame, index % FOLDS] as const));
+  const rates = Array.from({ length: FOLDS }, (_, held) => keyRates(items.filter(({ question }) => foldOf.get(question.frame) !== held)));
+  return (item) => (term) => rates[foldOf.get(item.question.frame) ?? 0]?.get(term) ?? 0;
+}
+
+/** How often each term is the key where it is on offer. */
+export function keyRates(items: readonly PoolItem[]): Map<TermId, number> {
+  const offered = new Map<TermId, number>();
+  const keys = new Map<TermId, number>();
+  for (const item of items) {
+    keys.set(item.key.answer, (keys.get(item.key.answer) ?? 0) + 1);
+    for (const term of offeredTerms(item)) offered.set(term, (offered.get(term) ?? 0) + 1);
+  }
+  return new Map([...offered].map(([term, times]) => [term, (keys.get(term) ?? 0) / times] as const));
+}
+
+function storyText({ question }: PoolItem): string {
+  return question.story.join("");
+}
+
+function labelOf({ question }: PoolItem, term: TermId): string {
+  return question.options.find((option) => option.term === term)?.label ?? "";
+}

@@ -1,0 +1,64 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { fill } from "./fill.ts";
+import { drawFilling, slotAt, slotSize } from "./slots.ts";
+
+const filled = (text: string, values: Readonly<Record<string, string | number>>) => fill(text, new Map(Object.entries(values)));
+
+describe("values that stand in one story agree", () => {
+  test("a sum and a product are those of the number beside them", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 800 }), (n) => {
+        expect(filled("{n} {n-1} {n+25} {n*12}", { n })).toBe(`${n} ${n - 1} ${n + 25} ${n * 12}`);
+      }),
+    );
+  });
+
+  test("decimals are kept as the slot has them", () => {
+    expect(filled("{r} {r-0.13} {r+0.1} {r*2}", { r: "0.70" })).toBe("0.70 0.57 0.80 1.40");
+    expect(filled("{n/4} {n-0.5}", { n: 10 })).toBe("3 9.5");
+  });
+
+  test("weekdays and months go round", () => {
+    expect(filled("{day} {day+2} {day-6}", { day: "Saturday" })).toBe("Saturday Monday Sunday");
+    expect(filled("{month+2} {month-12}", { month: "November" })).toBe("January November");
+  });
+
+  test("a clock time moves by minutes, over midnight as well", () => {
+    expect(filled("{t+25} {t+1440} {t-600}", { t: "09:40" })).toBe("10:05 09:40 23:40");
+  });
+
+  test("lines that belong together are drawn whole", () => {
+    const rows = [
+      { word: "twice", was: 11 },
+      { word: "half", was: 14 },
+    ];
+    fc.assert(
+      fc.property(fc.infiniteStream(fc.double({ min: 0, max: 0.999, noNaN: true })), (stream) => {
+        const filling = drawFilling([{ kind: "rows", rows }], () => stream.next().value);
+        expect(rows).toContainEqual(Object.fromEntries(filling));
+      }),
+    );
+  });
+});
+
+test("whole numbers get commas from 10,000 on", () => {
+  expect(filled("{a} {b} {b*10}", { a: 9999, b: 12345 })).toBe("9999 12,345 123,450");
+});
+
+test("a capital in the slot’s name asks for a capital letter", () => {
+  expect(filled("{Week} {week}", { week: "this week" })).toBe("This week this week");
+});
+
+test("a value that looks like a slot stays as it is", () => {
+  expect(filled("{a} {b}", { a: "{b} $&", b: "x" })).toBe("{b} $& x");
+});
+
+test("a slot without a value is an error, not a hole", () => {
+  expect(() => filled("{a} {b}", { a: 1 })).toThrow("nothing fills {b}");
+});
+
+test("a range holds both of its ends", () => {
+  const range = { kind: "range", name: "r", from: 0.7, to: 0.9, step: 0.01 } as const;
+  expect([slotSize(range), slotAt(range, 0).r, slotAt(range, 20).r]).toEqual([21, "0.70", "0.90"]);
+});

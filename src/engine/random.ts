@@ -1,0 +1,41 @@
+/**
+ * A small seeded generator: the parts are hashed (FNV-1a over UTF-16 units, then murmur3's finalizer) and the hash starts mulberry32.
+ * Every step is 32-bit integer arithmetic, so all browsers give the same numbers. Raw seeds are never fed to the generator:
+ * neighbouring ones would give neighbouring streams.
+ *
+ * @returns a function that gives the next number in [0, 1)
+ */
+export function randomFrom(...parts: readonly (string | number)[]): () => number {
+  let state = finalize(fnv1a(parts.join("\u0000")));
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** A whole number from 0 to `below - 1`. */
+export function integerBelow(random: () => number, below: number): number {
+  return Math.floor(random() * below);
+}
+
+/** The items in a random order (Fisher–Yates); the list given is left alone. */
+export function shuffled<T>(random: () => number, items: readonly T[]): T[] {
+  const rest = [...items];
+  const order: T[] = [];
+  while (rest.length > 0) order.push(...rest.splice(integerBelow(random, rest.length), 1));
+  return order;
+}
+
+function fnv1a(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash;
+}
+
+function finalize(hash: number): number {
+  let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return mixed ^ (mixed >>> 16);
+}

@@ -1,0 +1,50 @@
+import * as z from "zod/mini";
+import "./no-eval.ts";
+import { ASIDE, lastPart } from "./keys.ts";
+import { readJson } from "./read-json.ts";
+import type { Shelf } from "./storage.ts";
+
+const Stored = z.object({ version: z.literal(1), from: z.string(), at: z.number(), why: z.string(), lost: z.number(), text: z.string() });
+
+/** Something that could not be read, kept as it was found. */
+export interface Aside {
+  /** Counts from 1 in the order they were set aside. */
+  readonly number: number;
+  /** The key it was found under. */
+  readonly from: string;
+  /** When it was set aside, in ms since 1970. */
+  readonly at: number;
+  /** One sentence. */
+  readonly why: string;
+  /** Answers that could not be read from it. */
+  readonly lost: number;
+  readonly text: string;
+}
+
+/** All that was set aside, oldest first. */
+export function listAsides(shelf: Shelf): Aside[] {
+  const found = shelf.keys().flatMap((key) => (key.startsWith(ASIDE) ? [readAside(shelf, key)] : []));
+  return found.sort((one, other) => one.number - other.number);
+}
+
+function readAside(shelf: Shelf, key: string): Aside {
+  const text = shelf.read(key) ?? "";
+  const stored = Stored.safeParse(readJson(text));
+  const number = Number(lastPart(key)) || 0;
+  if (!stored.success) return { number, from: key, at: 0, why: "It was set aside in a form that this version can't read.", lost: 0, text };
+  const { version: _, ...aside } = stored.data;
+  return { number, ...aside };
+}
+
+/** Keeps a copy of what could not be read, once: the same text from the same key is not copied again. */
+export function setAside(shelf: Shelf, found: { from: string; why: string; lost: number; text: string }, at: number): void {
+  const asides = listAsides(shelf);
+  if (asides.some((aside) => aside.from === found.from && aside.text === found.text)) return;
+  const number = 1 + Math.max(0, ...asides.map((aside) => aside.number));
+  shelf.write(`${ASIDE}${number}`, JSON.stringify({ version: 1, ...found, at }));
+}
+
+/** A name for the file that the learner downloads an aside as. */
+export function asideFileName(aside: Aside): string {
+  return `tell-apart-aside-${aside.number}.txt`;
+}

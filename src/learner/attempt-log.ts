@@ -1,0 +1,188 @@
+import type { Attempt } from "../engine/attempt.ts";
+import type { Pack } from "../engine/pack.ts";
+import type { MasteryState } from "../mastery/mastery.ts";
+import { claimWriter, strayWriter } from "./claim.ts";
+import { ASIDE, LOG, TOLD } from "./keys.ts";
+import { Ledger } from "./ledger.ts";
+import { LogReader } from "./log.ts";
+import { NoticeBoard } from "./notice-board.ts";
+import type { Notice } from "./notices.ts";
+import { inSlices, type Pause, pause } from "./slices.ts";
+import type { Shelf, StorageState } from "./storage.ts";
+import { tidy } from "./tidy.ts";
+import type { Writer } from "./writer.ts";
+
+/** Other tabs delete key by key; when it has been quiet for so long, storage is read again. */
+const QUIET_MS = 50;
+
+/** The record at one moment. */
+export interface Snapshot {
+  /** "ready" when all of storage was read and, where a pack was set, mastery counts all of it. */
+  readonly status: "reading" | "ready";
+  /** The first `count` of these are the attempts of this moment, in order of time; the list grows at its end later. */
+  readonly list: readonly Attempt[];
+  readonly count: number;
+  /** Empty until a pack was set. */
+  readonly mastery: MasteryState;
+  readonly notices: readonly Notice[];
+  readonly storage: StorageState;
+}
+
+export interface Surroundings {
+  readonly shelf: Shelf;
+  readonly locks: LockManager | undefined;
+  readonly now: () => number;
+  readonly pause?: Pause;
+}
+
+export type Adopted =
+  | { readonly ok: true; readonly added: number; readonly kept: "kept" | "memory only" }
+  | { readonly ok: false; readonly message: string };
+
+/** The learner's record in this tab: every answer is stored before `record` returns, and what other tabs store is followed. */
+export class AttemptLog {
+  readonly #around: Surroundings;
+  readonly #reader: LogReader;
+  readonly #board: NoticeBoard;
+  readonly #ledger = new Ledger();
+  #notices: readonly Notice[] = [];
+  #writer: Writer | undefined;
+  #publish: (snapshot: Snapshot) => void = () => undefined;
+  /** Counts the readings, so that one that was overtaken stops. */
+  #reading = 0;
+  #isRead = false;
+  #isCounting = false;
+  #quiet: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(around: Surroundings) {
+    this.#around = around;
+    this.#reader = new LogReader(around.shelf, around.now);
+    this.#board = new NoticeBoard(around.shelf);
+    around.shelf.onOther((key) => this.#hear(key));
+    around.shelf.onState(() => this.#tell());
+  }
+
+  get snapshot(): Snapshot {
+    const { list, mastery, isCounted } = this.#ledger;
+    const status = this.#isRead && isCounted ? "ready" : "reading";
+    return { status, list, count: list.length, mastery, notices: this.#notices, storage: this.#around.shelf.state() };
+  }
+
+  onChange(publish: (snapshot: Snapshot) => void): void {
+    this.#publish = publish;
+  }
+
+  /** Claims a writer and reads all of storage, in slices. */
+  async open(): Promise<void> {
+    const claimed = claimWriter(this.#around.shelf, this.#around.locks).then((writer) => {
+      this.#writer = writer;
+    });
+    await Promise.all([claimed, this.startOver()]);
+  }
+
+  async startOver(): Promise<void> {
+    const reading = ++this.#reading;
+    const late: Attempt[] = [];
+    this.#isRead = false;
+    this.#ledger.clear();
+    this.#show();
+    await this.#slices(this.#segments(reading), (attempts) => {
+      const fresh = this.#ledger.newAmong(attempts);
+      if (!this.#ledger.extend(fresh)) late.push(...fresh);
+    });
+    if (reading !== this.#reading) return;
+    this.#isRead = true;
+    this.#add(late);
+    this.#tell();
+  }
+
+  record(given: readonly Attempt[]): "kept" | "memory only" {
+    const fresh = this.#ledger.newAmong(given.map(tidy));
+    const kept = fresh.length === 0 ? this.#around.shelf.state() : this.#sureWriter().append(fresh);
+    this.#add(fresh);
+    return kept === "kept" ? "kept" : "memory only";
+  }
+
+  /** They go under a writer of their own, so that they can be taken back whole; in memory, where nothing can be stored anyway. */
+  adopt(given: readonly Attempt[]): Adopted {
+    const fresh = this.#ledger.newAmong(given.map(tidy));
+    if (fresh.length === 0 || this.#around.shelf.state() !== "kept") return { ok: true, added: fresh.length, kept: this.record(fresh) };
+    const writer = strayWriter(this.#around.shelf);
+    if (writer.append(fresh) !== "kept") {
+      writer.erase();
+      return { ok: false, message: "This browser's storage has no room for these answers. Nothing was changed." };
+    }
+    this.#add(fresh);
+    return { ok: true, added: fresh.length, kept: "kept" };
+  }
+
+  setPack(pack: Pack): void {
+    if (this.#ledger.setPack(pack)) this.#count();
+  }
+
+  async catchUp(): Promise<void> {
+    await this.#slices(this.#reader.readChanged(), (attempts) => this.#add(attempts));
+    this.#tell();
+  }
+
+  dismiss(id: Notice["id"]): void {
+    this.#board.dismiss(id);
+    this.#tell();
+  }
+
+  *#segments(reading: number): Generator<readonly Attempt[], void> {
+    for (const attempts of this.#reader.readAll()) {
+      if (reading !== this.#reading) return;
+      yield attempts;
+    }
+  }
+
+  #slices<T>(steps: Iterable<T>, take: (step: T) => void): Promise<void> {
+    return inSlices(steps, take, this.#around.now, this.#around.pause ?? pause);
+  }
+
+  /** The writer that may append now: its keys hold exactly what it wrote last. */
+  #sureWriter(): Writer {
+    if (this.#writer === undefined || !this.#writer.isUndisturbed()) this.#writer = strayWriter(this.#around.shelf);
+    return this.#writer;
+  }
+
+  #add(arrived: readonly Attempt[]): void {
+    const fresh = this.#ledger.newAmong(arrived);
+    if (fresh.length > 0) this.#ledger.insert(fresh);
+    if (fresh.length > 0) this.#count();
+  }
+
+  /** Shows the attempts, and mastery as soon as it counts them all. */
+  #count(): void {
+    this.#show();
+    if (this.#isRead && !this.#isCounting && !this.#ledger.isCounted) void this.#countInSlices();
+  }
+
+  async #countInSlices(): Promise<void> {
+    this.#isCounting = true;
+    await this.#slices(this.#ledger.countAll(), () => undefined);
+    this.#isCounting = false;
+    this.#show();
+  }
+
+  #show(): void {
+    this.#publish(this.snapshot);
+  }
+
+  #tell(): void {
+    this.#notices = this.#board.list(this.#reader.newerParts);
+    this.#count();
+  }
+
+  #hear(key: string | null): void {
+    if (this.#reader.hasLost(key)) this.#startOverSoon();
+    else if (key?.startsWith(LOG)) this.#add(this.#reader.readKey(key));
+    if (key === null || key === TOLD || key.startsWith(ASIDE)) this.#tell();
+  }
+
+  #startOverSoon(): void {
+    clearTimeout(this.#quiet);
+    this.#quiet = setTimeout(() => void this.startOver(), QUIET_MS);
+  }
+}

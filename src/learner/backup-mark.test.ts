@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { answersSinceBackup, createBackupMark, REMIND_AFTER, shouldRemind } from "./backup-mark.ts";
+import { FakeDisk } from "./fake-storage.ts";
+import { NOON, sampleAttempts } from "./sample-attempts.ts";
+import { GuardedShelf } from "./storage.ts";
+
+function open(disk: FakeDisk, time: () => number) {
+  const tab = disk.tab();
+  return createBackupMark(new GuardedShelf(tab, tab.listen), time);
+}
+
+describe("the reminder to export", () => {
+  it("comes once, after 200 answers without one", () => {
+    const disk = new FakeDisk();
+    const attempts = sampleAttempts(REMIND_AFTER);
+    const mark = open(disk, () => NOON);
+    expect(shouldRemind(attempts.slice(1), mark.getState())).toBe(false);
+    expect(shouldRemind(attempts, mark.getState())).toBe(true);
+    mark.getState().remindedNow();
+    expect(shouldRemind(attempts, mark.getState())).toBe(false);
+    expect(shouldRemind(attempts, open(disk, () => NOON).getState())).toBe(false);
+  });
+
+  it("comes again only after an export and 200 more", () => {
+    const disk = new FakeDisk();
+    const attempts = sampleAttempts(500);
+    const mark = open(disk, () => attempts[249]?.at ?? 0);
+    mark.getState().remindedNow();
+    mark.getState().backedUp();
+    expect(answersSinceBackup(attempts.slice(0, 300), mark.getState())).toBe(50);
+    expect(shouldRemind(attempts.slice(0, 449), mark.getState())).toBe(false);
+    expect(shouldRemind(attempts.slice(0, 450), open(disk, () => NOON).getState())).toBe(true);
+  });
+
+  it("is known in every tab", () => {
+    const disk = new FakeDisk();
+    const [one, other] = [open(disk, () => NOON), open(disk, () => NOON)];
+    one.getState().backedUp();
+    expect(other.getState().backedUpAt).toBe(NOON);
+  });
+
+  it("starts anew when its note was damaged", () => {
+    const disk = new FakeDisk();
+    disk.texts.set("tell-apart/backup", '{"version":1,"value":{"backedUpAt":"x"}}');
+    expect(open(disk, () => NOON).getState()).toMatchObject({ backedUpAt: null, reminded: false });
+  });
+});

@@ -1,0 +1,82 @@
+import * as z from "zod/mini";
+import "./no-eval.ts";
+import { create, type StoreApi, type UseBoundStore } from "zustand";
+import type { Attempt } from "../engine/attempt.ts";
+import { now } from "./clock.ts";
+import { BACKUP_MARK } from "./keys.ts";
+import { placeOf } from "./order.ts";
+import { shelf } from "./page.ts";
+import type { Shelf } from "./storage.ts";
+import { load, type Shape, save } from "./stored.ts";
+
+/** Answers without a backup after which the learner is reminded, once. */
+export const REMIND_AFTER = 200;
+
+const Mark = z.object({ backedUpAt: z.nullable(z.number()), reminded: z.boolean() });
+
+/** `backedUpAt` is when progress was last exported or imported, in ms since 1970. */
+export type BackupMark = Readonly<z.infer<typeof Mark>>;
+
+export interface BackupMarkState extends BackupMark {
+  /** To be called when an export was saved, or an import taken in. */
+  backedUp(): void;
+  /** To be called when the reminder was shown. */
+  remindedNow(): void;
+  /** Reads storage again. */
+  startOver(): void;
+}
+
+const MarkShape: Shape<BackupMark> = {
+  name: "The note of your last export",
+  version: 1,
+  upgrades: new Map(),
+  parse: (value) => {
+    const mark = Mark.safeParse(value);
+    return mark.success ? { value: mark.data, whole: true } : undefined;
+  },
+};
+
+const NEVER: BackupMark = { backedUpAt: null, reminded: false };
+
+export function createBackupMark(on: Shelf, time: () => number): UseBoundStore<StoreApi<BackupMarkState>> {
+  const read = () => load(on, BACKUP_MARK, MarkShape, time()) ?? NEVER;
+  const useBackupMark = create<BackupMarkState>()((set, get) => {
+    const note = (mark: BackupMark) => {
+      set(mark);
+      save(on, BACKUP_MARK, MarkShape, mark);
+    };
+    return {
+      ...read(),
+      backedUp: () => note({ backedUpAt: time(), reminded: false }),
+      remindedNow: () => note({ backedUpAt: get().backedUpAt, reminded: true }),
+      startOver: () => set(read()),
+    };
+  });
+  on.onOther((key) => {
+    if (key === null || key === BACKUP_MARK) useBackupMark.setState(read());
+  });
+  return useBackupMark;
+}
+
+export const useBackupMark = createBackupMark(shelf, now);
+
+/** How many of the attempts, which are in order of time, no backup holds. */
+export function answersSinceBackup(attempts: readonly Attempt[], { backedUpAt }: BackupMark): number {
+  if (backedUpAt === null) return attempts.length;
+  const moment: Attempt = {
+    at: backedUpAt + 1,
+    frame: "",
+    revision: "",
+    seed: 0,
+    answer: "",
+    chosen: "",
+    offered: [],
+    tookMs: 0,
+    mode: "practice",
+  };
+  return attempts.length - placeOf(attempts, moment);
+}
+
+export function shouldRemind(attempts: readonly Attempt[], mark: BackupMark): boolean {
+  return !mark.reminded && answersSinceBackup(attempts, mark) >= REMIND_AFTER;
+}

@@ -1,0 +1,186 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { samplePack } from "../session/sample-pack.ts";
+import { createAttempts } from "./attempts.ts";
+import { exportProgress, mergeBackup, readBackup, readBackupFile } from "./backup.ts";
+import { FakeDisk } from "./fake-storage.ts";
+import { NOON, sampleAttempts } from "./sample-attempts.ts";
+import { DEFAULT_SETTINGS } from "./settings-schema.ts";
+import { GuardedShelf } from "./storage.ts";
+
+const ATTEMPTS = sampleAttempts(300);
+const FILE = exportProgress(ATTEMPTS, DEFAULT_SETTINGS, NOON).text;
+
+async function open(disk = new FakeDisk()) {
+  const tab = disk.tab();
+  const { useAttempts, opened } = createAttempts({ shelf: new GuardedShelf(tab, tab.listen), locks: undefined, now: () => NOON });
+  await opened;
+  useAttempts.getState().setPack(samplePack());
+  return { disk, record: useAttempts };
+}
+
+/** The message of a refusal; fails when the text was taken. */
+function refusal(text: string): string {
+  const reading = readBackup(text);
+  if (reading.ok) throw new Error(`was taken: ${text.slice(0, 200)}`);
+  return reading.message;
+}
+
+function edited(change: (file: Record<string, unknown>, first: Record<string, unknown>) => void): string {
+  const [first, ...rest] = ATTEMPTS.slice(0, 3).map((attempt): Record<string, unknown> => ({ ...attempt }));
+  const file: Record<string, unknown> = { ...JSON.parse(FILE), attempts: [first, ...rest] };
+  change(file, first ?? {});
+  return JSON.stringify(file);
+}
+
+describe("a learner's export", () => {
+  it("is a file named after its day", () => {
+    expect(exportProgress([], DEFAULT_SETTINGS, NOON).name).toBe("tell-apart-progress-2026-11-22.json");
+    expect(readBackup(exportProgress([], DEFAULT_SETTINGS, NOON).text)).toMatchObject({
+      ok: true,
+      attempts: [],
+      settings: DEFAULT_SETTINGS,
+    });
+  });
+
+  it("gives identical answers and mastery in another browser", async () => {
+    const [old, other] = [await open(), await open()];
+    old.record.getState().takeIn(ATTEMPTS);
+    const reading = readBackup(exportProgress(old.record.getState().attempts, DEFAULT_SETTINGS, NOON).text);
+    if (!reading.ok) throw new Error(reading.message);
+    expect(mergeBackup(reading, other.record.getState())).toEqual({ ok: true, added: 300, kept: "kept" });
+    expect(other.record.getState().attempts).toEqual(ATTEMPTS);
+    expect(other.record.getState().mastery).toEqual(old.record.getState().mastery);
+    expect((await open(other.disk)).record.getState().attempts).toEqual(ATTEMPTS);
+  });
+
+  it("merges without doubling, however often and in whichever order it is imported", async () => {
+    const { record } = await open();
+    record.getState().takeIn(ATTEMPTS.slice(100, 200));
+    expect(mergeBackup({ attempts: ATTEMPTS.slice(0, 150) }, record.getState())).toEqual({ ok: true, added: 100, kept: "kept" });
+    expect(mergeBackup({ attempts: [...ATTEMPTS].reverse() }, record.getState())).toEqual({ ok: true, added: 100, kept: "kept" });
+    expect(mergeBackup({ attempts: ATTEMPTS }, record.getState())).toEqual({ ok: true, added: 0, kept: "kept" });
+    expect(record.getState().attempts).toEqual(ATTEMPTS);
+  });
+
+  it("is imported whole or not at all when there is no room for it", async () => {
+    const { disk, record } = await open();
+    record.getState().takeIn(ATTEMPTS.slice(0, 50));
+    const before = new Map(disk.texts);
+    disk.room = disk.size + 6_000;
+    expect(mergeBackup({ attempts: ATTEMPTS }, record.getState())).toMatchObject({ ok: false });
+    expect(disk.texts).toEqual(before);
+    expect(record.getState()).toMatchObject({ count: 50, storage: "kept" });
+  });
+});
+
+describe("an import where nothing can be stored", () => {
+  it("is taken in memory, and says so", async () => {
+    const disk = new FakeDisk();
+    disk.mood = "blocked";
+    const { record } = await open(disk);
+    expect(mergeBackup({ attempts: ATTEMPTS }, record.getState())).toEqual({ ok: true, added: 300, kept: "memory only" });
+    expect(record.getState().attempts).toEqual(ATTEMPTS);
+  });
+});
+
+describe("a file that is no good export", () => {
+  it("is refused with what is wrong and where", () => {
+    expect(refusal("")).toBe("The file is empty. Nothing was changed.");
+    expect(refusal("[1,2]")).toContain("not an export of Tell Apart");
+    expect(refusal('{"format":"anki","version":1}')).toContain("not an export of Tell Apart");
+    expect(refusal('{"format":"tell-apart-progress",\n"version":!}')).toContain("not readable at line 2, column 11");
+    expect(refusal(FILE.slice(0, 5_000))).toContain("ends in the middle, after 5000 characters");
+    expect(refusal(edited((file) => Object.assign(file, { version: 2 })))).toContain("newer version of Tell Apart");
+    expect(refusal(edited((_, first) => Object.assign(first, { tookMs: -1 })))).toContain("attempts[0].tookMs");
+    expect(refusal(edited((_, first) => Object.assign(first, { at: 1e17 })))).toContain("attempts[0].at");
+    expect(refusal(edited((_, first) => Object.assign(first, { frame: "a/b<script>" })))).toContain("attempts[0].frame");
+    expect(refusal(edited((_, first) => Object.assign(first, { chosen: "not-offered" })))).toContain("attempts[0].offered");
+    expect(refusal(edited((_, first) => Object.assign(first, { note: "x" })))).toContain("attempts[0]");
+    expect(refusal(edited((file) => Object.assign(file, { settings: { theme: "pink" } })))).toContain("settings");
+    expect(refusal(edited((file) => Object.assign(file, { more: 1 })))).toContain("The file");
+  });
+
+  it("is refused when it is hostile, and reaches nothing", () => {
+    const proto = '"__proto__":{"polluted":true}';
+    for (const text of [
+      FILE.replace('"settings"', `${proto},"settings"`),
+      FILE.replace('"at"', `${proto},"at"`),
+      FILE.replace('"theme"', `${proto},"theme"`),
+      FILE.replace('"seed"', '"constructor":{"prototype":{"polluted":true}},"seed"'),
+      FILE.replace(/"answer":"[^"]+"/, '"answer":"__proto__"'),
+      FILE.replace(/"answer":"[^"]+"/, '"answer":"constructor"'),
+    ]) {
+      refusal(text);
+    }
+    const named = (name: string) => edited((_, first) => Object.assign(first, { answer: name, chosen: name, offered: [name, "drift"] }));
+    expect(readBackup(named("constructors")).ok).toBe(true);
+    expect(refusal(named("constructor"))).toContain("attempts[0].answer");
+    expect(refusal(edited((_, first) => Object.assign(first, { frame: "constructor/case" })))).toContain("attempts[0].frame");
+    expect(Object.hasOwn(Object.prototype, "polluted")).toBe(false);
+  });
+
+  it("is refused unread when it is larger than 100 MB", async () => {
+    const huge = { size: 100_000_001, text: () => Promise.reject(new Error("was read")) };
+    expect(await readBackupFile(huge)).toMatchObject({ ok: false, message: expect.stringContaining("larger than 100 MB") });
+    expect(await readBackupFile(new Blob([FILE]))).toMatchObject({ ok: true });
+    expect(await readBackupFile({ size: 5, text: () => Promise.reject(new Error("gone")) })).toMatchObject({ ok: false });
+  });
+
+  it("changes nothing: every cut of a file", () => {
+    const small = exportProgress(ATTEMPTS.slice(0, 4), DEFAULT_SETTINGS, NOON).text.trimEnd();
+    for (let at = 0; at < small.length; at++) refusal(small.slice(0, at));
+  });
+
+  it("changes nothing: 20,000 malformed files of all kinds", async () => {
+    const { disk, record } = await open();
+    record.getState().takeIn(ATTEMPTS.slice(0, 20));
+    const [texts, snapshot] = [new Map(disk.texts), record.getState()];
+    const small = edited(() => undefined);
+    const places = fieldsOf(JSON.parse(small));
+    const junk = fc.oneof(
+      fc.jsonValue({ maxDepth: 2 }),
+      fc.constantFrom<unknown>(-1, 0.5, 2 ** 31, 9e15, "", "__proto__", "constructor", null, {}),
+    );
+    const replaced = fc.tuple(fc.constantFrom(...places), junk).map(([path, value]) => withField(JSON.parse(small), path, value));
+    const removed = fc.constantFrom(...places).map((path) => withField(JSON.parse(small), path, undefined));
+    const spliced = fc
+      .tuple(fc.nat(small.length), fc.nat(6), fc.string({ maxLength: 4 }))
+      .map(([at, length, text]) => small.slice(0, at) + text + small.slice(at + length));
+    const malformed = fc.oneof(replaced, removed, spliced, fc.json(), fc.string());
+    let refused = 0;
+    fc.assert(
+      fc.property(malformed, (text) => {
+        const reading = readBackup(text);
+        if (!reading.ok) refused++;
+        if (reading.ok) expect(readBackup(exportProgress(reading.attempts, reading.settings, NOON).text).ok).toBe(true);
+        else expect(reading.message).toMatch(/Nothing was changed\.$/);
+      }),
+      { numRuns: 22_000 },
+    );
+    expect(refused).toBeGreaterThan(20_000);
+    expect(disk.texts).toEqual(texts);
+    expect(record.getState()).toBe(snapshot);
+  });
+});
+
+type Path = readonly (string | number)[];
+
+/** The path of every value in a JSON value. */
+function fieldsOf(value: unknown, path: Path = []): Path[] {
+  if (typeof value !== "object" || value === null) return [path];
+  const inner = Object.entries(value).flatMap(([name, field]) => fieldsOf(field, [...path, Array.isArray(value) ? Number(name) : name]));
+  return path.length === 0 ? inner : [path, ...inner];
+}
+
+/** The JSON text of the value with another one at the path; undefined leaves it out. */
+function withField(value: unknown, path: Path, field: unknown): string {
+  const [name, ...rest] = path;
+  const replacer = (holder: unknown, [key, ...more]: Path): unknown => {
+    if (key === undefined) return field;
+    if (Array.isArray(holder)) return holder.map((one, at) => (at === key ? replacer(one, more) : one));
+    if (typeof holder !== "object" || holder === null) return holder;
+    return Object.fromEntries(Object.entries(holder).map(([one, inner]) => [one, one === key ? replacer(inner, more) : inner]));
+  };
+  return JSON.stringify(name === undefined ? field : replacer(value, [name, ...rest]));
+}

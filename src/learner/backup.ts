@@ -1,0 +1,94 @@
+import type * as z from "zod/mini";
+import type { Attempt } from "../engine/attempt.ts";
+import type { Adopted } from "./attempt-log.ts";
+import { BACKUP_FORMAT, BACKUP_VERSION, Backup, BackupHead } from "./backup-format.ts";
+import { jsonFault } from "./json-fault.ts";
+import type { Settings } from "./settings-schema.ts";
+
+/** Greater files are refused before they are looked into. */
+export const MOST_CHARACTERS = 100_000_000;
+
+const TOO_LARGE = "The file is larger than 100 MB, which no export is.";
+
+export interface Exported {
+  readonly name: string;
+  /** JSON; BACKUP.md says what it holds. */
+  readonly text: string;
+}
+
+export type BackupReading =
+  | { readonly ok: true; readonly exportedAt: string; readonly attempts: readonly Attempt[]; readonly settings: Settings }
+  /** What is wrong and where. */
+  | { readonly ok: false; readonly message: string };
+
+/** All progress as one file. @param at ms since 1970 */
+export function exportProgress(attempts: readonly Attempt[], settings: Settings, at: number): Exported {
+  const exportedAt = new Date(at).toISOString();
+  const head = { format: BACKUP_FORMAT, version: BACKUP_VERSION, exportedAt, settings };
+  const rows = attempts.map((attempt) => JSON.stringify(attempt)).join(",\n");
+  const text = `${JSON.stringify(head).slice(0, -1)},"attempts":[\n${rows}\n]}\n`;
+  return { name: `tell-apart-progress-${exportedAt.slice(0, 10)}.json`, text };
+}
+
+/** Reads a file that may hold anything. It changes nothing. */
+export function readBackup(text: string): BackupReading {
+  if (text.length > MOST_CHARACTERS) return refuse(TOO_LARGE);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return refuse(whereUnreadable(text));
+  }
+  const head = BackupHead.safeParse(value);
+  if (!head.success) return refuse("The file is not an export of Tell Apart.");
+  if (head.data.version > BACKUP_VERSION) {
+    return refuse(
+      `The file was made by a newer version of Tell Apart (its format is ${head.data.version}, this version reads ${BACKUP_VERSION}).`,
+    );
+  }
+  const backup = Backup.safeParse(value);
+  if (!backup.success) return refuse(firstIssue(backup.error));
+  const { exportedAt, attempts, settings } = backup.data;
+  const odd = attempts.findIndex(({ answer, chosen, offered }) => !offered.includes(answer) || !offered.includes(chosen));
+  if (odd >= 0) return refuse(`attempts[${odd}].offered does not hold both the right answer and the chosen one.`);
+  return { ok: true, exportedAt, attempts, settings };
+}
+
+/** What is needed of a file that the learner chose. */
+export type ChosenFile = Pick<Blob, "size" | "text">;
+
+/** Reads a chosen file, unless it is too large to be looked into. */
+export async function readBackupFile(file: ChosenFile): Promise<BackupReading> {
+  if (file.size > MOST_CHARACTERS) return refuse(TOO_LARGE);
+  try {
+    return readBackup(await file.text());
+  } catch {
+    return refuse("This browser could not read the file.");
+  }
+}
+
+/** Adds the file's answers to the record, leaving out those it has. Its settings are the caller's to take. */
+export function mergeBackup(
+  backup: { readonly attempts: readonly Attempt[] },
+  record: { adopt(attempts: readonly Attempt[]): Adopted },
+): Adopted {
+  return record.adopt(backup.attempts);
+}
+
+function refuse(problem: string): BackupReading {
+  return { ok: false, message: `${problem} Nothing was changed.` };
+}
+
+function whereUnreadable(text: string): string {
+  if (text.trim() === "") return "The file is empty.";
+  const fault = jsonFault(text);
+  if (fault.kind === "cut") return `The file ends in the middle, after ${text.length} characters; the rest of it is missing.`;
+  return `The file is not readable at line ${fault.line}, column ${fault.column}.`;
+}
+
+function firstIssue(error: z.core.$ZodError): string {
+  const [issue] = error.issues;
+  const path = (issue?.path ?? []).map((part) => (typeof part === "number" ? `[${part}]` : `.${String(part)}`)).join("");
+  const place = path.replace(/^\./, "");
+  return `${place === "" ? "The file" : place} is not as it should be: ${issue?.message ?? "unknown problem"}.`;
+}

@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { listAsides } from "./aside.ts";
+import { createAttempts } from "./attempts.ts";
+import { readBackup } from "./backup.ts";
+import { createBackupMark } from "./backup-mark.ts";
+import { FakeLocks } from "./fake-locks.ts";
+import { FakeDisk } from "./fake-storage.ts";
+import { NOON } from "./sample-attempts.ts";
+import { FinishedShape, SessionShape } from "./session-schema.ts";
+import { createSessions } from "./session-store.ts";
+import { createSettings, fieldsOf } from "./settings.ts";
+import { GuardedShelf } from "./storage.ts";
+
+const FOLDER = new URL("fixtures/", import.meta.url);
+
+function fixture(name: string): string {
+  return readFileSync(new URL(name, FOLDER), "utf8");
+}
+
+/** Storage as version 1 left it. */
+function version1() {
+  const disk = new FakeDisk();
+  for (const file of readdirSync(FOLDER)) {
+    const [, path] = /^(.+)\.v1\.txt$/.exec(file) ?? [];
+    const key = path?.replace(/^log-0-/, "log/0/").replace(/^(aside|session|finished)-/, "$1/");
+    if (key !== undefined) disk.texts.set(`tell-apart/${key}`, fixture(file));
+  }
+  const tab = disk.tab();
+  return { disk, shelf: new GuardedShelf(tab, tab.listen) };
+}
+
+function backup1() {
+  const reading = readBackup(fixture("progress.v1.json.txt"));
+  if (!reading.ok) throw new Error(reading.message);
+  return reading;
+}
+
+describe("what version 1 stored", () => {
+  it("opens with every answer", async () => {
+    const { disk, shelf } = version1();
+    const texts = new Map(disk.texts);
+    const { useAttempts, opened } = createAttempts({ shelf, locks: new FakeLocks(), now: () => NOON });
+    await opened;
+    expect(useAttempts.getState().attempts).toEqual(backup1().attempts);
+    expect(useAttempts.getState().count).toBe(6);
+    expect(disk.texts).toEqual(texts);
+  });
+
+  it("opens with its settings, its note of the last export and what was set aside", () => {
+    const { shelf } = version1();
+    const settings = { theme: "dark", paceSeconds: 90, showClock: false, extraTime: 25, shortcuts: false, examDay: "2026-12-01" };
+    expect(fieldsOf(createSettings(shelf, () => NOON).getState())).toEqual(settings);
+    expect(createBackupMark(shelf, () => NOON).getState()).toMatchObject({ backedUpAt: NOON, reminded: false });
+    expect(listAsides(shelf)).toEqual([
+      { number: 1, from: "tell-apart/log/0/0", at: NOON, why: "A part of your record was damaged.", lost: 1, text: "cut" },
+    ]);
+  });
+
+  it("opens with its quiz in progress and its results", async () => {
+    const { shelf } = version1();
+    const around = { shelf, locks: undefined, now: () => NOON, tab: "new", session: SessionShape, result: FinishedShape };
+    const sessions = createSessions(around);
+    expect(sessions.getState().finished).toMatchObject([
+      { id: "done", session: { endedBy: "left", outcomes: [{ result: "right" }, {}, {}, {}] } },
+    ]);
+    const open = await sessions.getState().resume("open");
+    expect(open).toMatchObject({
+      state: "here",
+      session: { state: "asking", plan: { kind: "exam" }, marks: [{ chosen: "retrain" }, {}, {}, {}] },
+    });
+    expect(listAsides(shelf).length).toBe(1);
+  });
+
+  it("can be imported from its export", () => {
+    expect(backup1()).toMatchObject({ exportedAt: "2026-11-22T12:00:00.000Z", settings: { theme: "dark", paceSeconds: 60 } });
+    expect(backup1().attempts.length).toBe(6);
+  });
+});

@@ -1,0 +1,45 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { jsonFault } from "./json-fault.ts";
+
+describe("the place where a file can't be read", () => {
+  it("is told by line and column, the same in every browser", () => {
+    for (const [text, line, column] of [
+      ['{"version":!}', 1, 12],
+      ['{\n "a": 1,\n "b" 2}', 3, 6],
+      ["[1,2,]", 1, 6],
+      ["[1 2]", 1, 4],
+      ["{,}", 1, 2],
+      ["{} {}", 1, 4],
+      ["hello", 1, 1],
+      ['{"a":1]', 1, 7],
+      ["[1}", 1, 3],
+    ] as const) {
+      expect([text, jsonFault(text)]).toEqual([text, { kind: "unreadable", line, column }]);
+    }
+  });
+
+  it("is the end for every text that was cut", () => {
+    fc.assert(
+      fc.property(fc.json({ maxDepth: 4 }), fc.nat(), (json, cut) => {
+        const text = `[${json}]`;
+        expect(jsonFault(text.slice(0, cut % text.length))).toEqual({ kind: "cut" });
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it("is found in any text", () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.json().map((json) => `${json.slice(0, 5)}}${json.slice(5)}`),
+        ),
+        (text) => {
+          expect(["cut", "unreadable"]).toContain(jsonFault(text).kind);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,158 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Attempt } from "../engine/attempt.ts";
+import { readBook, writeBook } from "./book.ts";
+import { FakeDisk } from "./fake-storage.ts";
+import { bookKeys, segmentKey } from "./keys.ts";
+import { NUMBER_LIMIT, readNumbers, writeNumber } from "./numbers.ts";
+import { sampleAttempts } from "./sample-attempts.ts";
+import { readSegment, SEGMENT_ROWS } from "./segment.ts";
+import { GuardedShelf } from "./storage.ts";
+import { NOTHING_WRITTEN, Writer } from "./writer.ts";
+
+const id = fc.string({ maxLength: 20 });
+const attempt: fc.Arbitrary<Attempt> = fc
+  .record({
+    at: fc.integer({ min: 0, max: 3e15 }),
+    frame: id,
+    revision: id,
+    seed: fc.integer({ min: 0, max: 2 ** 31 - 1 }),
+    answer: id,
+    chosen: id,
+    offered: fc.array(id, { maxLength: 6 }),
+    tookMs: fc.integer({ min: 0, max: 3e15 }),
+    mode: fc.constantFrom("practice", "timed", "exam"),
+    sure: fc.constantFrom(undefined, "sure", "unsure"),
+  })
+  .map(({ sure, ...given }) => (sure === undefined ? given : { ...given, sure }));
+
+function written(attempts: readonly Attempt[]): { names: string; segments: string[]; disk: FakeDisk } {
+  const disk = new FakeDisk();
+  const writer = new Writer(new GuardedShelf(disk.tab(), () => () => undefined), "0", NOTHING_WRITTEN);
+  for (const one of attempts) writer.append([one]);
+  const segments: string[] = [];
+  for (let segment = 0; disk.texts.has(segmentKey("0", segment)); segment++) segments.push(disk.texts.get(segmentKey("0", segment)) ?? "");
+  return { names: disk.texts.get(bookKeys("0")[0]) ?? "", segments, disk };
+}
+
+/** Every answer that was read is one of those that were given. */
+function expectOnly(given: readonly Attempt[], read: readonly Attempt[]): void {
+  const known = new Set(given.map((one) => JSON.stringify(one)));
+  expect(read.filter((one) => !known.has(JSON.stringify(one)))).toEqual([]);
+}
+
+describe("the form in which answers are stored", () => {
+  it("gives every answer back as it was", () => {
+    fc.assert(
+      fc.property(fc.array(attempt, { minLength: 1, maxLength: 40 }), (attempts) => {
+        const { names, segments } = written(attempts);
+        const { book, fate } = readBook(names);
+        expect(fate).toBe("whole");
+        const readings = segments.map((segment) => readSegment(segment, book));
+        expect(readings.every((reading) => reading.fate === "whole")).toBe(true);
+        expect(readings.flatMap((reading) => reading.attempts)).toEqual(attempts);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("keeps its list of names twice", () => {
+    const { disk } = written(fc.sample(attempt, { numRuns: 5, seed: 1 }));
+    const [one, other] = bookKeys("0");
+    expect(disk.texts.get(one)).toBe(disk.texts.get(other));
+  });
+
+  it("closes a segment that is full and never touches it again", () => {
+    const attempts = fc.sample(attempt, { numRuns: 2 * SEGMENT_ROWS + 1, seed: 1 });
+    const before = written(attempts.slice(0, SEGMENT_ROWS)).segments[0];
+    const { segments } = written(attempts);
+    expect(segments.length).toBe(3);
+    expect(segments[0]).toBe(before);
+  });
+
+  it("notices a cut at every character, and still reads every row before it", () => {
+    const attempts = fc.sample(attempt, { numRuns: 12, seed: 7 });
+    const { names, segments } = written(attempts);
+    const { book } = readBook(names);
+    const [segment = ""] = segments;
+    for (let at = 0; at < segment.length; at++) {
+      const reading = readSegment(segment.slice(0, at), book);
+      const rowsBefore = Math.max(0, segment.slice(0, at).split("\n").length - 2);
+      expect(reading.fate).toBe("damaged");
+      expect(reading.attempts.slice(0, rowsBefore)).toEqual(attempts.slice(0, rowsBefore));
+      expect(reading.attempts.length).toBeLessThanOrEqual(rowsBefore + 1);
+    }
+    for (let at = 0; at < names.length; at++) expect(readBook(names.slice(0, at)).fate).toBe("damaged");
+  });
+
+  it("never reads an edited row as another answer", () => {
+    const attempts = fc.sample(attempt, { numRuns: 20, seed: 3 });
+    const { names, segments } = written(attempts);
+    const { book } = readBook(names);
+    const [segment = ""] = segments;
+    fc.assert(
+      fc.property(fc.nat(segment.length - 1), fc.string({ minLength: 1, maxLength: 3 }), (at, text) => {
+        const edited = segment.slice(0, at) + text + segment.slice(at + text.length);
+        expectOnly(attempts, readSegment(edited, book).attempts);
+        if (edited !== segment) expect(readSegment(edited, book).fate).not.toBe("whole");
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it("never reads a row with a name that was damaged or is another writer's", () => {
+    const attempts = fc.sample(attempt, { numRuns: 20, seed: 4 });
+    const { names, segments } = written(attempts);
+    const [segment = ""] = segments;
+    fc.assert(
+      fc.property(fc.nat(names.length - 1), fc.string({ minLength: 1, maxLength: 3 }), (at, text) => {
+        const edited = names.slice(0, at) + text + names.slice(at + text.length);
+        const { book, fate } = readBook(edited);
+        if (edited !== names) expect(fate).not.toBe("whole");
+        expectOnly(attempts, readSegment(segment, book).attempts);
+      }),
+      { numRuns: 1_000 },
+    );
+    const other = readBook(written(fc.sample(attempt, { numRuns: 20, seed: 5 })).names).book;
+    expectOnly(attempts, readSegment(segment, other).attempts);
+  });
+
+  it("never reads a row whose terms were exchanged in the list of names", () => {
+    const attempts = sampleAttempts(20);
+    const { names, segments } = written(attempts);
+    const { book } = readBook(names);
+    const [one, other] = [book.terms.get(0), book.terms.get(1)];
+    if (one === undefined || other === undefined) throw new Error("no names");
+    book.terms.set(0, other).set(1, one);
+    expectOnly(attempts, readSegment(segments[0] ?? "", readBook(writeBook(book)).book).attempts);
+  });
+
+  it("reads nothing from foreign text, and doesn't stumble over it", () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(readSegment(text, readBook(text).book).attempts).toEqual([]);
+      }),
+    );
+  });
+
+  it("doesn't look into a newer version's segment or list of names", () => {
+    const { names, segments } = written(fc.sample(attempt, { numRuns: 3, seed: 1 }));
+    const { book } = readBook(names);
+    expect(readSegment((segments[0] ?? "").replace("log 1", "log 2"), book)).toMatchObject({ fate: "newer", attempts: [] });
+    expect(readBook(names.replace("names 1", "names 2")).fate).toBe("newer");
+  });
+
+  it("survives being written whole: a list of names is read as it was", () => {
+    const { names } = written(fc.sample(attempt, { numRuns: 10, seed: 2 }));
+    expect(writeBook(readBook(names).book)).toBe(names);
+  });
+
+  it("writes numbers without separators so that they come apart again", () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: NUMBER_LIMIT - 1 })), (numbers) => {
+        expect(readNumbers(numbers.map(writeNumber).join(""))).toEqual(numbers);
+      }),
+    );
+    for (const cut of [".", ".1", "_", "_12", "_123", "1.", "..1"]) expect(readNumbers(cut)).toBeUndefined();
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { begin } from "../session/begin.ts";
+import { practicePlan } from "../session/sample-plan.ts";
+import { opened, useAttempts } from "./attempts.ts";
+import { readBackup } from "./backup.ts";
+import { useBackupMark } from "./backup-mark.ts";
+import { exportAll, importAll, resetAll } from "./progress.ts";
+import { NOON, sampleAttempts } from "./sample-attempts.ts";
+import { useSessions } from "./sessions.ts";
+import { useSettings } from "./settings.ts";
+
+describe("all progress of a page", () => {
+  it("can be exported, reset and imported again, with its settings only if they are wanted", async () => {
+    await opened;
+    const attempts = sampleAttempts(20);
+    useAttempts.getState().takeIn(attempts);
+    useSettings.getState().change({ theme: "dark" });
+    useSessions.getState().begin("q1", begin(practicePlan(), NOON));
+    const reading = readBackup(exportAll().text);
+    expect(useBackupMark.getState().backedUpAt).not.toBeNull();
+    await resetAll();
+    expect(useAttempts.getState()).toMatchObject({ count: 0, status: "ready" });
+    expect(useSessions.getState()).toMatchObject({ open: { state: "none" }, waiting: [] });
+    expect(useBackupMark.getState().backedUpAt).toBeNull();
+    expect(useSettings.getState().theme).toBe("dark");
+    useSettings.getState().change({ theme: "light" });
+    if (!reading.ok) throw new Error(reading.message);
+    // Outside a browser there is no storage, and all this happens in memory.
+    expect(importAll(reading)).toEqual({ ok: true, added: 20, kept: "memory only" });
+    expect(useAttempts.getState().attempts).toEqual(attempts);
+    expect(useSettings.getState().theme).toBe("light");
+    importAll(reading, { settingsToo: true });
+    expect(useSettings.getState().theme).toBe("dark");
+    expect(useAttempts.getState().count).toBe(20);
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import * as z from "zod/mini";
+import { listAsides } from "./aside.ts";
+import { FakeDisk } from "./fake-storage.ts";
+import { GuardedShelf } from "./storage.ts";
+import { load, type Shape, save } from "./stored.ts";
+
+const KEY = "tell-apart/thing";
+const Thing = z.strictObject({ seconds: z.number() });
+
+/** Once it was in minutes, and before that a bare number. */
+const shape: Shape<z.infer<typeof Thing>> = {
+  name: "A thing",
+  version: 3,
+  upgrades: new Map<number, (value: unknown) => unknown>([
+    [1, (minutes) => ({ minutes })],
+    [2, (value) => ({ seconds: z.object({ minutes: z.number() }).parse(value).minutes * 60 })],
+  ]),
+  parse: (value) => {
+    const thing = Thing.safeParse(value);
+    return thing.success ? { value: thing.data, whole: true } : undefined;
+  },
+};
+
+function shelfWith(text: string): { disk: FakeDisk; shelf: GuardedShelf } {
+  const disk = new FakeDisk();
+  disk.texts.set(KEY, text);
+  return { disk, shelf: new GuardedShelf(disk.tab(), () => () => undefined) };
+}
+
+describe("what an older version stored", () => {
+  it("opens in this one, and is stored in the new form", () => {
+    const { disk, shelf } = shelfWith('{"version":1,"value":2}');
+    expect(load(shelf, KEY, shape, 0)).toEqual({ seconds: 120 });
+    expect([...disk.texts]).toEqual([[KEY, '{"version":3,"value":{"seconds":120}}']]);
+  });
+
+  it("stays as a copy until the new form was read back", () => {
+    const { disk, shelf } = shelfWith('{"version":2,"value":{"minutes":2}}');
+    const steps: string[][] = [];
+    const put = disk.change.bind(disk);
+    disk.change = (by, key, text) => {
+      put(by, key, text);
+      steps.push([...disk.texts.keys()]);
+    };
+    load(shelf, KEY, shape, 0);
+    expect(steps).toEqual([[KEY, "tell-apart/before/thing"], [KEY, "tell-apart/before/thing"].sort().reverse(), [KEY]]);
+  });
+
+  it("stays as it is when the new form can't be stored", () => {
+    const { disk, shelf } = shelfWith('{"version":2,"value":{"minutes":2}}');
+    disk.mood = "read-only";
+    expect(load(shelf, KEY, shape, 0)).toEqual({ seconds: 120 });
+    expect([...disk.texts]).toEqual([[KEY, '{"version":2,"value":{"minutes":2}}']]);
+  });
+
+  it("stays as a copy when there is room for that but not for the new form", () => {
+    const text = '{"version":2,"value":{"minutes":2}}';
+    const { disk, shelf } = shelfWith(text);
+    disk.room = disk.size + "tell-apart/before/thing".length + text.length;
+    expect(load(shelf, KEY, shape, 0)).toEqual({ seconds: 120 });
+    expect(disk.texts.get("tell-apart/before/thing")).toBe(text);
+  });
+
+  it("is set aside when it can't be brought up", () => {
+    for (const text of ['{"version":1,"value":"two"}', '{"version":2,"value":{}}', '{"version":3,"value":{}}', "{"]) {
+      const { disk, shelf } = shelfWith(text);
+      expect(load(shelf, KEY, shape, 7)).toBeUndefined();
+      expect(listAsides(shelf)).toMatchObject([{ from: KEY, text, at: 7 }]);
+      expect(disk.texts.get(KEY)).toBe(text);
+    }
+  });
+
+  it("is read back as it was saved", () => {
+    const { shelf } = shelfWith("");
+    save(shelf, KEY, shape, { seconds: 5 });
+    expect(load(shelf, KEY, shape, 0)).toEqual({ seconds: 5 });
+  });
+});

@@ -1,0 +1,160 @@
+/**
+ * Every tunable of the folder, each with unit, range and source. Sources:
+ * - F: fitted to answers; how, and on what, stands in docs/decisions/2026-11-22-mastery-tracker.md
+ * - S: set on simulated learners 201 to 300; docs/decisions/2026-11-22-next-question.md
+ * - C: chosen by hand, no data at hand identifies it
+ */
+
+/** What the estimate is made of, in order. */
+export const SIGNALS = [
+  "start",
+  "learner",
+  "cluster",
+  "clusterNow",
+  "termNow",
+  "clusterPractice",
+  "termPractice",
+  "lastInCluster",
+  "time",
+] as const;
+export type Signal = (typeof SIGNALS)[number];
+
+/** Log odds for each unit of a signal, before the learner's own answers move it; start in [-2, 2], the others in [0, 2]; F, time S. */
+export const WEIGHTS: Readonly<Record<Signal, number>> = {
+  start: -0.17,
+  learner: 0.36,
+  cluster: 0.19,
+  clusterNow: 0.18,
+  termNow: 0.08,
+  clusterPractice: 0.27,
+  termPractice: 0.25,
+  lastInCluster: 0.03,
+  time: 0.17,
+};
+
+/** Variance of each weight over learners, so how fast their answers move it; [0, 1]; F. */
+export const WEIGHT_DOUBT: Readonly<Record<Signal, number>> = {
+  start: 0.25,
+  learner: 0.013,
+  cluster: 0.013,
+  clusterNow: 0.013,
+  termNow: 0.013,
+  clusterPractice: 0.013,
+  termPractice: 0.013,
+  lastInCluster: 0.013,
+  time: 0.013,
+};
+
+/** Options of the question that an estimate is stated for; 2 to 6; the exam's number. */
+export const GUESS_OPTIONS = 4;
+/** Probability of a wrong answer on a known term; [0, 0.1]; pooled fit of five public logs gave 0.033. */
+export const SLIP = 0.03;
+/** Share of terms an unknown learner knows; [0, 1]; F, pooled fits of five public logs gave 0.5 to 0.69. */
+export const START_SHARE = 0.64;
+/** Answers that the starting share weighs against the learner's recent ones; [1, 10]; F. */
+export const LEARNER_NOW_STRENGTH = 3;
+/** Share of the learner's recent tally kept at each answer; [0.8, 0.98]; F, pooled fit 0.94. */
+export const LEARNER_KEEP = 0.88;
+/** Answers that the starting share weighs against all of a cluster; [2, 15]; F. */
+export const CLUSTER_STRENGTH = 8;
+/** Answers that a cluster's whole share weighs against its recent ones; [1, 10]; F. */
+export const CLUSTER_NOW_STRENGTH = 6;
+/** Share of a cluster's recent tally kept at each of its answers; [0.7, 0.95]; F. */
+export const CLUSTER_KEEP = 0.86;
+/** Answers that the cluster's share weighs against all of a term's; [1, 10]; F. */
+export const TERM_STRENGTH = 4;
+/** Answers that a term's whole share weighs against its recent ones; [0.5, 5]; F. */
+export const TERM_NOW_STRENGTH = 1;
+/** Share of a term's recent tally kept at each of its answers; [0.5, 0.95]; F. */
+export const TERM_KEEP = 0.85;
+/** Answers after which practice by itself lifts no estimate further; 4 to 20; F. */
+export const PRACTICE_CAP = 8;
+/** Part of a wrong answer that a term gets for being chosen wrongly; [0, 1]; C. */
+export const CHOSEN_WEIGHT = 0.3;
+/** Days in which the time signal reaches ln 2; [0.05, 4]; S. */
+export const HOLD_DAYS = 0.2;
+/** What each day with a right answer adds to the slowness of forgetting, as a share; [0, 1]; S. */
+export const HOLD_GROWTH = 0.1;
+/** Answers at which sureness is one half; 1 to 10; C. */
+export const SURENESS_ANSWERS = 3;
+/** Answers beyond which sureness does not rise; 5 to 30; C. */
+export const SURENESS_CAP = 12;
+/** Days in which the answers behind sureness lose half their weight; 7 to 60; C. */
+export const SURENESS_HALF_LIFE_DAYS = 20;
+
+/** Days that the counts of a mix-up reach back; 7 to 90; the mastery screen's design. */
+export const PAIR_WINDOW_DAYS = 30;
+/** Sittings that they reach back at most; 10 to 72; C, keeps a pair's record small. */
+export const PAIR_WINDOW_SITTINGS = 24;
+/** Days in which a question loses half its weight in the rate of a mix-up; 7 to 60; science 1.4, by hand there. */
+export const PAIR_HALF_LIFE_DAYS = 20;
+/** Questions that the usual share weighs; 1 to 10; science 1.4. */
+export const PAIR_PRIOR_ANSWERS = 4;
+/** Usual share of a wrong option; [0, 0.3]; science 1.4. */
+export const PAIR_PRIOR_SHARE = 0.125;
+
+/** Hours between two answers on different days; 6 to 20; C, longer than a waking evening, shorter than a night away. */
+export const OTHER_DAY_HOURS = 10;
+/** Estimate from which a term is forming; [0.4, 0.7]; C. */
+export const FORMING_FROM = 0.6;
+/** Estimate from which a term is firm; [0.7, 0.85]; C. */
+export const FIRM_FROM = 0.78;
+/** Estimate from which a term is told apart; [0.8, 0.95]; C, checked by `bench:learning --claims`. */
+export const APART_FROM = 0.85;
+/** Sureness a firm term needs; [0, 1]; C, two answers. */
+export const FIRM_SURENESS = 0.4;
+/** Sureness a term told apart needs; [0, 1]; C, three answers. */
+export const APART_SURENESS = 0.5;
+/** Days with a right answer that it needs; 2 to 4; issue 5. */
+export const APART_DAYS = 2;
+/** Estimate below which a term is due at once; [0.5, 0.9]; that of a shaky term. */
+export const DUE_BELOW = FORMING_FROM;
+/** Log odds that time takes before a term is due; [0.1, 1]; C, so that waits grow from two days to three weeks. */
+export const DUE_FADE = 0.35;
+/** Days after which any term is due; 14 to 120; C. */
+export const DUE_LATEST_DAYS = 60;
+
+/** Questions of the quiz that expected wrong answers are stated for; 6 to 20; the app's usual quiz. */
+export const WEAK_QUIZ_QUESTIONS = 12;
+/** Answers below which a contrast is unknown; 3 to 10; science 1.4. */
+export const WEAK_MIN_ANSWERS = 4;
+/** Contrasts in the scope of weak ones; 1 to 5; C. */
+export const WEAK_CONTRASTS = 3;
+/** Share of a contrast's late answers kept at each; [0.9, 0.98]; C. */
+export const CLUSTER_LATE_KEEP = 0.95;
+/** Standard errors above the rest from which a contrast is clearly weak; 1.5 to 4; C. */
+export const CLEARLY_WEAK = 2.5;
+
+/** Right answers that put a slip right; 2 to 4; the review screen's design. */
+export const PUT_RIGHT_ANSWERS = 2;
+/** Questions apart, where they are of one day; 3 to 12; C. */
+export const PUT_RIGHT_QUESTIONS_APART = 6;
+
+/** Questions a term rests; 2 to 10; S. */
+export const NEXT_GAP = 7;
+/** Probability for each unit of ln(1 + times told from the least practised rival); [0, 1]; S. */
+export const NEXT_APART = 0.65;
+/** Part of a question the other way round; [0, 1]; S. */
+export const NEXT_APART_OTHER_WAY = 0.4;
+/** Probability for each time asked today; [0, 0.5]; S. */
+export const NEXT_TODAY = 0.17;
+/** Probability for each unit of ln(1 + days since last asked); [0, 0.5]; S. */
+export const NEXT_AWAY = 0.14;
+/** Days beyond which being away counts no more, and what a new term counts as; 3 to 30; C. */
+export const NEXT_AWAY_MOST_DAYS = 7;
+/** Probability for following a question of the same contrast; [0, 0.3]; S. */
+export const NEXT_MATE_ONE_BACK = 0.1;
+/** Probability for coming two questions after one of the same contrast; [0, 0.3]; S. */
+export const NEXT_MATE_TWO_BACK = 0.2;
+/** Probability for a term missed earlier in a drill; 10 puts it before all others; C. */
+export const NEXT_RETRY = 10;
+/** Questions over which new terms are counted; 6 to 20; C. */
+export const NEXT_NEW_WINDOW = 12;
+/** New terms among them; 2 to 12; C. */
+export const NEXT_NEW_MOST = 6;
+/** Probability by which chance may break near ties; [0, 0.01]; C. */
+export const NEXT_CHANCE = 0.001;
+/** Share of questions on the term itself when one term is drilled; [0.3, 0.7]; C. */
+export const FOCUS_TERM = 0.5;
+/** Share of questions on the missed term when a slip is put right; [0.5, 0.8]; C. */
+export const FOCUS_WRONG = 0.67;

@@ -1,0 +1,74 @@
+import * as C from "./constants.ts";
+import { knownGiven, rightGiven } from "./estimate.ts";
+import { creditFor, tallyAfter } from "./tally.ts";
+import { MS_PER_HOUR } from "./time.ts";
+import type { ClusterTrace, LearnerTrace, TermTrace } from "./trace.ts";
+
+export interface Outcome {
+  readonly right: boolean;
+  /** Options shown, at least 2. */
+  readonly options: number;
+  readonly at: number;
+}
+
+export function learnerAfter(trace: LearnerTrace, signals: readonly number[], { right, options }: Outcome): LearnerTrace {
+  return {
+    tally: tallyAfter(trace.tally, creditFor(right, options), C.LEARNER_KEEP),
+    answers: trace.answers + 1,
+    ...calibrated(trace, signals, right, options),
+  };
+}
+
+export function clusterAfter(trace: ClusterTrace, { right, options }: Outcome): ClusterTrace {
+  return {
+    tally: tallyAfter(trace.tally, creditFor(right, options), C.CLUSTER_KEEP),
+    answers: trace.answers + 1,
+    lateWrong: trace.lateWrong * C.CLUSTER_LATE_KEEP + (right ? 0 : 1),
+    lateAnswers: trace.lateAnswers * C.CLUSTER_LATE_KEEP + 1,
+    last: right ? 1 : -1,
+  };
+}
+
+export function termAfter(trace: TermTrace, { right, options, at }: Outcome): TermTrace {
+  const newDay = right && (trace.rightDayAt === null || at - trace.rightDayAt >= C.OTHER_DAY_HOURS * MS_PER_HOUR);
+  return {
+    tally: tallyAfter(trace.tally, creditFor(right, options), C.TERM_KEEP),
+    answers: trace.answers + 1,
+    right: trace.right + (right ? 1 : 0),
+    lastAt: Math.max(trace.lastAt, at),
+    rightDays: trace.rightDays + (newDay ? 1 : 0),
+    rightDayAt: newDay ? at : trace.rightDayAt,
+  };
+}
+
+/** A term that was chosen where another was right: part of a wrong answer on it. */
+export function chosenAfter(trace: TermTrace, options: number): TermTrace {
+  return { ...trace, tally: tallyAfter(trace.tally, creditFor(false, options), C.TERM_KEEP, C.CHOSEN_WEIGHT) };
+}
+
+/**
+ * One step of Bayesian logistic regression with a diagonal Gaussian (an extended Kalman filter with the gradient of the guess-and-slip link):
+ * the shipped weights are the prior, and this learner's own answers move them. No weight but the first may change its sign.
+ */
+function calibrated(
+  trace: LearnerTrace,
+  signals: readonly number[],
+  right: boolean,
+  options: number,
+): Pick<LearnerTrace, "weights" | "doubts"> {
+  const known = knownGiven(signals, trace.weights);
+  const p = rightGiven(known, options);
+  const slope = (1 - 1 / options - C.SLIP) * known * (1 - known);
+  const information = (slope * slope) / (p * (1 - p));
+  const pull = (slope / (p * (1 - p))) * ((right ? 1 : 0) - p);
+  const spread = trace.doubts.reduce((sum, doubt, index) => sum + doubt * (signals[index] ?? 0) ** 2, 0);
+  const gains = trace.doubts.map((doubt, index) => (doubt * (signals[index] ?? 0)) / (1 + information * spread));
+  return {
+    weights: trace.weights.map((weight, index) => bounded(weight + (gains[index] ?? 0) * pull, index)),
+    doubts: trace.doubts.map((doubt, index) => doubt - information * (gains[index] ?? 0) * doubt * (signals[index] ?? 0)),
+  };
+}
+
+function bounded(weight: number, index: number): number {
+  return index === 0 ? weight : Math.max(0, weight);
+}

@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import type { Attempt } from "../engine/attempt.ts";
+import { emptyMastery, observeAll, termMastery } from "./mastery.ts";
+import { answered, NOON, PACK } from "./small-pack.ts";
+import { MS_PER_DAY, MS_PER_HOUR } from "./time.ts";
+
+/** All of `causes` answered, right or wrong, so often and so far apart. */
+function history(times: number, gap: number, right: boolean): Attempt[] {
+  return Array.from({ length: times }, (_, round) =>
+    ["drift", "outage", "bug"].map((term, index) => {
+      const other = term === "bug" ? "drift" : "bug";
+      return answered(term, right ? term : other, NOON + round * gap + index * 60_000);
+    }),
+  ).flat();
+}
+
+function drift(log: readonly Attempt[], days = 0) {
+  const state = observeAll(emptyMastery(), log, PACK);
+  return termMastery(state, PACK, "drift", state.lastAt + days * MS_PER_DAY);
+}
+
+test("rule 12: a term never asked is new and has no due time", () => {
+  expect(drift([])).toMatchObject({ level: "new", dueAt: null, sureness: 0, answers: 0 });
+});
+
+test("rule 12: levels rise with right answers and fall with wrong ones", () => {
+  expect(drift(history(6, MS_PER_HOUR, false)).level).toBe("shaky");
+  expect(drift(history(1, MS_PER_HOUR, true)).level).toBe("forming");
+  expect(drift(history(6, MS_PER_HOUR, true)).level).toBe("firm");
+});
+
+test("rule 13: told apart needs right answers on two days", () => {
+  expect(drift(history(12, 60_000 * 4, true)).level).toBe("firm");
+  expect(drift(history(12, MS_PER_DAY, true)).level).toBe("told apart");
+});
+
+test("rule 13: answers nine hours apart are one day, ten hours are two", () => {
+  const days = (hours: number) => observeAll(emptyMastery(), history(2, hours * MS_PER_HOUR, true), PACK).terms.drift?.rightDays;
+  expect(days(9)).toBe(1);
+  expect(days(10)).toBe(2);
+});
+
+test("rule 14: a firm term is due in some days, a shaky one at once", () => {
+  const state = observeAll(emptyMastery(), history(3, MS_PER_DAY, true), PACK);
+  const { dueAt } = termMastery(state, PACK, "drift", state.lastAt);
+  expect(dueAt).toBeGreaterThan(NOON + 3 * MS_PER_DAY);
+  expect(dueAt).toBeLessThan(NOON + 9 * MS_PER_DAY);
+  expect(drift(history(3, MS_PER_HOUR, false)).dueAt).toBe(NOON + 2 * MS_PER_HOUR);
+});
+
+test("rule 14: each right day puts the due time further off, up to 60 days", () => {
+  const wait = (rounds: number) => (drift(history(rounds, MS_PER_DAY, true)).dueAt ?? 0) - (NOON + (rounds - 1) * MS_PER_DAY);
+  const waits = [2, 4, 8, 12, 60].map(wait);
+  expect(waits).toEqual([...waits].sort((one, other) => one - other));
+  expect(waits.at(-1)).toBeLessThanOrEqual(60 * MS_PER_DAY);
+});
+
+test("answers and right answers are plain counts", () => {
+  expect(drift([...history(3, MS_PER_HOUR, true), ...history(2, MS_PER_HOUR, false)])).toMatchObject({ answers: 5, right: 3 });
+});

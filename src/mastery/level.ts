@@ -1,0 +1,11 @@
+import * as C from "./constants.ts";
+import type { TermTrace } from "./trace.ts";
+
+export type Level = "new" | "shaky" | "forming" | "firm" | "told apart";
+
+export function levelOf(trace: TermTrace, p: number, sureness: number): Level {
+  if (trace.answers === 0) return "new";
+  if (p >= C.APART_FROM && sureness >= C.APART_SURENESS && trace.rightDays >= C.APART_DAYS) return "told apart";
+  if (p >= C.FIRM_FROM && sureness >= C.FIRM_SURENESS) return "firm";
+  return p >= C.FORMING_FROM ? "forming" : "shaky";
+}

@@ -1,0 +1,212 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Attempt } from "../engine/attempt.ts";
+import { answerAt } from "../engine/seeds.ts";
+import { emptyMastery, observe, observeAll } from "./mastery.ts";
+import { type Asked, type Choice, chooseNext, chooseSet, type RecentlyAsked, reasonsFor, type Scope } from "./next.ts";
+import { contrastOf } from "./outline.ts";
+import { answered, NOON, PACK, WIDE_PACK } from "./small-pack.ts";
+import { MS_PER_DAY } from "./time.ts";
+
+const MINUTE = 60_000;
+const WRONG = [{ answer: "drift", chosen: "bug" }];
+const scopes: readonly Scope[] = [
+  { kind: "due" },
+  { kind: "weak" },
+  { kind: "wrong" },
+  { kind: "contrast", id: "delivery" },
+  { kind: "family", id: "what went wrong" },
+  { kind: "term", id: "rollback" },
+];
+const someScope = fc.constantFrom(...scopes);
+const someSeed = fc.integer({ min: 0, max: 2 ** 31 - 1 });
+
+function choice(more: Partial<Choice> = {}): Choice {
+  return { pack: PACK, state: emptyMastery(), recent: [], scope: { kind: "due" }, seed: 1, now: NOON, wrong: WRONG, ...more };
+}
+
+/** A sitting of so many questions, each chosen after the last was answered; `miss` says which are answered wrong. */
+function sit(
+  length: number,
+  scope: Scope,
+  seed: number,
+  miss: (asked: Asked, index: number) => boolean = () => false,
+  pack = PACK,
+): Attempt[] {
+  let state = emptyMastery();
+  const log: Attempt[] = [];
+  for (let index = 0; index < length; index++) {
+    const now = NOON + index * MINUTE;
+    const asked = chooseNext(choice({ pack, state, recent: log.slice(-60), scope, seed, now }));
+    const offered = termsOf(asked, pack);
+    const other = offered.find((term) => term !== asked.answer) ?? asked.answer;
+    const attempt: Attempt = {
+      ...asked,
+      chosen: miss(asked, index) ? other : asked.answer,
+      offered,
+      at: now,
+      tookMs: 30_000,
+      mode: "practice",
+    };
+    state = observe(state, attempt, pack);
+    log.push(attempt);
+  }
+  return log;
+}
+
+/** A right answer in the wide pack. */
+function question(term: string, at: number): Attempt {
+  const frame = `${term.slice(0, 1)}/1`;
+  return {
+    at,
+    frame,
+    revision: "1",
+    seed: 0,
+    answer: term,
+    chosen: term,
+    offered: termsOf({ frame }, WIDE_PACK),
+    tookMs: 30_000,
+    mode: "practice",
+  };
+}
+
+function termsOf(asked: { readonly frame: string }, pack = PACK): readonly string[] {
+  return pack.contrasts.find(({ id }) => id === contrastOf(asked.frame))?.terms ?? [];
+}
+
+describe("the question asked", () => {
+  test("rule 40: is the same for the same pack, state, recent questions, scope, seed and now", () => {
+    fc.assert(
+      fc.property(someScope, someSeed, (scope, seed) => {
+        expect(chooseSet({ ...choice({ scope, seed }), length: 12 })).toEqual(chooseSet({ ...choice({ scope, seed }), length: 12 }));
+      }),
+    );
+  });
+
+  test("its seed names its answer, and its frame is one of the pack's", () => {
+    fc.assert(
+      fc.property(someScope, someSeed, (scope, seed) => {
+        const asked = chooseNext(choice({ scope, seed }));
+        expect(answerAt(termsOf(asked), asked.seed)).toBe(asked.answer);
+        expect(PACK.contrasts.flatMap(({ frames }) => frames.map(({ id }) => id))).toContain(asked.frame);
+        expect(asked.seed).toBeLessThan(2 ** 31);
+      }),
+    );
+  });
+
+  test("another seed gives another story", () => {
+    const stories = new Set([1, 2, 3, 4, 5].map((seed) => chooseNext(choice({ seed })).seed));
+    expect(stories.size).toBe(5);
+  });
+});
+
+describe("rule 41: every question lies in the scope", () => {
+  const contrastsAsked = (scope: Scope) => new Set(chooseSet({ ...choice({ scope }), length: 20 }).map(({ frame }) => contrastOf(frame)));
+
+  test("a contrast", () => expect(contrastsAsked({ kind: "contrast", id: "delivery" })).toEqual(new Set(["delivery"])));
+  test("a family", () => expect(contrastsAsked({ kind: "family", id: "what went wrong" })).toEqual(new Set(["causes"])));
+  test("a term: all contrasts it stands in", () =>
+    expect(contrastsAsked({ kind: "term", id: "rollback" })).toEqual(new Set(["actions", "delivery"])));
+  test("open wrong answers: contrasts that hold both terms", () => expect(contrastsAsked({ kind: "wrong" })).toEqual(new Set(["causes"])));
+  test("nothing to put right: the whole pack", () => {
+    const set = chooseSet({ ...choice({ scope: { kind: "wrong" }, wrong: [] }), length: 20 });
+    expect(new Set(set.map(({ frame }) => contrastOf(frame))).size).toBe(3);
+  });
+  test("weak contrasts: those with wrong answers", () => {
+    const log = ["drift", "outage", "bug", "drift"].map((term, index) =>
+      answered(term, term === "bug" ? "drift" : "bug", NOON - index * MINUTE),
+    );
+    const set = chooseSet({ ...choice({ scope: { kind: "weak" }, state: observeAll(emptyMastery(), log, PACK) }), length: 6 });
+    expect(new Set(set.map(({ frame }) => contrastOf(frame)))).toEqual(new Set(["causes"]));
+  });
+});
+
+test("rule 42: seven questions lie between two on one term", () => {
+  fc.assert(
+    fc.property(someSeed, fc.integer({ min: 2, max: 9 }), (seed, every) => {
+      const terms = sit(40, { kind: "due" }, seed, (_, index) => index % every === 0).map(({ answer }) => answer);
+      for (const [index, term] of terms.entries()) expect(terms.slice(index + 1, index + 8)).not.toContain(term);
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test("rule 43: no frame comes back before its contrast's others were asked", () => {
+  fc.assert(
+    fc.property(someScope, someSeed, (scope, seed) => {
+      const frames = chooseSet({ ...choice({ scope, seed }), length: 8 }).map(({ frame }) => frame);
+      expect(new Set(frames).size).toBe(8);
+    }),
+  );
+});
+
+test("rule 45: a mate follows within two questions more often than not", () => {
+  const contrasts = sit(30, { kind: "due" }, 5).map(({ frame }) => contrastOf(frame));
+  const near = contrasts.filter((contrast, index) => contrasts.slice(Math.max(0, index - 2), index).includes(contrast));
+  expect(near.length).toBeGreaterThan(15);
+});
+
+test("rule 46: in a drill a wrong answer brings the term back within ten questions", () => {
+  fc.assert(
+    fc.property(someSeed, fc.integer({ min: 0, max: 30 }), (seed, when) => {
+      const terms = sit(when + 12, { kind: "family", id: "all" }, seed, (_, index) => index === when, WIDE_PACK).map(
+        ({ answer }) => answer,
+      );
+      expect(terms.slice(when + 1, when + 11)).toContain(terms[when]);
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test("rule 47: of the first twelve questions of a sitting at most six are on terms met for the first time, where others can be asked", () => {
+  const before = ["a1", "a2", "b1", "b2", "c1", "c2", "d1", "d2"].map((term, index) => question(term, NOON - MS_PER_DAY + index * MINUTE));
+  const seen = observeAll(emptyMastery(), before, WIDE_PACK);
+  const set = chooseSet({ ...choice({ pack: WIDE_PACK, state: seen }), length: 12 });
+  expect(reasonsFor(set, seen, WIDE_PACK, NOON).fresh).toBeLessThanOrEqual(6);
+});
+
+test("rule 48: drilling a term asks its rivals in about half of the questions", () => {
+  const set = chooseSet({ ...choice({ scope: { kind: "term", id: "rollback" } }), length: 60 });
+  const share = set.filter(({ answer }) => answer === "rollback").length / 60;
+  expect(share).toBeGreaterThan(0.35);
+  expect(share).toBeLessThan(0.65);
+});
+
+test("rule 48: putting a slip right asks the missed term more often than the one taken for it", () => {
+  const answers = chooseSet({ ...choice({ scope: { kind: "wrong" } }), length: 60 }).map(({ answer }) => answer);
+  const missed = answers.filter((answer) => answer === "drift").length;
+  expect(missed).toBeGreaterThan(30);
+  expect(missed).toBeLessThan(50);
+});
+
+describe("the reasons of a set", () => {
+  test("count what is due, what is new, and what sets the confused terms against each other", () => {
+    const log = ["retrain", "retrain", "retrain", "block"].map((term, index) =>
+      answered(term, "rollback", NOON - MS_PER_DAY + index * MINUTE),
+    );
+    const state = observeAll(emptyMastery(), log, PACK);
+    const set: Asked[] = [
+      { frame: "actions/1", revision: "1", seed: 0, answer: "retrain" },
+      { frame: "actions/2", revision: "1", seed: 1, answer: "rollback" },
+      { frame: "causes/1", revision: "1", seed: 0, answer: "drift" },
+    ];
+    expect(reasonsFor(set, state, PACK, NOON)).toEqual({
+      due: 1,
+      fresh: 2,
+      confused: { answer: "retrain", chosen: "rollback", count: 2 },
+      weak: 1,
+      questions: 3,
+    });
+  });
+
+  test("an empty history has no confusion to name", () => {
+    const set = chooseSet({ ...choice(), length: 6 });
+    expect(reasonsFor(set, emptyMastery(), PACK, NOON)).toMatchObject({ due: 0, fresh: 6, confused: null });
+  });
+});
+
+test("questions planned but not answered count as asked", () => {
+  const planned: RecentlyAsked[] = chooseSet({ ...choice(), length: 3 });
+  const next = chooseNext(choice({ recent: planned }));
+  expect(planned.map(({ answer }) => answer)).not.toContain(next.answer);
+});

@@ -1,0 +1,58 @@
+import type { Contrast, TermId } from "../engine/pack.ts";
+import * as C from "./constants.ts";
+import { type MasteryState, rightWithin } from "./mastery.ts";
+import { pairKey } from "./pairs.ts";
+import type { Candidate } from "./scope.ts";
+import type { Sitting } from "./sitting.ts";
+import { daysBetween } from "./time.ts";
+
+/** How little there is to gain from asking a candidate now, in units of probability: the lowest is asked. */
+export function restOf({ contrast, term }: Candidate, state: MasteryState, sitting: Sitting, now: number): number {
+  const [oneBack, twoBack] = sitting.contrasts;
+  const mate = contrast.id === oneBack ? C.NEXT_MATE_ONE_BACK : contrast.id === twoBack ? C.NEXT_MATE_TWO_BACK : 0;
+  return (
+    rightWithin(state, contrast.id, term, now) +
+    C.NEXT_APART * Math.log1p(leastPractised(contrast, term, state)) +
+    C.NEXT_TODAY * (sitting.timesToday.get(term) ?? 0) -
+    C.NEXT_AWAY * Math.log1p(daysAway(term, state, now)) -
+    mate
+  );
+}
+
+/** Days since the term was last asked, at most seven, as for a term never asked. */
+function daysAway(term: TermId, state: MasteryState, now: number): number {
+  const trace = state.terms[term];
+  return trace === undefined || trace.answers === 0
+    ? C.NEXT_AWAY_MOST_DAYS
+    : Math.min(C.NEXT_AWAY_MOST_DAYS, daysBetween(trace.lastAt, now));
+}
+
+/** Times the term was told from the rival it was told from least; the other way round counts in part. */
+function leastPractised(contrast: Contrast, term: TermId, state: MasteryState): number {
+  const rivals = contrast.terms.filter((rival) => rival !== term);
+  const asked = (answer: TermId, rival: TermId) => state.pairs[pairKey(answer, rival)]?.asked ?? 0;
+  const told = rivals.map((rival) => asked(term, rival) + C.NEXT_APART_OTHER_WAY * asked(rival, term));
+  return told.length === 0 ? 0 : Math.min(...told);
+}
+
+/** Those that may be asked: none of the terms asked last, and no new term when half of the latest twelve questions were on new ones. */
+export function askable(candidates: readonly Candidate[], state: MasteryState, sitting: Sitting): readonly Candidate[] {
+  const terms = new Set(candidates.map(({ term }) => term)).size;
+  const resting = new Set(sitting.latest.slice(0, Math.min(C.NEXT_GAP, terms - 1)));
+  const rested = candidates.filter(({ term }) => !resting.has(term));
+  const known = rested.filter(({ term }) => !isNew(term, state, sitting));
+  return newLately(state, sitting) >= C.NEXT_NEW_MOST && known.length > 0 ? known : rested;
+}
+
+function isNew(term: TermId, state: MasteryState, sitting: Sitting): boolean {
+  return answersOn(term, state) === 0 && !sitting.timesToday.has(term);
+}
+
+/** Terms met for the first time in the latest twelve questions. */
+function newLately(state: MasteryState, sitting: Sitting): number {
+  return sitting.lately.filter((term) => answersOn(term, state) <= (sitting.answeredToday.get(term) ?? 0)).length;
+}
+
+function answersOn(term: TermId, state: MasteryState): number {
+  return state.terms[term]?.answers ?? 0;
+}

@@ -1,0 +1,43 @@
+import { SIGNALS, WEIGHT_DOUBT, WEIGHTS } from "./constants.ts";
+import { NO_ANSWERS, type Tally } from "./tally.ts";
+
+/** What is kept of the answers. Each trace has a fixed size, so an answer costs the same after ten answers and after ten thousand. */
+
+export interface LearnerTrace {
+  readonly tally: Tally;
+  readonly answers: number;
+  /** How much each signal counts for this learner, and the variance of that, in the order of `SIGNALS`. */
+  readonly weights: readonly number[];
+  readonly doubts: readonly number[];
+}
+
+export interface ClusterTrace {
+  readonly tally: Tally;
+  readonly answers: number;
+  /** Wrong answers and answers of the last weeks: each answer takes a twentieth of what was there. */
+  readonly lateWrong: number;
+  readonly lateAnswers: number;
+  /** 1 after a right answer, -1 after a wrong one, 0 before any. */
+  readonly last: number;
+}
+
+export interface TermTrace {
+  readonly tally: Tally;
+  readonly answers: number;
+  readonly right: number;
+  /** When it was last asked; 0 when it never was. */
+  readonly lastAt: number;
+  /** Days on which it was answered right; answers ten hours apart are on different days. */
+  readonly rightDays: number;
+  /** When the latest of those days began; null before the first right answer. */
+  readonly rightDayAt: number | null;
+}
+
+export const NO_LEARNER: LearnerTrace = {
+  tally: NO_ANSWERS,
+  answers: 0,
+  weights: SIGNALS.map((signal) => WEIGHTS[signal]),
+  doubts: SIGNALS.map((signal) => WEIGHT_DOUBT[signal]),
+};
+export const NO_CLUSTER: ClusterTrace = { tally: NO_ANSWERS, answers: 0, lateWrong: 0, lateAnswers: 0, last: 0 };
+export const NO_TERM: TermTrace = { tally: NO_ANSWERS, answers: 0, right: 0, lastAt: 0, rightDays: 0, rightDayAt: null };

@@ -1,0 +1,69 @@
+import { spawnSync } from "node:child_process";
+import { describe, expect, test, vi } from "vitest";
+import * as z from "zod/mini";
+
+/** Each run starts Node and reads a pack; on a busy machine that takes its time. */
+vi.setConfig({ testTimeout: 180_000 });
+
+/** A command as a writer runs it. */
+function run(command: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", `src/packs/commands/${command}.ts`, ...args], {
+    encoding: "utf8",
+  });
+  return { status, stdout, lines: stdout.trimEnd().split("\n"), stderr };
+}
+
+const line = z.object({
+  id: z.string(),
+  contrast: z.string(),
+  family: z.string(),
+  frame: z.string(),
+  level: z.number(),
+  stem: z.string(),
+  ask: z.string(),
+  options: z.array(z.object({ term: z.string(), label: z.string() })),
+  answer: z.string(),
+  tell: z.object({ text: z.string(), start: z.number(), end: z.number() }),
+  twins: z.array(z.object({ answer: z.string(), stem: z.string() })),
+  why: z.record(z.string(), z.string()),
+  hook: z.string(),
+});
+
+describe("a wrong call is told in one line and ends with 2", () => {
+  test.each([
+    ["questions", ["--count", "many"], "--count takes a whole number from 1 to 1000000, not “many”"],
+    ["questions", ["--seed", "-1"], "--seed"],
+    ["questions", ["--contrast", "cats-vs-dogs"], "no contrast “cats-vs-dogs”"],
+    ["questions", ["--contrast", "spark-vs-ray", "--term", "drift"], "no question has the term “drift” in the contrast “spark-vs-ray”"],
+    ["questions", ["--pack", "cats"], "no pack “cats” in scenarios"],
+    ["questions", ["--colour", "red"], "Unknown option '--colour'"],
+    ["check-scenarios", ["--count", "3"], "Unknown option '--count'"],
+    ["audit-questions", ["--quizzes", "0"], "--quizzes takes a whole number from 1"],
+  ])("%s %j", (command, args, message) => {
+    const { status, stdout, stderr } = run(command, ...args);
+    expect(stderr).toContain(message);
+    expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+    expect([status, stdout]).toEqual([2, ""]);
+  });
+});
+
+test("questions are printed one a line, the tell at its offsets, the same under the same seed", () => {
+  const args = ["--count", "12", "--seed", "7", "--contrast", "fit-before-size"];
+  const { status, lines, stdout } = run("questions", ...args);
+  expect([status, lines.length]).toEqual([0, 12]);
+  for (const text of lines) {
+    const { contrast, stem, tell, options, answer, why, twins } = z.parse(line, JSON.parse(text));
+    expect(contrast).toBe("fit-before-size");
+    expect(stem.slice(tell.start, tell.end)).toBe(tell.text);
+    expect(options.map(({ term }) => term).sort()).toEqual(Object.keys(why).sort());
+    expect(options.map(({ term }) => term)).toContain(answer);
+    for (const twin of twins) expect(twin.stem.slice(0, tell.start)).toBe(stem.slice(0, tell.start));
+  }
+  expect(run("questions", ...args, "--json").stdout).toBe(stdout);
+});
+
+test("the scenarios of the product have no problem", () => {
+  const { status, stdout } = run("check-scenarios");
+  expect(stdout).toMatch(/^ml-pro: \d+ contrasts, \d+ frames, no problem$/m);
+  expect(status).toBe(0);
+});

@@ -1,0 +1,114 @@
+import * as z from "zod/mini";
+import { checkContrast } from "../engine/check/contrast.ts";
+import { checkFrame } from "../engine/check/frame.ts";
+import type { Problem } from "../engine/check/problem.ts";
+import type { Contrast, Frame, Pack } from "../engine/pack.ts";
+import { contrastOf, framesOf } from "./from-source.ts";
+import { type PlacedProblem, parseSource, readSourceFile, type SourceFile } from "./source-file.ts";
+import { type ContrastSource, contrastSource, type PackSource, packSource, termsSource } from "./source-schema.ts";
+
+/** A pack with all its frames. */
+export interface WholePack {
+  readonly pack: Pack;
+  readonly frames: readonly Frame[];
+}
+
+export interface ReadPack {
+  /** What can be used of it: contrasts without a problem. Undefined where the outline itself can't be read. */
+  readonly whole: WholePack | undefined;
+  /** All of them at once, in the order of the files. */
+  readonly problems: readonly PlacedProblem[];
+}
+
+interface ContrastFile {
+  readonly source: SourceFile;
+  readonly value: ContrastSource;
+}
+
+/** Reads a pack from the texts of its files, by their names: `pack.yaml`, `terms.yaml`, and one for each contrast. */
+export function readPack(files: ReadonlyMap<string, string>): ReadPack {
+  const sources = [...files].map(([file, text]) => readSourceFile(file, text));
+  const pack = parseOne(packSource, sources, "pack.yaml");
+  const terms = parseOne(termsSource, sources, "terms.yaml");
+  const others = sources.filter((source) => !/(?:^|\/)(?:pack|terms)\.yaml$/.test(source.file));
+  const read = others.map((source) => ({ source, ...parseSource(contrastSource, z.safeParse, source) }));
+  const problems = [...pack.problems, ...terms.problems, ...read.flatMap((one) => one.problems)];
+  const contrasts = read.flatMap(({ source, value }): ContrastFile[] => (value === undefined ? [] : [{ source, value }]));
+  const unread = read.flatMap(({ source, value }) => (value === undefined ? [contrastIn(source)] : []));
+  if (terms.value === undefined) return { whole: undefined, problems };
+
+  const outline: Pack = {
+    ...(pack.value ?? packFor(contrasts, unread)),
+    terms: terms.value,
+    contrasts: contrasts.map(({ value }) => contrastOf(value)),
+  };
+  const checked = contrasts.map((file) => ({ ...file, problems: checkFile(outline, file) }));
+  const usable = checked.filter((file) => file.problems.length === 0);
+  const whole = {
+    pack: { ...outline, contrasts: usable.map(({ value }) => contrastOf(value)) },
+    frames: usable.flatMap(({ value }) => framesOf(value)),
+  };
+  return {
+    whole: pack.value === undefined ? undefined : whole,
+    problems: [...problems, ...checkOutline(outline, sources, unread), ...checked.flatMap((file) => file.problems)],
+  };
+}
+
+/** Stands in for a `pack.yaml` that can't be read, so that the contrasts are checked all the same and nothing false is said of them. */
+function packFor(contrasts: readonly ContrastFile[], unread: readonly string[]): PackSource {
+  const [first] = contrasts.flatMap(({ value }) => framesOf(value));
+  return {
+    id: "",
+    title: "",
+    opening: first?.id ?? `${unread[0]}/`,
+    exam: { name: "", notice: "", guide: "", questions: 1, minutes: 1 },
+    sections: contrasts.map(({ value }) => ({ id: value.section, name: "", weight: 1 })),
+    families: contrasts.map(({ value }) => ({ id: value.family, name: "" })),
+    hooks: [],
+  };
+}
+
+/** The contrast that a file holds, by the file's name. */
+function contrastIn({ file }: SourceFile): string {
+  return file.replace(/^.*\/|\.yaml$/g, "");
+}
+
+function parseOne<Schema extends z.core.$ZodType>(schema: Schema, sources: readonly SourceFile[], name: string) {
+  const source = sources.find(({ file }) => file === name || file.endsWith(`/${name}`));
+  if (source === undefined) return { value: undefined, problems: [{ file: name, line: 1, path: "", message: "is missing from the pack" }] };
+  return parseSource(schema, z.safeParse, source);
+}
+
+function checkFile(pack: Pack, { source, value }: ContrastFile): PlacedProblem[] {
+  const contrast: Contrast = contrastOf(value);
+  const problems: Problem[] = [...checkContrast(pack, contrast)];
+  if (contrastIn(source) !== value.id) problems.push({ path: ["id"], message: `is “${value.id}”, unlike the file’s name` });
+  framesOf(value).forEach((frame, index) => {
+    const twin = value.frames.findIndex(({ id }) => id === value.frames[index]?.id);
+    if (twin < index) problems.push({ path: ["frames", index, "id"], message: "stands twice" });
+    for (const { path, message } of checkFrame(pack, frame)) problems.push({ path: ["frames", index, ...path], message });
+  });
+  return problems.map((problem) => source.place(problem));
+}
+
+/** Ids that stand twice, and names of contrasts and frames that are not there; what stands in a file that can't be read may be there. */
+function checkOutline(pack: Pack, sources: readonly SourceFile[], unread: readonly string[]): PlacedProblem[] {
+  const place = (name: string, problem: Problem) =>
+    sources.filter(({ file }) => file.endsWith(name)).map((source) => source.place(problem));
+  const twice = pack.terms.flatMap(({ id }, index) =>
+    pack.terms.findIndex((term) => term.id === id) < index
+      ? place("terms.yaml", { path: [index, "id"], message: `“${id}” stands twice` })
+      : [],
+  );
+  const hooks = pack.hooks.flatMap((hook, index) =>
+    hook.contrasts.flatMap((id, at) =>
+      pack.contrasts.some((contrast) => contrast.id === id) || unread.includes(id)
+        ? []
+        : place("pack.yaml", { path: ["hooks", index, "contrasts", at], message: `no contrast “${id}”` }),
+    ),
+  );
+  const opens = pack.contrasts.some(({ frames }) => frames.some(({ id }) => id === pack.opening));
+  const mayOpen = opens || unread.some((contrast) => pack.opening.startsWith(`${contrast}/`));
+  const opening = mayOpen ? [] : place("pack.yaml", { path: ["opening"], message: `no frame “${pack.opening}”` });
+  return [...twice, ...opening, ...hooks];
+}

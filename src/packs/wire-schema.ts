@@ -1,0 +1,87 @@
+import * as z from "zod/mini";
+
+/** The shapes that travel: a pack's outline, and the frames of one contrast. Whatever arrives is held against them. */
+
+const id = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
+const frameId = z.string().check(z.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/));
+const text = z.string();
+const byTerm = z.record(id, text);
+const level = z.literal([1, 2, 3]);
+const frameCard = { id: frameId, level, revision: text };
+
+const term = z.object({
+  id,
+  name: text,
+  article: z.optional(text),
+  short: z.optional(text),
+  now: z.optional(text),
+  others: z.array(text),
+  meaning: text,
+  matters: text,
+  sources: z.array(z.string().check(z.regex(/^https:\/\//))),
+});
+
+const contrast = z.object({
+  id,
+  name: text,
+  terms: z.array(id).check(z.minLength(2), z.maxLength(4)),
+  family: id,
+  section: id,
+  axis: byTerm,
+  procedure: z.array(text),
+  remember: text,
+  apart: z.array(z.object({ terms: z.tuple([id, id]), ask: text, answers: z.tuple([text, text]) })),
+  frames: z.array(z.object(frameCard)).check(z.minLength(1)),
+});
+
+export const outlineWire = z.object({
+  format: z.number(),
+  pack: z.object({
+    id,
+    title: text,
+    opening: frameId,
+    exam: z.object({
+      name: text,
+      notice: text,
+      guide: z.string().check(z.regex(/^https:\/\//)),
+      questions: z.number(),
+      minutes: z.number(),
+    }),
+    sections: z.array(z.object({ id, name: text, weight: z.number() })),
+    families: z.array(z.object({ id, name: text })),
+    hooks: z.array(z.object({ id, text, contrasts: z.array(id) })),
+    terms: z.array(term),
+    contrasts: z.array(contrast),
+  }),
+  /** Where each contrast's frames are, from the outline's own address on. */
+  files: z.record(id, z.string().check(z.regex(/^[a-z0-9-]+\.[A-Za-z0-9_-]+\.json$/))),
+});
+
+const slot = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("range"), name: text, from: z.number(), to: z.number(), step: z.number() }),
+  z.object({ kind: z.literal("values"), name: text, values: z.array(z.union([text, z.number()])) }),
+  z.object({ kind: z.literal("rows"), rows: z.array(z.record(text, z.union([text, z.number()]))) }),
+]);
+
+export const framesWire = z.object({
+  format: z.number(),
+  frames: z.array(
+    z.object({
+      ...frameCard,
+      contrast: id,
+      terms: z.array(id),
+      about: text,
+      trade: text,
+      story: text,
+      ask: text,
+      slots: z.array(slot),
+      decoys: z.array(z.object({ toward: id, text })),
+      tells: z.array(byTerm).check(z.minLength(1)),
+      why: z.record(id, byTerm),
+      extras: byTerm,
+    }),
+  ),
+});
+
+/** Raised when an older app could not read what a newer build writes. */
+export const WIRE_FORMAT = 1;

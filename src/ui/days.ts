@@ -1,0 +1,36 @@
+const DAY_MS = 86_400_000;
+
+/** The start of the day that holds this moment, in the learner's own time zone. */
+export function startOfDay(ms: number): number {
+  return new Date(ms).setHours(0, 0, 0, 0);
+}
+
+/** Whole days from one moment's day to another's. */
+export function daysBetween(from: number, to: number): number {
+  return Math.round((startOfDay(to) - startOfDay(from)) / DAY_MS);
+}
+
+/** "today", "tomorrow", "Saturday", "25 June", with the year when it is another one. */
+export function dayName(ms: number, now: number): string {
+  const days = daysBetween(now, ms);
+  if (days === 0) return "today";
+  if (days === 1) return "tomorrow";
+  if (days === -1) return "yesterday";
+  if (days > 1 && days < 7) return new Date(ms).toLocaleDateString("en-GB", { weekday: "long" });
+  return longDate(ms, now);
+}
+
+/** "today", "Sat", "25 Jun": where there is little room. */
+export function shortDayName(ms: number, now: number): string {
+  const days = daysBetween(now, ms);
+  if (days === 0) return "today";
+  if (days === 1) return "tomorrow";
+  if (days > 1 && days < 7) return new Date(ms).toLocaleDateString("en-GB", { weekday: "short" });
+  return new Date(ms).toLocaleDateString("en-GB", { day: "numeric", month: "short" });
+}
+
+/** "25 June", with the year when it is not this one. */
+export function longDate(ms: number, now: number): string {
+  const sameYear = new Date(ms).getFullYear() === new Date(now).getFullYear();
+  return new Date(ms).toLocaleDateString("en-GB", { day: "numeric", month: "long", ...(sameYear ? {} : { year: "numeric" }) });
+}

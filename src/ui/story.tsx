@@ -1,0 +1,71 @@
+/** Keeps a figure and its per-cent sign on one line. */
+function typeset(text: string | undefined): string {
+  return (text ?? "").replace(/(\d) %/g, "$1\u00a0%");
+}
+
+/** A story with its tell marked. Pieces are shown one after the other, as they are. */
+export function Story({ pieces, tell }: { readonly pieces: readonly string[]; readonly tell: number }) {
+  return (
+    <p className="story">
+      {typeset(pieces.slice(0, tell).join(""))}
+      <mark>
+        <span className="vh">The tell: </span>
+        {typeset(pieces[tell])}
+      </mark>
+      {typeset(pieces.slice(tell + 1).join(""))}
+    </p>
+  );
+}
+
+/** A story before it is answered: nothing marked. */
+export function PlainStory({ pieces }: { readonly pieces: readonly string[] }) {
+  return <p className="story">{typeset(pieces.join(""))}</p>;
+}
+
+interface TwinStoryProps {
+  readonly pieces: readonly string[];
+  readonly tell: number;
+  /** The tell of the story it is the twin of. Struck out, where given. */
+  readonly instead?: string;
+  /** Only from the sentence of the tell on. */
+  readonly cut?: boolean;
+}
+
+/** A twin: what it shares is dimmed, the other story's tell struck out, its own marked. */
+export function TwinStory({ pieces, tell, instead, cut = false }: TwinStoryProps) {
+  const [trunk, sentence] = atLastSentence(pieces.slice(0, tell).join(""));
+  return (
+    <p className="story twin">
+      {cut || trunk === "" ? null : <span className="trunk">{typeset(trunk)}</span>}
+      {trunk === "" ? null : (
+        <span className={cut ? undefined : "cut"} aria-hidden="true">
+          …{" "}
+        </span>
+      )}
+      {typeset(sentence)}
+      {instead === undefined ? null : (
+        <>
+          <del>
+            <span className="vh">instead of: </span>
+            {typeset(instead.replace(/\.$/, ""))}
+          </del>{" "}
+        </>
+      )}
+      <ins>
+        <mark>
+          {instead === undefined ? null : <span className="vh">now: </span>}
+          {typeset(pieces[tell])}
+        </mark>
+      </ins>
+      {typeset(pieces.slice(tell + 1).join(""))}
+    </p>
+  );
+}
+
+/** The text up to its last sentence that is not finished, and that sentence. */
+function atLastSentence(text: string): [string, string] {
+  const end = Math.max(text.lastIndexOf(". "), text.lastIndexOf("? "), text.lastIndexOf("! "), text.lastIndexOf(".” "));
+  if (end < 0) return ["", text];
+  const at = text.indexOf(" ", end) + 1;
+  return [text.slice(0, at), text.slice(at)];
+}

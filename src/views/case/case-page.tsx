@@ -1,0 +1,85 @@
+import { Link, useSearchParams } from "react-router";
+import type { TermId } from "../../engine/pack.ts";
+import { pose } from "../../engine/pose.ts";
+import { contrastOfFrame, useFrames, usePack } from "../../packs/queries.ts";
+import type { Item } from "../../session/plan.ts";
+import { questionFrom } from "../../session/question-address.ts";
+import { dayName } from "../../ui/days.ts";
+import { Icon } from "../../ui/icon.tsx";
+import { spokenTime } from "../../ui/timer.tsx";
+import { Waiting } from "../../ui/waiting.tsx";
+import { FramesFault } from "../frames-fault.tsx";
+import { labelOf, nameOf } from "../names.ts";
+import { Page } from "../page.tsx";
+import { CopyLink } from "../quiz/copy-link.tsx";
+import { useStart } from "../quiz/start.tsx";
+import { useRecord } from "../record.ts";
+import { questionPath } from "./case-path.ts";
+import { Facing, OtherReasons, verdict } from "./facing.tsx";
+import "./case.css";
+
+/** One case, opened with its tell and its twin. */
+export function CasePage() {
+  const pack = usePack();
+  const [search] = useSearchParams();
+  const read = questionFrom(search.toString(), pack);
+  if (!read.ok) {
+    return (
+      <Page title="A case" tab="Review">
+        <h1>This link does not work</h1>
+        <p className="lede after">{read.message}</p>
+      </Page>
+    );
+  }
+  return <Case item={read.value} picked={search.get("chosen")} />;
+}
+
+function Case({ item, picked }: { readonly item: Item; readonly picked: string | null }) {
+  const pack = usePack();
+  const start = useStart({ pack });
+  const book = useFrames([contrastOfFrame(item.frame)]);
+  const frame = book.get(item.frame);
+  if (book.fault !== null) return <FramesFault book={book} />;
+  if (frame === undefined) {
+    return (
+      <Page title="A case" tab="Review">
+        <Waiting for="Fetching the case" />
+      </Page>
+    );
+  }
+  const posed = pose(pack, frame, item.seed);
+  const chosen = posed.question.options.find(({ term }) => term === picked)?.term;
+  return (
+    <Page title={frame.about} tab="Review">
+      <p className="small crumb">
+        <Link to="/review">
+          <Icon name="left" /> Review
+        </Link>
+        {chosen === undefined ? "" : <Answered item={item} chosen={chosen} />}
+      </p>
+      <div className="facing">
+        <h1>{chosen === undefined ? labelOf(pack, posed.key.answer) : verdict(pack, posed.key, chosen)}</h1>
+        <p className="ask soft">{posed.question.ask}</p>
+        <Facing pack={pack} posed={posed} chosen={chosen} />
+      </div>
+      <OtherReasons pack={pack} posed={posed} chosen={chosen} />
+      {chosen === undefined || chosen === item.answer ? null : (
+        <div className="row part">
+          <button type="button" className="btn go" onClick={() => start.retry({ answer: item.answer, chosen, attempts: [item] })}>
+            Retry with a fresh story
+          </button>
+        </div>
+      )}
+      <CopyLink address={() => questionPath(item)}>Copy a link to this question</CopyLink>
+      {start.dialog}
+    </Page>
+  );
+}
+
+/** When this was answered so, as far as the record knows. */
+function Answered({ item: { frame, seed }, chosen }: { readonly item: Item; readonly chosen: TermId }) {
+  const { attempts, pack, now } = useRecord();
+  const answer = attempts.findLast((one) => one.frame === frame && one.seed === seed && one.chosen === chosen);
+  if (answer === undefined) return null;
+  return `, you picked ${nameOf(pack, chosen)} ${dayName(answer.at, now)}, after ${spokenTime(answer.tookMs)}${answer.sure === undefined ? "" : `, and were ${answer.sure}`}`;
+}

@@ -1,0 +1,36 @@
+import { useEffect, useState } from "react";
+import { Link } from "react-router";
+import { REMIND_AFTER, shouldRemind, useBackupMark } from "../../learner/backup-mark.ts";
+import { useLongLived } from "../../learner/long-lived.ts";
+import { useSessions } from "../../learner/sessions.ts";
+import type { LearnerRecord } from "../record.ts";
+
+/** Weeks of work in one browser: said once, after many answers without a copy. */
+export function BackupReminder({ record: { attempts } }: { readonly record: LearnerRecord }) {
+  const mark = useBackupMark();
+  const [due] = useState(() => shouldRemind(attempts, mark));
+  useEffect(() => {
+    if (due) useBackupMark.getState().remindedNow();
+  }, [due]);
+  useLastingStorage();
+  if (!due) return null;
+  return (
+    <section className="part resume" aria-label="A copy of your progress">
+      <p>
+        <b>More than {REMIND_AFTER} answers, and no copy yet.</b> They are kept in this browser only. An export is one small file.
+      </p>
+      <Link className="btn" to="/settings">
+        Export a copy
+      </Link>
+    </section>
+  );
+}
+
+/** Once a quiz was finished, the browser is asked not to clear this site's storage by itself. */
+function useLastingStorage(): void {
+  const finished = useSessions((state) => state.finished.length > 0);
+  useEffect(() => {
+    const { longLived, ask } = useLongLived.getState();
+    if (finished && longLived === "not asked") void ask();
+  }, [finished]);
+}

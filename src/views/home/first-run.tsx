@@ -1,0 +1,80 @@
+import { pose } from "../../engine/pose.ts";
+import { seedFor } from "../../engine/seeds.ts";
+import { contrastOfFrame, useFrames } from "../../packs/queries.ts";
+import { inWords } from "../../ui/counts.ts";
+import { EnterKey } from "../../ui/key.tsx";
+import { Story, TwinStory } from "../../ui/story.tsx";
+import { familiesOf, labelOf } from "../names.ts";
+import { Page } from "../page.tsx";
+import { Interrupted } from "../quiz/interrupted.tsx";
+import { useStart } from "../quiz/start.tsx";
+import type { LearnerRecord } from "../record.ts";
+import { FamilyRows } from "./family-rows.tsx";
+
+const FIRST_QUIZ_LENGTH = 6;
+
+/** A newcomer sees the idea at work: a real case and its twin. */
+export function FirstRun({ record }: { readonly record: LearnerRecord }) {
+  const { pack } = record;
+  const start = useStart(record);
+  const families = familiesOf(pack);
+  const begin = () => start.begin({ scope: { kind: "due" }, length: FIRST_QUIZ_LENGTH, clock: "none", feedback: "each" });
+  return (
+    <Page title="Welcome" tab="Today">
+      <section className="hero" aria-labelledby="idea">
+        <h1 id="idea">Some terms look alike until one fact gives them away</h1>
+        <p className="lede">
+          That fact is the tell. You read a short case, name the term, and then see the same case with only the tell changed.
+        </p>
+      </section>
+      <Opening record={record} />
+      <div className="row part">
+        <button type="button" className="btn go" onClick={begin}>
+          Try your first case <EnterKey />
+        </button>
+        <span className="small">No account. Your progress stays in this browser.</span>
+      </div>
+      {start.dialog}
+      <Interrupted className="part" />
+      <section className="part" aria-labelledby="clusters">
+        <header>
+          <h2 id="clusters">What you will learn to tell apart</h2>{" "}
+          <span className="small">
+            {pack.terms.length} terms in {inWords(families.length)} families
+          </span>
+        </header>
+        <FamilyRows families={families} record={record} levels={false} />
+      </section>
+      <p className="small part read">
+        {pack.exam.notice} <a href={pack.exam.guide}>The official page</a>
+      </p>
+    </Page>
+  );
+}
+
+/** The pack's opening case beside its twin. Until its frame is here, its place is kept. */
+function Opening({ record: { pack } }: { readonly record: LearnerRecord }) {
+  const contrast = pack.contrasts.find(({ id }) => id === contrastOfFrame(pack.opening));
+  const frame = useFrames(contrast === undefined ? [] : [contrast.id]).get(pack.opening);
+  if (contrast === undefined || frame === undefined) return <div className="part pairdemo" style={{ minHeight: "12rem" }} />;
+  const { question, key } = pose(pack, frame, seedFor(frame.terms, frame.terms[0] ?? "", 0));
+  const [twin] = key.twins;
+  return (
+    <section className="part pairdemo" aria-label="A case and its twin">
+      <article>
+        <h2 className="cap">
+          {labelOf(pack, key.answer)} <span className="small">a case</span>
+        </h2>
+        <Story pieces={question.story} tell={key.tell} />
+      </article>
+      {twin === undefined ? null : (
+        <article>
+          <h2 className="cap">
+            {labelOf(pack, twin.answer)} <span className="small">its twin</span>
+          </h2>
+          <TwinStory pieces={twin.story} tell={key.tell} />
+        </article>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+import "./home.css";
+import { Waiting } from "../../ui/waiting.tsx";
+import { later } from "../later.tsx";
+import { Page } from "../page.tsx";
+import { useRecord } from "../record.ts";
+import { FirstRun } from "./first-run.tsx";
+
+const reading = (
+  <Page title="Today" tab="Today">
+    <Waiting for="Reading your answers" />
+  </Page>
+);
+
+/** A newcomer does not need it. */
+const { Part: Today } = later(async () => (await import("./today.tsx")).Today, reading);
+
+/** The first screen: what to do today, or, for a newcomer, what this is. */
+export function Home() {
+  const record = useRecord();
+  if (!record.ready) return reading;
+  return record.attempts.length === 0 ? <FirstRun record={record} /> : <Today record={record} />;
+}

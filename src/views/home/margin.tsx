@@ -1,0 +1,73 @@
+import { useSettings } from "../../learner/settings.ts";
+import { counted, listed } from "../../ui/counts.ts";
+import { daysBetween, startOfDay } from "../../ui/days.ts";
+import type { LearnerRecord } from "../record.ts";
+import { usualMs } from "./todays-set.ts";
+
+const WEEK = 7;
+
+/** Beside today's set: the week, the pace, the exam day. */
+export function Margin({ record }: { readonly record: LearnerRecord }) {
+  const examDay = useSettings((settings) => settings.examDay);
+  const { exam } = record.pack;
+  const examPace = (exam.minutes * 60) / exam.questions;
+  return (
+    <aside className="margin" aria-label="Your pace">
+      <Week record={record} />
+      <section>
+        <h2>Pace</h2>
+        <p>{Math.round(usualMs(record.attempts) / 1000)} s a question</p>
+        <p className="small">
+          The exam allows {Math.floor(examPace / 60)} min {Math.round(examPace % 60)} s
+        </p>
+      </section>
+      {examDay === null ? null : <ExamDay day={examDay} now={record.now} />}
+    </aside>
+  );
+}
+
+function Week({ record: { attempts, now } }: { readonly record: LearnerRecord }) {
+  const today = startOfDay(now);
+  const practised = new Set<number>();
+  for (let index = attempts.length - 1; index >= 0; index--) {
+    const ago = daysBetween(attempts[index]?.at ?? 0, today);
+    if (ago >= WEEK) break;
+    practised.add(ago);
+  }
+  const days = Array.from({ length: WEEK }, (_, index) => WEEK - 1 - index).map((ago) => ({
+    ago,
+    name: new Date(today - ago * 86_400_000 + 43_200_000).toLocaleDateString("en-GB", { weekday: "long" }),
+    on: practised.has(ago),
+  }));
+  const names = days.filter(({ on }) => on).map(({ ago, name }) => (ago === 0 ? "today" : name));
+  const label = names.length === 0 ? "Not practised in the last 7 days" : `Practised ${listed(names)}: ${names.length} of the last 7 days`;
+  return (
+    <section>
+      <h2>This week</h2>
+      <div className="week" role="img" aria-label={label}>
+        {days.map(({ ago, name, on }) => (
+          <span key={ago} className={on ? "on" : undefined}>
+            {name.charAt(0)}
+            <i />
+          </span>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function ExamDay({ day, now }: { readonly day: string; readonly now: number }) {
+  const at = new Date(`${day}T12:00`).getTime();
+  const days = daysBetween(now, at);
+  const date = new Date(at).toLocaleDateString("en-GB", { weekday: "long", day: "numeric", month: "long" });
+  const when = days === 0 ? "today" : days > 0 ? `in ${counted(days, "day")}` : "";
+  return (
+    <section>
+      <h2>Exam</h2>
+      <p>
+        {date}
+        {when === "" ? "" : `, ${when}`}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { Link } from "react-router";
+import { sentence } from "../../ui/counts.ts";
+import { EnterKey } from "../../ui/key.tsx";
+import { useShortcuts } from "../../ui/shortcuts.ts";
+import { familiesOf } from "../names.ts";
+import { Page } from "../page.tsx";
+import { Interrupted } from "../quiz/interrupted.tsx";
+import { useStart } from "../quiz/start.tsx";
+import type { LearnerRecord } from "../record.ts";
+import { BackupReminder } from "./backup-reminder.tsx";
+import { FamilyRows } from "./family-rows.tsx";
+import { LikeliestSlip } from "./likeliest-slip.tsx";
+import { Margin } from "./margin.tsx";
+import { minutesFor, todaysReason, useTodaysPlan } from "./todays-set.ts";
+
+/** For a returning learner: today's set, what was left open, and the likeliest slip. */
+export function Today({ record }: { readonly record: LearnerRecord }) {
+  const { pack } = record;
+  const start = useStart(record);
+  const plan = useTodaysPlan(record);
+  const begin = () => start.beginPlan(plan);
+  useShortcuts({ Enter: begin });
+  return (
+    <Page title="Today" tab="Today" columns>
+      <div>
+        <section className="hero" aria-labelledby="today">
+          <h1 id="today">{sentence(minutesFor(plan.items.length, record.attempts))}</h1>
+          <p className="lede">{todaysReason(plan.items, record)}</p>
+          <div className="row">
+            <button type="button" className="btn go" onClick={begin}>
+              Start <EnterKey />
+            </button>
+            <Link className="btn link" to="/quiz/new">
+              Set up a different quiz
+            </Link>
+          </div>
+          {start.dialog}
+        </section>
+        <Interrupted className="part" />
+        <BackupReminder record={record} />
+        <LikeliestSlip record={record} />
+        <section className="part" aria-labelledby="clusters">
+          <header>
+            <h2 id="clusters">Families</h2> <span className="small">The line fills as a term becomes easy to tell apart</span>
+          </header>
+          <FamilyRows families={familiesOf(pack)} record={record} levels />
+        </section>
+      </div>
+      <Margin record={record} />
+    </Page>
+  );
+}

@@ -1,0 +1,34 @@
+import { createElement, type FunctionComponent, type ReactNode, useEffect, useState } from "react";
+
+export interface Later<Props extends object> {
+  readonly Part: FunctionComponent<Props>;
+  /** Fetches the part before it is needed. One that could not be had is asked for again when it is drawn. */
+  readonly ahead: () => void;
+}
+
+/**
+ * A part of a screen whose code comes after the first question. Unlike React's `lazy` it is drawn at once where it is here already:
+ * `lazy` would put what stands in for it on the screen first, and an answer's feedback must not wait.
+ *
+ * @param meanwhile what is drawn until it is here
+ */
+export function later<Props extends object>(load: () => Promise<FunctionComponent<Props>>, meanwhile: ReactNode): Later<Props> {
+  let here: FunctionComponent<Props> | undefined;
+  const fetchPart = async () => {
+    here ??= await load();
+  };
+  // biome-ignore lint/correctness/noComponentHookFactories: called once for each part, when a module loads, like `lazy`.
+  function Part(props: Props) {
+    const [state, setState] = useState<{ readonly fault?: unknown }>({});
+    useEffect(() => {
+      if (here === undefined)
+        fetchPart().then(
+          () => setState({}),
+          (fault) => setState({ fault }),
+        );
+    }, []);
+    if (state.fault !== undefined) throw state.fault;
+    return here === undefined ? meanwhile : createElement(here, props);
+  }
+  return { Part, ahead: () => void fetchPart().catch(() => undefined) };
+}

@@ -1,0 +1,58 @@
+import "../results/results.css";
+import "./mastery.css";
+import { useEffect } from "react";
+import { useLocation } from "react-router";
+import { confusions } from "../../mastery/confusions.ts";
+import { Waiting } from "../../ui/waiting.tsx";
+import { familiesOf } from "../names.ts";
+import { Page } from "../page.tsx";
+import { type LearnerRecord, useRecord } from "../record.ts";
+import { DueNext } from "./due-next.tsx";
+import { FamilyMatrix } from "./family-matrix.tsx";
+import { MostOften } from "./most-often.tsx";
+import { Trend } from "./trend.tsx";
+import { WeakClusters } from "./weak-clusters.tsx";
+
+/** Which term is picked when another is right: the sentences first, then the tables that they come from. */
+export function Mastery() {
+  const record = useRecord();
+  return (
+    <Page title="Mastery" tab="Mastery">
+      <section className="hero">
+        <h1>Where you mix terms up</h1>
+        <p className="lede">
+          Each row is the right term and each column the one you picked, over the last 30 days. Outlined cells are right answers; red ones
+          are confusions.
+        </p>
+      </section>
+      {record.ready ? <Tables record={record} /> : <Waiting for="Reading your answers" />}
+    </Page>
+  );
+}
+
+function Tables({ record }: { readonly record: LearnerRecord }) {
+  const { hash } = useLocation();
+  useEffect(() => document.getElementById(hash.slice(1))?.scrollIntoView(), [hash]);
+  const mixedUp = confusions(record.mastery, record.pack, record.now);
+  const families = familiesOf(record.pack)
+    .map((family) => ({
+      family,
+      times: mixedUp.filter(({ answer }) => family.terms.includes(answer)).reduce((sum, one) => sum + one.times, 0),
+    }))
+    .sort((one, other) => other.times - one.times);
+  return (
+    <>
+      <MostOften record={record} confusions={mixedUp} />
+      <WeakClusters record={record} />
+      <section className="part grid2 matrices" aria-label="Confusions by family">
+        {families.map(({ family }) => (
+          <FamilyMatrix key={family.id} family={family} record={record} />
+        ))}
+      </section>
+      <div className="grid2">
+        <Trend record={record} />
+        <DueNext record={record} />
+      </div>
+    </>
+  );
+}

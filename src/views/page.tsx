@@ -1,0 +1,53 @@
+import type { ReactNode } from "react";
+import { Link } from "react-router";
+import { BrandMark } from "../ui/icon.tsx";
+import { Notices } from "./notices.tsx";
+
+const TABS = [
+  { to: "/", name: "Today" },
+  { to: "/review", name: "Review" },
+  { to: "/mastery", name: "Mastery" },
+  { to: "/settings", name: "Settings" },
+] as const;
+
+type Tab = (typeof TABS)[number]["name"];
+
+interface PageProps {
+  /** Of the window; the product's name is added. */
+  readonly title: string;
+  /** The tab this screen belongs to, whatever its address. */
+  readonly tab: Tab;
+  /** Text with a margin beside it. */
+  readonly columns?: boolean;
+  readonly children: ReactNode;
+}
+
+/** Every screen outside a quiz: the bar with the tabs, and the screen's own content. */
+export function Page({ title, tab, columns = false, children }: PageProps) {
+  return (
+    <>
+      <title>{`${title} · Tell Apart`}</title>
+      <header className="bar">
+        <div className="wrap">
+          <a className="skip btn" href="#main">
+            Skip to content
+          </a>
+          <Link className="brand" to="/">
+            <BrandMark /> Tell Apart
+          </Link>
+          <nav className="tabs" aria-label="Main">
+            {TABS.map(({ to, name }) => (
+              <Link key={to} to={to} aria-current={name === tab ? "page" : undefined}>
+                {name}
+              </Link>
+            ))}
+          </nav>
+        </div>
+      </header>
+      <main className={columns ? "wrap cols" : "wrap"} id="main" tabIndex={-1}>
+        <Notices />
+        {children}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { useState } from "react";
+import type { Pack } from "../../engine/pack.ts";
+import { pose } from "../../engine/pose.ts";
+import { useAttempts } from "../../learner/attempts.ts";
+import { useSettings } from "../../learner/settings.ts";
+import { contrastOfFrame, useFrames } from "../../packs/queries.ts";
+import type { QuizSetup } from "../../session/setup.ts";
+import { Waiting } from "../../ui/waiting.tsx";
+import { FramesFault } from "../frames-fault.tsx";
+import { Page } from "../page.tsx";
+import { invitedPlan } from "../quiz/invited.ts";
+import { pacingSentence, setupSentence } from "../setup/setup-words.ts";
+import { PrintSheet } from "./print-sheet.tsx";
+
+interface PrintQuizProps {
+  readonly pack: Pack;
+  readonly setup: QuizSetup;
+  readonly seeded: boolean;
+}
+
+/** The quiz of an address, on paper. */
+export function PrintQuiz(props: PrintQuizProps) {
+  const ready = useAttempts((state) => state.status === "ready");
+  return ready ? <Planned {...props} /> : <NotYet />;
+}
+
+function Planned({ pack, setup, seeded }: PrintQuizProps) {
+  // Planned once: an answer given in another tab must not change a sheet that is about to be printed.
+  const [{ items, offer }] = useState(() => invitedPlan(setup, seeded, pack));
+  const extraTime = useSettings((settings) => settings.extraTime);
+  const book = useFrames([...new Set(items.map(({ frame }) => contrastOfFrame(frame)))]);
+  if (book.fault !== null) return <FramesFault book={book} />;
+  if (!book.complete) return <NotYet />;
+  const questions = items.flatMap((item, index) => {
+    const frame = book.get(item.frame);
+    return frame === undefined ? [] : [{ id: `question ${index + 1}`, posed: pose(pack, frame, item.seed, offer) }];
+  });
+  return (
+    <PrintSheet
+      pack={pack}
+      title={setupSentence(setup, pack)}
+      note={`${pacingSentence({ ...setup, feedback: "end" }, extraTime, pack)}.`}
+      tab="Today"
+      questions={questions}
+      lost={items.length - questions.length}
+    />
+  );
+}
+
+function NotYet() {
+  return (
+    <Page title="To print" tab="Today">
+      <Waiting for="Fetching the cases" />
+    </Page>
+  );
+}

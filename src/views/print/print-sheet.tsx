@@ -1,0 +1,90 @@
+import "./print.css";
+import type { Pack, TermId } from "../../engine/pack.ts";
+import type { Posed } from "../../engine/question.ts";
+import { Icon } from "../../ui/icon.tsx";
+import { PlainStory } from "../../ui/story.tsx";
+import { labelOf, nameOf } from "../names.ts";
+import { Page } from "../page.tsx";
+
+/** A question on paper, and what was chosen when it was answered, if it was. */
+interface Printed {
+  /** Unlike any other of the sheet: the same question may have been answered more than once. */
+  readonly id: string;
+  readonly posed: Posed;
+  readonly chosen?: TermId | undefined;
+  /** "today", "2 June". */
+  readonly when?: string | undefined;
+}
+
+interface PrintSheetProps {
+  readonly pack: Pack;
+  readonly title: string;
+  readonly note: string;
+  readonly tab: "Today" | "Review";
+  readonly questions: readonly Printed[];
+  /** Questions that are no longer in the pack. */
+  readonly lost: number;
+}
+
+/** Questions to be printed, the answers on a page of their own at the end. */
+export function PrintSheet({ pack, title, note, tab, questions, lost }: PrintSheetProps) {
+  return (
+    <Page title={title} tab={tab}>
+      <div className="sheet-head">
+        <h1>{title}</h1>
+        <p className="lede">{note}</p>
+        {lost > 0 ? <p className="small">{lost} of the questions are no longer in the pack and were left out.</p> : null}
+        <button type="button" className="btn go" onClick={() => print()}>
+          Print
+        </button>
+      </div>
+      <ol className="paper part">
+        {questions.map(({ id, posed }) => (
+          <li key={id}>
+            <PlainStory pieces={posed.question.story} />
+            <p className="paper-ask">{posed.question.ask}</p>
+            <ol className="boxes">
+              {posed.question.options.map(({ term, label }) => (
+                <li key={term}>{label}</li>
+              ))}
+            </ol>
+          </li>
+        ))}
+      </ol>
+      <section className="answers-page part" aria-labelledby="answers">
+        <h2 className="ruled" id="answers">
+          Answers
+        </h2>
+        <ol className="paper">
+          {questions.map((printed) => (
+            <Answer key={printed.id} printed={printed} pack={pack} />
+          ))}
+        </ol>
+      </section>
+    </Page>
+  );
+}
+
+function Answer({ printed: { posed, chosen, when }, pack }: { readonly printed: Printed; readonly pack: Pack }) {
+  const { question, key } = posed;
+  const missed = chosen !== undefined && chosen !== key.answer;
+  const twin = key.twins.find(({ answer }) => answer === chosen) ?? key.twins[0];
+  return (
+    <li>
+      <p>
+        <b>{labelOf(pack, key.answer)}.</b> <mark>{question.story[key.tell]}</mark> {key.why.get(key.answer)}
+      </p>
+      {twin === undefined ? null : (
+        <p className="soft">
+          It would be {nameOf(pack, twin.answer)} with: {twin.story[key.tell]}
+        </p>
+      )}
+      {missed ? (
+        <p className="soft">
+          <Icon name="cross" className="bad" /> You picked {nameOf(pack, chosen)}
+          {when === undefined ? "" : `, ${when}`}. {key.why.get(chosen)}
+        </p>
+      ) : null}
+    </li>
+  );
+}

@@ -1,0 +1,88 @@
+import { useEffect, useRef, useState } from "react";
+import { Link, useNavigate } from "react-router";
+import type { Pack } from "../../engine/pack.ts";
+import { useSessions } from "../../learner/sessions.ts";
+import { useSettings } from "../../learner/settings.ts";
+import { flag } from "../../session/marking.ts";
+import type { Showing } from "../../session/session.ts";
+import { advance } from "../../session/walking.ts";
+import { Icon } from "../../ui/icon.tsx";
+import { EnterKey, Key } from "../../ui/key.tsx";
+import { useShortcuts } from "../../ui/shortcuts.ts";
+import { Timer } from "../../ui/timer.tsx";
+import { questionPath } from "../case/case-path.ts";
+import { Facing, OtherReasons, verdict } from "../case/facing.tsx";
+import { nameOf } from "../names.ts";
+import { CopyLink } from "./copy-link.tsx";
+import { KeyList } from "./key-list.tsx";
+import { Place, QuizShell } from "./quiz-shell.tsx";
+import type { Quiz } from "./use-quiz.ts";
+import "../case/case.css";
+
+interface FeedbackProps {
+  readonly quiz: Quiz;
+  readonly session: Showing;
+  readonly pack: Pack;
+}
+
+/** The same frame as the question: the heading is the verdict now, and the facing column the twin. */
+export function Feedback({ quiz, session, pack }: FeedbackProps) {
+  const navigate = useNavigate();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [keys, setKeys] = useState(false);
+  const shortcuts = useSettings((settings) => settings.shortcuts);
+  const { index, plan, marks } = session;
+  const posed = quiz.posed(index);
+  const mark = marks[index];
+  const about = mark?.chosen ?? "";
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  }, []);
+  const goOn = () => quiz.happen(advance);
+  useShortcuts({ Enter: goOn });
+  useShortcuts({ f: () => quiz.happen(flag), t: () => void navigate(`/terms/${about}`), "?": () => setKeys(true) }, shortcuts);
+  if (posed === undefined || mark === undefined || mark.chosen === null) return null;
+  const right = mark.chosen === posed.key.answer;
+  const last = index === plan.items.length - 1;
+  return (
+    <QuizShell
+      title={verdict(pack, posed.key, mark.chosen)}
+      leave={
+        <Link className="btn bare" to="/" onClick={() => useSessions.getState().leave()}>
+          <Icon name="cross" /> <span className="word">Leave</span>
+        </Link>
+      }
+      place={<Place index={index} length={plan.items.length} />}
+      end={
+        <p className="end">
+          <Timer ms={mark.spentMs} word="taken" />
+        </p>
+      }
+      actions={
+        <>
+          <button type="button" className="btn flag-later" aria-pressed={mark.flagged} onClick={() => quiz.happen(flag)}>
+            <Icon name={mark.flagged ? "flag on" : "flag"} /> <span className="roomy">{mark.flagged ? "Flagged" : "Flag"}</span>{" "}
+            {shortcuts ? <Key>F</Key> : null}
+          </button>
+          <Link className="btn" to={`/terms/${mark.chosen}`}>
+            About <span className="roomy">{nameOf(pack, mark.chosen)}</span> {shortcuts ? <Key>T</Key> : null}
+          </Link>
+          <button type="button" className="btn go" onClick={goOn}>
+            {last ? "Results" : "Next"} <EnterKey />
+          </button>
+        </>
+      }
+    >
+      <div className={right ? "facing verdict" : "facing verdict missed"}>
+        <h1 ref={heading} tabIndex={-1}>
+          {verdict(pack, posed.key, mark.chosen)}
+        </h1>
+        <Facing pack={pack} posed={posed} chosen={mark.chosen} />
+      </div>
+      {right ? null : <OtherReasons pack={pack} posed={posed} chosen={mark.chosen} />}
+      <CopyLink address={() => questionPath(posed.question)}>Copy a link to this question</CopyLink>
+      <KeyList open={keys} onClose={() => setKeys(false)} walks={false} />
+    </QuizShell>
+  );
+}

@@ -1,0 +1,48 @@
+import { useNavigate } from "react-router";
+import { now } from "../../learner/clock.ts";
+import { useSessions } from "../../learner/sessions.ts";
+import { usePack } from "../../packs/queries.ts";
+import { remaining } from "../../session/clock.ts";
+import { reopen } from "../../session/living.ts";
+import type { Session } from "../../session/session.ts";
+import { spokenTime } from "../../ui/timer.tsx";
+import { placeText, planName } from "./plan-name.ts";
+
+/** Quizzes left open, each with a way back in. Nothing where there is none. */
+export function Interrupted({ className = "" }: { readonly className?: string }) {
+  const pack = usePack();
+  const navigate = useNavigate();
+  const waiting = useSessions((state) => state.waiting);
+  const resume = (id: string) =>
+    void useSessions
+      .getState()
+      .resume(id)
+      .then(() => navigate("/quiz"));
+  return waiting.map(({ id, session }) => (
+    <section key={id} className={`resume ${className}`} aria-label="Unfinished">
+      <p>
+        <b>{planName(session.plan, pack)}</b>, left at {placeText(session)}
+        {timeLeft(session)}
+      </p>
+      <button type="button" className="btn" onClick={() => resume(id)}>
+        {isOver(session) ? "See the result" : "Resume"}
+      </button>
+    </section>
+  ));
+}
+
+/** An exam's clock ran on while it was closed. */
+function isOver(session: Session): boolean {
+  return reopen(session, now()).state === "finished";
+}
+
+function timeLeft(session: Session) {
+  const left = remaining(reopen(session, now()), now());
+  if (session.plan.kind !== "exam") return null;
+  return (
+    <>
+      <br />
+      <span className="small">{left.kind === "exam" ? `${spokenTime(left.leftMs)} still on the clock` : "its time is over"}</span>
+    </>
+  );
+}

@@ -1,0 +1,115 @@
+import { lazy } from "react";
+import { Link } from "react-router";
+import type { Pack } from "../../engine/pack.ts";
+import { useAttempts } from "../../learner/attempts.ts";
+import { useSettings } from "../../learner/settings.ts";
+import { setupFrom } from "../../session/address.ts";
+import { questionFrom } from "../../session/question-address.ts";
+import type { QuizSetup } from "../../session/setup.ts";
+import { EnterKey } from "../../ui/key.tsx";
+import { useShortcuts } from "../../ui/shortcuts.ts";
+import { Page } from "../page.tsx";
+import { pacingSentence, setupSentence } from "../setup/setup-words.ts";
+import { Interrupted } from "./interrupted.tsx";
+import { invitedPlan, isSameForAll } from "./invited.ts";
+import { randomSeed, useStart } from "./start.tsx";
+
+const PrintQuiz = lazy(async () => ({ default: (await import("../print/print-quiz.tsx")).PrintQuiz }));
+
+interface InvitationProps {
+  readonly pack: Pack;
+  readonly search: string;
+}
+
+/** A quiz or a single question that came as a link: what it is, and a start. Nothing begins by itself. */
+export function Invitation({ pack, search }: InvitationProps) {
+  const fields = new URLSearchParams(search);
+  if (fields.has("frame")) return <OneQuestion pack={pack} search={search} />;
+  const read = setupFrom(search, pack);
+  if (!read.ok) return <Refused message={read.message} />;
+  if (fields.has("print")) return <PrintQuiz pack={pack} setup={read.setup} seeded={read.seeded} />;
+  return <Quiz pack={pack} setup={read.setup} seeded={read.seeded} />;
+}
+
+interface QuizProps {
+  readonly pack: Pack;
+  readonly setup: QuizSetup;
+  readonly seeded: boolean;
+}
+
+function Quiz({ pack, setup, seeded }: QuizProps) {
+  const start = useStart({ pack });
+  const extraTime = useSettings((settings) => settings.extraTime);
+  const same = isSameForAll(setup, seeded);
+  // What is drawn from the learner's record waits until all of it is read.
+  const ready = useAttempts((state) => state.status === "ready") || same;
+  const begin = () => start.beginPlan(invitedPlan(seeded ? setup : { ...setup, seed: randomSeed() }, seeded, pack));
+  useShortcuts({ Enter: ready ? begin : undefined });
+  return (
+    <Page title="A quiz from a link" tab="Today">
+      <section className="hero">
+        <h1>{setupSentence(setup, pack)}</h1>
+        <p className="lede">
+          {pacingSentence(setup, extraTime, pack)}.{" "}
+          {same ? "Everyone who opens this link gets the same questions." : "The questions are chosen for you, from your own record."} Your
+          answers count as always.
+        </p>
+        <div className="row">
+          <button type="button" className="btn go" disabled={!ready} onClick={begin}>
+            Start <EnterKey />
+          </button>
+          <Link className="btn link" to="/">
+            Not now
+          </Link>
+        </div>
+        {start.dialog}
+      </section>
+      <Interrupted className="part" />
+    </Page>
+  );
+}
+
+function OneQuestion({ pack, search }: InvitationProps) {
+  const start = useStart({ pack });
+  const read = questionFrom(search, pack);
+  const begin = () => (read.ok ? start.beginItem(read.value) : undefined);
+  useShortcuts({ Enter: begin });
+  if (!read.ok) return <Refused message={read.message} />;
+  return (
+    <Page title="A question from a link" tab="Today">
+      <section className="hero">
+        <h1>One question</h1>
+        <p className="lede">Read the case, name the term, and see its tell. Your answer counts as always.</p>
+        <div className="row">
+          <button type="button" className="btn go" onClick={begin}>
+            Open it <EnterKey />
+          </button>
+          <Link className="btn link" to="/">
+            Not now
+          </Link>
+        </div>
+        {start.dialog}
+      </section>
+      <Interrupted className="part" />
+    </Page>
+  );
+}
+
+function Refused({ message }: { readonly message: string }) {
+  return (
+    <Page title="This link does not work" tab="Today">
+      <section className="hero">
+        <h1>This link does not work</h1>
+        <p className="lede">{message}</p>
+        <div className="row">
+          <Link className="btn go" to="/quiz/new">
+            Set up a quiz
+          </Link>
+          <Link className="btn link" to="/">
+            Today’s questions
+          </Link>
+        </div>
+      </section>
+    </Page>
+  );
+}

@@ -1,0 +1,21 @@
+import { useNavigate } from "react-router";
+import { useSessions } from "../../learner/sessions.ts";
+import { pause } from "../../session/pausing.ts";
+import { Icon } from "../../ui/icon.tsx";
+import type { Quiz } from "./use-quiz.ts";
+
+/** The way out of a question: to a screen that says where it stopped, or straight to the first page, where it waits. */
+export function LeaveButton({ quiz, to }: { readonly quiz: Quiz; readonly to: "pause" | "home" }) {
+  const navigate = useNavigate();
+  const away = () => {
+    quiz.happen(pause);
+    if (to === "pause") return;
+    useSessions.getState().leave();
+    void navigate("/");
+  };
+  return (
+    <button type="button" className="btn bare" onClick={away}>
+      <Icon name="cross" /> <span className="word">{to === "pause" ? "Pause" : "Leave"}</span>
+    </button>
+  );
+}

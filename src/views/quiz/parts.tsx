@@ -1,0 +1,22 @@
+import { Waiting } from "../../ui/waiting.tsx";
+import { later } from "../later.tsx";
+
+/** The quiz page's screens that the first question does not need. */
+const meanwhile = (
+  <main className="wrap" id="main">
+    <Waiting for="Opening the quiz" />
+  </main>
+);
+const feedback = later(async () => (await import("./feedback.tsx")).Feedback, meanwhile);
+const examReview = later(async () => (await import("./exam-review.tsx")).ExamReview, meanwhile);
+const paused = later(async () => (await import("./paused-screen.tsx")).PausedScreen, meanwhile);
+
+export const { Part: Feedback } = feedback;
+export const { Part: ExamReview } = examReview;
+export const { Part: PausedScreen } = paused;
+export const { Part: Invitation } = later(async () => (await import("./invitation.tsx")).Invitation, meanwhile);
+
+/** To be called when a question is in view: what may come next is then here before it is needed. */
+export function fetchParts(): void {
+  for (const { ahead } of [feedback, examReview, paused]) ahead();
+}

@@ -1,0 +1,51 @@
+import { useNavigate } from "react-router";
+import type { Pack } from "../../engine/pack.ts";
+import { useSessions } from "../../learner/sessions.ts";
+import { unpause } from "../../session/pausing.ts";
+import type { Paused } from "../../session/session.ts";
+import { leave } from "../../session/walking.ts";
+import { EnterKey } from "../../ui/key.tsx";
+import { useShortcuts } from "../../ui/shortcuts.ts";
+import { Page } from "../page.tsx";
+import { placeText, planName } from "./plan-name.ts";
+import type { Quiz } from "./use-quiz.ts";
+
+interface PausedScreenProps {
+  readonly quiz: Quiz;
+  readonly session: Paused;
+  readonly pack: Pack;
+}
+
+/** A quiz at rest: its question is out of sight and its clock stands still. */
+export function PausedScreen({ quiz, session, pack }: PausedScreenProps) {
+  const navigate = useNavigate();
+  const goOn = () => quiz.happen(unpause);
+  useShortcuts({ Enter: goOn });
+  const later = () => {
+    useSessions.getState().leave();
+    void navigate("/");
+  };
+  const exam = session.plan.kind === "exam";
+  return (
+    <Page title="Paused" tab="Today">
+      <section className="hero">
+        <h1>Paused at {placeText(session)}</h1>
+        <p className="lede">
+          {planName(session.plan, pack)}. The clock stands still
+          {exam ? "; the result will say that it was paused, since the real exam can’t be." : " and everything you chose is kept."}
+        </p>
+        <div className="row">
+          <button type="button" className="btn go" onClick={goOn}>
+            Go on <EnterKey />
+          </button>
+          <button type="button" className="btn" onClick={later}>
+            Later
+          </button>
+          <button type="button" className="btn link" onClick={() => quiz.happen(leave)}>
+            End it here
+          </button>
+        </div>
+      </section>
+    </Page>
+  );
+}

@@ -1,0 +1,69 @@
+import { useSettings } from "../../learner/settings.ts";
+import { flag } from "../../session/marking.ts";
+import type { Mark } from "../../session/plan.ts";
+import { goTo } from "../../session/walking.ts";
+import { Icon } from "../../ui/icon.tsx";
+import { EnterKey } from "../../ui/key.tsx";
+import type { Quiz } from "./use-quiz.ts";
+
+interface QuestionActionsProps {
+  readonly quiz: Quiz;
+  readonly mark: Mark;
+  /** Answers can be changed until the end: there are ways back and on, and nothing to confirm. */
+  readonly walks: boolean;
+  readonly index: number;
+  readonly onKeys: () => void;
+  readonly onNext: () => void;
+  /** The pack no longer has this case. */
+  readonly lost: boolean;
+}
+
+/** What can be done with the question in view. */
+export function QuestionActions({ quiz, mark, walks, index, onKeys, onNext, lost }: QuestionActionsProps) {
+  return (
+    <>
+      <SomeKeys onKeys={onKeys} />
+      <button type="button" className="btn" aria-pressed={mark.flagged} onClick={() => quiz.happen(flag)}>
+        <Icon name={mark.flagged ? "flag on" : "flag"} /> {mark.flagged ? "Flagged" : "Flag"}
+      </button>
+      {walks ? (
+        <button
+          type="button"
+          className="btn"
+          aria-label="Previous question"
+          disabled={index === 0}
+          onClick={() => quiz.happen((session, now) => goTo(session, index - 1, now))}
+        >
+          <Icon name="left" />
+        </button>
+      ) : null}
+      {walks || lost ? (
+        <button type="button" className="btn go" onClick={onNext}>
+          Next <EnterKey />
+        </button>
+      ) : (
+        <button type="submit" form="question" className="btn go" aria-disabled={mark.chosen === null}>
+          Answer <EnterKey />
+        </button>
+      )}
+    </>
+  );
+}
+
+function SomeKeys({ onKeys }: { readonly onKeys: () => void }) {
+  const shortcuts = useSettings((settings) => settings.shortcuts);
+  if (!shortcuts) return null;
+  return (
+    <p className="keys">
+      <span aria-hidden="true">
+        <kbd>1</kbd> to <kbd>4</kbd> choose
+      </span>
+      <span aria-hidden="true">
+        <kbd>shift</kbd> <kbd>1</kbd> strike out
+      </span>
+      <button type="button" className="btn link" onClick={onKeys}>
+        All keys
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,67 @@
+import { type RefObject, useEffect, useRef } from "react";
+import type { TermId } from "../../engine/pack.ts";
+import type { Question } from "../../engine/question.ts";
+import { choose, strike } from "../../session/marking.ts";
+import type { Mark } from "../../session/plan.ts";
+import { PlainStory } from "../../ui/story.tsx";
+import { Option } from "./option.tsx";
+import { Sureness } from "./sureness.tsx";
+import type { Quiz } from "./use-quiz.ts";
+
+interface QuestionFormProps {
+  readonly question: Question;
+  readonly mark: Mark;
+  readonly quiz: Quiz;
+  readonly onSubmit: () => void;
+}
+
+/** The case and, facing it, the options. */
+export function QuestionForm({ question, mark, quiz, onSubmit }: QuestionFormProps) {
+  const heading = useFocusOnArrival();
+  const pick = (happening: typeof choose, term: TermId) => quiz.happen((session, now) => happening(session, term, now));
+  return (
+    <form
+      className="facing"
+      id="question"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit();
+      }}
+    >
+      <h1 id="ask" ref={heading} tabIndex={-1}>
+        {question.ask}
+      </h1>
+      <article>
+        <h2 className="cap">The case</h2>
+        <PlainStory pieces={question.story} />
+      </article>
+      <div>
+        <fieldset aria-describedby="ask">
+          <legend className="cap">Your answer</legend>
+          {question.options.map((option, at) => (
+            <Option
+              key={option.term}
+              option={option}
+              number={at + 1}
+              chosen={mark.chosen === option.term}
+              struck={mark.struck.includes(option.term)}
+              onChoose={() => pick(choose, option.term)}
+              onStrike={() => pick(strike, option.term)}
+            />
+          ))}
+        </fieldset>
+        <Sureness quiz={quiz} sure={mark.sure} />
+      </div>
+    </form>
+  );
+}
+
+/** Focus goes to the question when it comes into view, so that the next word read is its own. */
+function useFocusOnArrival(): RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  }, []);
+  return heading;
+}

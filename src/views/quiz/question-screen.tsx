@@ -1,0 +1,108 @@
+import { useState } from "react";
+import type { Question } from "../../engine/question.ts";
+import { useSettings } from "../../learner/settings.ts";
+import { choose, flag, markSure, strike } from "../../session/marking.ts";
+import type { Asking } from "../../session/session.ts";
+import { advance, answer } from "../../session/walking.ts";
+import { Icon } from "../../ui/icon.tsx";
+import { Key } from "../../ui/key.tsx";
+import { useShortcuts } from "../../ui/shortcuts.ts";
+import { Waiting } from "../../ui/waiting.tsx";
+import { KeyList } from "./key-list.tsx";
+import { LeaveButton } from "./leave-button.tsx";
+import { Navigator } from "./navigator.tsx";
+import { QuestionActions } from "./question-actions.tsx";
+import { QuestionForm } from "./question-form.tsx";
+import { Place, QuizShell } from "./quiz-shell.tsx";
+import { QuizTimer, toggleClock } from "./quiz-timer.tsx";
+import type { Quiz } from "./use-quiz.ts";
+
+interface QuestionScreenProps {
+  readonly quiz: Quiz;
+  readonly session: Asking;
+}
+
+/** One case, one question, four words. */
+export function QuestionScreen({ quiz, session }: QuestionScreenProps) {
+  const { plan, index, marks } = session;
+  const [sheet, setSheet] = useState<"none" | "navigator" | "keys">("none");
+  const posed = quiz.posed(index);
+  const mark = marks[index];
+  const walks = plan.feedback === "end";
+  const lost = quiz.book.complete && posed === undefined;
+  const title = `Question ${index + 1} of ${plan.items.length}`;
+  // Where answers can be changed until the end, Enter goes on like its button, answered or not.
+  const goOn = () => quiz.happen(walks || lost ? advance : answer);
+  useQuestionKeys(quiz, posed?.question, {
+    Enter: goOn,
+    navigator: walks ? () => setSheet("navigator") : undefined,
+    keys: () => setSheet("keys"),
+  });
+  if (mark === undefined) return null;
+  return (
+    <QuizShell
+      title={plan.kind === "exam" ? `Exam rehearsal, ${title.toLowerCase()}` : title}
+      leave={<LeaveButton quiz={quiz} to={walks ? "pause" : "home"} />}
+      place={
+        walks ? (
+          <button type="button" className="btn where" onClick={() => setSheet("navigator")}>
+            <Icon name="grid" /> <span>{title.replace("Question ", "")}</span> <Key>N</Key>
+          </button>
+        ) : (
+          <Place index={index} length={plan.items.length} />
+        )
+      }
+      end={<QuizTimer session={session} quiz={quiz} />}
+      actions={
+        <QuestionActions
+          quiz={quiz}
+          mark={mark}
+          walks={walks}
+          index={index}
+          onKeys={() => setSheet("keys")}
+          onNext={() => quiz.happen(advance)}
+          lost={lost}
+        />
+      }
+    >
+      {posed === undefined ? <Missing quiz={quiz} /> : <QuestionForm question={posed.question} mark={mark} quiz={quiz} onSubmit={goOn} />}
+      <Navigator open={sheet === "navigator"} onClose={() => setSheet("none")} quiz={quiz} session={session} />
+      <KeyList open={sheet === "keys"} onClose={() => setSheet("none")} walks={walks} />
+    </QuizShell>
+  );
+}
+
+interface ScreenKeys {
+  readonly Enter: () => void;
+  readonly navigator: (() => void) | undefined;
+  readonly keys: () => void;
+}
+
+function useQuestionKeys(quiz: Quiz, question: Question | undefined, { Enter, navigator, keys }: ScreenKeys): void {
+  const enabled = useSettings((settings) => settings.shortcuts);
+  const onOption = (happening: typeof choose) =>
+    Object.fromEntries(
+      (question?.options ?? []).map(({ term }, at) => [String(at + 1), () => quiz.happen((s, now) => happening(s, term, now))]),
+    );
+  const struck = Object.fromEntries(Object.entries(onOption(strike)).map(([key, action]) => [`shift+${key}`, action]));
+  useShortcuts(
+    {
+      ...onOption(choose),
+      ...struck,
+      f: () => quiz.happen(flag),
+      s: () => quiz.happen((session, now) => markSure(session, "sure", now)),
+      u: () => quiz.happen((session, now) => markSure(session, "unsure", now)),
+      n: navigator,
+      c: toggleClock,
+      "?": keys,
+    },
+    enabled,
+  );
+  useShortcuts({ Enter });
+}
+
+/** A frame that the pack lost since the quiz was planned is passed over; nothing is counted for it. */
+function Missing({ quiz }: { readonly quiz: Quiz }) {
+  if (!quiz.book.complete) return <Waiting for="Fetching the case" />;
+  return <p className="lede">This case is no longer in the pack. Go on to the next; it counts for nothing.</p>;
+}

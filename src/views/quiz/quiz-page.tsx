@@ -1,0 +1,122 @@
+import "./quiz.css";
+import { useEffect, useEffectEvent, useRef } from "react";
+import { Link, Navigate, useSearchParams } from "react-router";
+import type { Pack } from "../../engine/pack.ts";
+import { useAttempts } from "../../learner/attempts.ts";
+import { now } from "../../learner/clock.ts";
+import { useSessions } from "../../learner/sessions.ts";
+import { usePack } from "../../packs/queries.ts";
+import { reopen } from "../../session/living.ts";
+import type { Finished, Session } from "../../session/session.ts";
+import { Waiting } from "../../ui/waiting.tsx";
+import { FramesFault } from "../frames-fault.tsx";
+import { Page } from "../page.tsx";
+import { ExamReview, Feedback, fetchParts, Invitation, PausedScreen } from "./parts.tsx";
+import { QuestionScreen } from "./question-screen.tsx";
+import { keepAnswers, type Quiz, useQuiz } from "./use-quiz.ts";
+
+/** The quiz in progress; after a reload, the one that was left. An address with a quiz in it is an invitation first. */
+export function QuizPage() {
+  const [search] = useSearchParams();
+  const pack = usePack();
+  const ready = useAttempts((state) => state.status === "ready");
+  const open = useSessions((state) => state.open);
+  const latest = useSessions((state) => state.waiting[0]?.id);
+  const invited = search.size > 0;
+  const here = useRef<string>(undefined);
+  useEffect(() => {
+    // One that was open here has been left: this page is about to go, and must not take it up again.
+    if (!invited && here.current === undefined && open.state === "none" && latest !== undefined) void useSessions.getState().resume(latest);
+  }, [invited, open.state, latest]);
+  useReopened(open.state === "here" ? open.id : undefined);
+  if (open.state === "here") here.current = open.id;
+  const over = useSessions((state) => open.state === "none" && state.finished.some(({ id }) => id === here.current));
+  if (invited) return <Invitation pack={pack} search={search.toString()} />;
+  if (open.state === "elsewhere") return <Elsewhere id={open.id} />;
+  if (over) return <Navigate to={`/results/${here.current}`} replace />;
+  if (open.state === "none") return latest === undefined ? <Navigate to="/" replace /> : <Opening />;
+  return ready ? <Running key={open.id} session={open.session} pack={pack} /> : <Opening />;
+}
+
+/** Time without a page is accounted for when a session comes back. */
+function useReopened(id: string | undefined): void {
+  const begun = useRef<string>(undefined);
+  useEffect(() => {
+    if (id === undefined || begun.current === id) return;
+    begun.current = id;
+    const { open, save } = useSessions.getState();
+    if (open.state !== "here") return;
+    const next = reopen(open.session, now());
+    if (next !== open.session) save(next);
+  }, [id]);
+}
+
+function Running({ session, pack }: { readonly session: Session; readonly pack: Pack }) {
+  const quiz = useQuiz(session, pack);
+  const { complete, fault } = quiz.book;
+  const inView = session.state !== "finished" && quiz.posed(session.index) !== undefined;
+  useEffect(() => {
+    if (inView) fetchParts();
+  }, [inView]);
+  const keep = useEffectEvent(() => keepAnswers(session, quiz.posed));
+  useEffect(() => {
+    // Answers that a dying page did not get into the log; they wait for their stories.
+    if (complete) keep();
+  }, [complete]);
+  // Stories that can't be had are only told of when one of them is needed: the question in view can still be answered.
+  if (fault !== null && !inView) return <FramesFault book={quiz.book} />;
+  if (session.state === "finished") return complete ? <Ended session={session} posed={quiz.posed} /> : <Opening />;
+  switch (session.state) {
+    case "asking":
+      return <QuestionScreen key={session.index} quiz={quiz} session={session} />;
+    case "showing":
+      return <Feedback quiz={quiz} session={session} pack={pack} />;
+    case "reviewing":
+      return <ExamReview quiz={quiz} session={session} pack={pack} />;
+    case "paused":
+      return <PausedScreen quiz={quiz} session={session} pack={pack} />;
+  }
+}
+
+interface EndedProps extends Pick<Quiz, "posed"> {
+  readonly session: Finished;
+}
+
+/** Stores the answers and the result; the page then goes on to it. */
+function Ended({ session, posed }: EndedProps) {
+  const stored = useRef(false);
+  useEffect(() => {
+    if (stored.current) return;
+    stored.current = true;
+    keepAnswers(session, posed);
+    useSessions.getState().finish(session);
+  }, [session, posed]);
+  return <Opening />;
+}
+
+function Opening() {
+  return (
+    <main className="wrap" id="main">
+      <Waiting for="Opening the quiz" />
+    </main>
+  );
+}
+
+function Elsewhere({ id }: { readonly id: string }) {
+  return (
+    <Page title="Open in another tab" tab="Today">
+      <section className="hero">
+        <h1>This quiz is open in another tab</h1>
+        <p className="lede">Go on there, or bring it here. Nothing is lost either way.</p>
+        <div className="row">
+          <button type="button" className="btn go" onClick={() => void useSessions.getState().resume(id, "take over")}>
+            Bring it here
+          </button>
+          <Link className="btn" to="/" onClick={() => useSessions.getState().leave()}>
+            Leave it there
+          </Link>
+        </div>
+      </section>
+    </Page>
+  );
+}

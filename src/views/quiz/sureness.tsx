@@ -1,0 +1,36 @@
+import type { Sureness as Sure } from "../../engine/attempt.ts";
+import { useSettings } from "../../learner/settings.ts";
+import { markSure } from "../../session/marking.ts";
+import { Key } from "../../ui/key.tsx";
+import type { Quiz } from "./use-quiz.ts";
+
+const CHOICES = [
+  { sure: "sure", label: "Sure", key: "S" },
+  { sure: "unsure", label: "Unsure", key: "U" },
+] as const;
+
+interface SurenessProps {
+  readonly quiz: Quiz;
+  readonly sure: Sure | undefined;
+}
+
+/** How sure the learner is, for those who want to say. Pressing the same again takes it back. */
+export function Sureness({ quiz, sure }: SurenessProps) {
+  const shortcuts = useSettings((settings) => settings.shortcuts);
+  return (
+    <fieldset className="sureness">
+      <legend className="small">How sure are you? You needn’t say.</legend>
+      {CHOICES.map((one) => (
+        <button
+          key={one.sure}
+          type="button"
+          className="btn bare"
+          aria-pressed={sure === one.sure}
+          onClick={() => quiz.happen((session, now) => markSure(session, one.sure, now))}
+        >
+          {one.label} {shortcuts ? <Key>{one.key}</Key> : null}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

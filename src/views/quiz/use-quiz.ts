@@ -1,0 +1,98 @@
+import { useEffect, useMemo } from "react";
+import type { Pack } from "../../engine/pack.ts";
+import { pose } from "../../engine/pose.ts";
+import type { Posed } from "../../engine/question.ts";
+import { useAttempts } from "../../learner/attempts.ts";
+import { now, subscribe } from "../../learner/clock.ts";
+import { useSessions } from "../../learner/sessions.ts";
+import { contrastOfFrame, type FrameBook, useFrames } from "../../packs/queries.ts";
+import { attemptFor } from "../../session/attempts-of.ts";
+import { tick } from "../../session/deadline.ts";
+import { touch } from "../../session/living.ts";
+import type { Plan } from "../../session/plan.ts";
+import type { Session } from "../../session/session.ts";
+
+const HEARTBEAT_MS = 3_000;
+
+/** Something that happens to a session at a moment. */
+type Happening = (session: Session, now: number) => Session;
+
+export interface Quiz {
+  readonly session: Session;
+  readonly book: FrameBook;
+  /** The question of an item; undefined until its frame is here, or where the pack no longer has it. */
+  readonly posed: (index: number) => Posed | undefined;
+  readonly happen: (happening: Happening) => void;
+}
+
+/**
+ * The open session and what can happen to it. Whatever happens is stored before it shows: first the session with the answer in it,
+ * then the answer in the log. Should the page die in between, reopening puts the answer in the log, once.
+ */
+export function useQuiz(session: Session, pack: Pack): Quiz {
+  const { plan } = session;
+  const contrasts = useMemo(() => [...new Set(plan.items.map(({ frame }) => contrastOfFrame(frame)))], [plan]);
+  const book = useFrames(contrasts);
+  const posed = (index: number) => posedAt(plan, index, pack, book);
+  const happen = (happening: Happening) => {
+    const { open } = useSessions.getState();
+    if (open.state !== "here") return;
+    const next = happening(open.session, now());
+    if (next === open.session) return;
+    useSessions.getState().save(next);
+    if (next.state === "finished") keepAnswers(next, posed);
+    else if (next.state === "showing" && open.session.state === "asking") keepAnswers(next, posed, [next.index]);
+  };
+  useHeartbeat(session);
+  return { session, book, posed, happen };
+}
+
+/** Puts answers of the session that are final into the log; those that are there already are left out. */
+export function keepAnswers(
+  session: Session,
+  posed: (index: number) => Posed | undefined,
+  indexes: Iterable<number> = finalIn(session),
+): void {
+  const answers = [...indexes].flatMap((index) => {
+    const options = posed(index)?.question.options.map(({ term }) => term);
+    const attempt = options === undefined ? null : attemptFor(session, index, options);
+    return attempt === null ? [] : [attempt];
+  });
+  if (answers.length > 0) useAttempts.getState().takeIn(answers);
+}
+
+/** Only these are worth posing again: all of a finished session, and what is confirmed where the tell comes after each answer. */
+function finalIn(session: Session): number[] {
+  if (session.state === "finished") return [...session.plan.items.keys()];
+  if (session.plan.feedback === "end") return [];
+  return session.marks.flatMap(({ answeredAt }, index) => (answeredAt === null ? [] : [index]));
+}
+
+function posedAt(plan: Plan, index: number, pack: Pack, book: FrameBook): Posed | undefined {
+  const item = plan.items[index];
+  const frame = item === undefined ? undefined : book.get(item.frame);
+  return item === undefined || frame === undefined ? undefined : pose(pack, frame, item.seed, plan.offer);
+}
+
+/** Stores the time spent every few seconds and when the page is hidden, and ends an exam whose time is over. */
+function useHeartbeat({ state }: Session): void {
+  const running = state === "asking" || state === "reviewing";
+  useEffect(() => {
+    if (!running) return;
+    const beat = (happening: Happening) => {
+      const { open, save } = useSessions.getState();
+      if (open.state !== "here") return;
+      const next = happening(open.session, now());
+      if (next !== open.session) save(next);
+    };
+    const stopHeart = subscribe(HEARTBEAT_MS, () => beat(touch));
+    const stopTick = subscribe(500, () => beat(tick));
+    const hidden = () => beat(touch);
+    addEventListener("pagehide", hidden);
+    return () => {
+      stopHeart();
+      stopTick();
+      removeEventListener("pagehide", hidden);
+    };
+  }, [running]);
+}

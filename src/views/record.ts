@@ -1,0 +1,47 @@
+import { useEffect, useMemo, useState } from "react";
+import type { Attempt } from "../engine/attempt.ts";
+import type { Pack, TermId } from "../engine/pack.ts";
+import { useAttempts } from "../learner/attempts.ts";
+import { now, subscribe } from "../learner/clock.ts";
+import type { Level } from "../mastery/level.ts";
+import { type MasteryState, type TermMastery, termMastery } from "../mastery/mastery.ts";
+import { type OpenWrong, openWrong } from "../mastery/wrong.ts";
+import { usePack } from "../packs/queries.ts";
+
+/** What a screen draws from: the pack, the answers and what is known from them, at one moment. */
+export interface LearnerRecord {
+  readonly pack: Pack;
+  readonly ready: boolean;
+  readonly attempts: readonly Attempt[];
+  readonly mastery: MasteryState;
+  readonly now: number;
+}
+
+const MINUTE_MS = 60_000;
+
+export function useRecord(): LearnerRecord {
+  const pack = usePack();
+  const status = useAttempts((state) => state.status);
+  const attempts = useAttempts((state) => state.attempts);
+  const mastery = useAttempts((state) => state.mastery);
+  return { pack, ready: status === "ready", attempts, mastery, now: useNow(MINUTE_MS) };
+}
+
+/** The time, renewed every so often. */
+export function useNow(everyMs: number): number {
+  const [moment, setMoment] = useState(now);
+  useEffect(() => subscribe(everyMs, () => setMoment(now())), [everyMs]);
+  return moment;
+}
+
+/** Wrong answers not yet put right, the latest mix-up first. */
+export function useOpenWrong(attempts: readonly Attempt[]): readonly OpenWrong[] {
+  return useMemo(() => openWrong(attempts), [attempts]);
+}
+
+/** How far a term's line is filled. */
+export const LEVEL_STEP: Readonly<Record<Level, 0 | 1 | 2 | 3 | 4>> = { new: 0, shaky: 1, forming: 2, firm: 3, "told apart": 4 };
+
+export function masteryOf({ mastery, pack, now: moment }: LearnerRecord, term: TermId): TermMastery {
+  return termMastery(mastery, pack, term, moment);
+}

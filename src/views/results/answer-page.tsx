@@ -1,0 +1,101 @@
+import { Link, useNavigate, useParams } from "react-router";
+import type { Pack } from "../../engine/pack.ts";
+import { pose } from "../../engine/pose.ts";
+import { useSessions } from "../../learner/sessions.ts";
+import { useSettings } from "../../learner/settings.ts";
+import { contrastOfFrame, useFrames, usePack } from "../../packs/queries.ts";
+import { resultsOf } from "../../session/results.ts";
+import type { Finished } from "../../session/session.ts";
+import { Icon } from "../../ui/icon.tsx";
+import { EnterKey } from "../../ui/key.tsx";
+import { useShortcuts } from "../../ui/shortcuts.ts";
+import { clockText } from "../../ui/timer.tsx";
+import { Waiting } from "../../ui/waiting.tsx";
+import { Facing, OtherReasons, verdict } from "../case/facing.tsx";
+import "../case/case.css";
+import { questionPath } from "../case/case-path.ts";
+import { FramesFault } from "../frames-fault.tsx";
+import { labelOf } from "../names.ts";
+import { NotFound } from "../not-found.tsx";
+import { Page } from "../page.tsx";
+import { CopyLink } from "../quiz/copy-link.tsx";
+import { useStart } from "../quiz/start.tsx";
+import { wrongInOrder } from "./wrong-in-order.ts";
+
+/** One question of a finished quiz, with its tell and twin and what was chosen. */
+export function AnswerPage() {
+  const { id, number } = useParams();
+  const saved = useSessions((state) => state.finished.find((one) => one.id === id));
+  const index = Number(number) - 1;
+  if (saved?.session.plan.items[index] === undefined) return <NotFound />;
+  return <Answer key={index} session={saved.session} index={index} />;
+}
+
+function Answer({ session, index }: { readonly session: Finished; readonly index: number }) {
+  const pack = usePack();
+  const navigate = useNavigate();
+  const start = useStart({ pack });
+  const shortcuts = useSettings((settings) => settings.shortcuts);
+  const item = session.plan.items[index];
+  const outcome = session.outcomes[index];
+  const book = useFrames(item === undefined ? [] : [contrastOfFrame(item.frame)]);
+  const frame = book.get(item?.frame ?? "");
+  const results = `/results/${session.plan.id}`;
+  const wrong = nextWrong(session, index, pack);
+  const onward = wrong === undefined ? results : `${results}/${wrong + 1}`;
+  const goOn = () => void navigate(onward);
+  useShortcuts({ Enter: goOn });
+  useShortcuts({ n: goOn }, shortcuts);
+  if (book.fault !== null) return <FramesFault book={book} />;
+  if (item === undefined || outcome === undefined) return <NotFound />;
+  if (frame === undefined) {
+    return (
+      <Page title={`Question ${index + 1}`} tab="Today">
+        {book.complete ? <p className="lede">This story is no longer in the pack.</p> : <Waiting for="Fetching the case" />}
+      </Page>
+    );
+  }
+  const posed = pose(pack, frame, item.seed, session.plan.offer);
+  const chosen = outcome.result === "unanswered" ? undefined : outcome.chosen;
+  return (
+    <Page title={`Question ${index + 1}`} tab="Today">
+      <p className="small crumb">
+        <Link to={results}>
+          <Icon name="left" /> Results
+        </Link>
+        , question {index + 1} of {session.plan.items.length}, {clockText(outcome.spentMs)} taken
+        {outcome.result !== "unanswered" && outcome.sure !== undefined ? `, you were ${outcome.sure}` : ""}
+      </p>
+      {frame.revision === item.revision ? null : (
+        <p className="lede" role="note">
+          The story has been rewritten since you answered it; this is how it reads now.
+        </p>
+      )}
+      <div className="facing after">
+        <h1>{chosen === undefined ? `Unanswered: ${labelOf(pack, item.answer)}` : verdict(pack, posed.key, chosen)}</h1>
+        <p className="ask soft">{posed.question.ask}</p>
+        <Facing pack={pack} posed={posed} chosen={chosen} />
+      </div>
+      <OtherReasons pack={pack} posed={posed} chosen={chosen} />
+      <div className="row part">
+        <Link className="btn go" to={onward}>
+          {wrong === undefined ? "Back to the results" : "Next wrong answer"} <EnterKey />
+        </Link>
+        {chosen === undefined || chosen === item.answer ? null : (
+          <button type="button" className="btn" onClick={() => start.retry({ answer: item.answer, chosen, attempts: [item] })}>
+            Retry with a fresh story
+          </button>
+        )}
+      </div>
+      <CopyLink address={() => questionPath(item)}>Copy a link to this question</CopyLink>
+      {start.dialog}
+    </Page>
+  );
+}
+
+/** The wrong answer to look at next; undefined after the last, and where this one was not wrong the first of those that come later. */
+function nextWrong(session: Finished, index: number, pack: Pack): number | undefined {
+  const order = wrongInOrder(resultsOf(session, pack));
+  const place = order.indexOf(index);
+  return place >= 0 ? order[place + 1] : order.find((one) => one > index);
+}

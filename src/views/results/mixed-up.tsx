@@ -1,0 +1,31 @@
+import type { Pack } from "../../engine/pack.ts";
+import type { MixUp } from "../../session/mix-ups.ts";
+import { times } from "../../ui/counts.ts";
+import { nameOf, withArticle } from "../names.ts";
+
+export function MixedUp({ confusions, pack }: { readonly confusions: readonly MixUp[]; readonly pack: Pack }) {
+  if (confusions.length === 0) return null;
+  return (
+    <section className="part" aria-labelledby="conf">
+      <h2 id="conf">Mixed up</h2>
+      <table className="list">
+        <thead className="vh">
+          <tr>
+            <th>Confusion</th>
+            <th>Times</th>
+          </tr>
+        </thead>
+        <tbody>
+          {confusions.map((one) => (
+            <tr key={`${one.answer} ${one.chosen}`}>
+              <th scope="row">
+                Picked <b>{nameOf(pack, one.chosen)}</b>, it was <b>{withArticle(pack, one.answer)}</b>
+              </th>
+              <td>{times(one.times)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import { Link } from "react-router";
+import { contrastOfFrame, useFrames } from "../../packs/queries.ts";
+import type { Results } from "../../session/results.ts";
+import type { Finished } from "../../session/session.ts";
+import { Icon } from "../../ui/icon.tsx";
+import { nameOf } from "../names.ts";
+import type { LearnerRecord } from "../record.ts";
+
+interface QuestionListProps {
+  readonly session: Finished;
+  readonly results: Results;
+  readonly record: LearnerRecord;
+}
+
+/** Every question, open to review; sure but wrong first. */
+export function QuestionList({ session, results, record: { pack } }: QuestionListProps) {
+  const book = useFrames([...new Set(session.plan.items.map(({ frame }) => contrastOfFrame(frame)))]);
+  const sure = new Set(results.sureButWrong);
+  const sorted = [...results.questions].sort((one, other) => Number(sure.has(other.index)) - Number(sure.has(one.index)));
+  return (
+    <section className="part" aria-labelledby="all-questions">
+      <header>
+        <h2 id="all-questions">All questions</h2>{" "}
+        <span className="small">{sure.size === 0 ? "each with its tell and twin" : "the ones you were sure of and missed come first"}</span>
+      </header>
+      <ul className="rows questions">
+        {sorted.map(({ index, item, outcome }) => (
+          <li key={index}>
+            <Link to={`/results/${session.plan.id}/${index + 1}`}>
+              <span className="mono">{index + 1}</span>{" "}
+              <span>
+                {outcome.result === "right" ? <Icon name="check" label="right" /> : null}
+                {outcome.result === "wrong" ? <Icon name="cross" className="bad" label="wrong" /> : null}
+                {outcome.result === "unanswered" ? <span className="small">unanswered</span> : null}
+              </span>{" "}
+              <span>{book.get(item.frame)?.about ?? "…"}</span>{" "}
+              <span className="soft">
+                {nameOf(pack, item.answer)}
+                {outcome.result === "wrong" ? `, not ${nameOf(pack, outcome.chosen)}` : ""}
+              </span>{" "}
+              <span className="small">
+                {sure.has(index) ? "you were sure" : ""} {outcome.flagged ? <Icon name="flag on" className="pen" label="flagged" /> : null}
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,150 @@
+import "./results.css";
+import { Link, useParams } from "react-router";
+import { useSessions } from "../../learner/sessions.ts";
+import { type Results, resultsOf } from "../../session/results.ts";
+import type { Finished } from "../../session/session.ts";
+import { counted, inWords, sentence } from "../../ui/counts.ts";
+import { longDate } from "../../ui/days.ts";
+import { EnterKey } from "../../ui/key.tsx";
+import { useShortcuts } from "../../ui/shortcuts.ts";
+import { spokenTime } from "../../ui/timer.tsx";
+import { Waiting } from "../../ui/waiting.tsx";
+import { Page } from "../page.tsx";
+import { useStart } from "../quiz/start.tsx";
+import { type LearnerRecord, useRecord } from "../record.ts";
+import { Changes } from "./changes.tsx";
+import { MixedUp } from "./mixed-up.tsx";
+import { patternSentence } from "./pattern-sentence.ts";
+import { QuestionList } from "./question-list.tsx";
+import { QuizLink } from "./quiz-link.tsx";
+import { Shares } from "./shares.tsx";
+import { TimeBars } from "./time-bars.tsx";
+import { wrongInOrder } from "./wrong-in-order.ts";
+
+/** What a finished quiz says: the pattern first, then its evidence, then the next step. */
+export function ResultsPage() {
+  const { id } = useParams();
+  const record = useRecord();
+  const saved = useSessions((state) => state.finished.find((one) => one.id === id));
+  if (saved === undefined) return <Gone />;
+  return record.ready ? <Shown session={saved.session} record={record} /> : <Reading />;
+}
+
+function Shown({ session, record }: { readonly session: Finished; readonly record: LearnerRecord }) {
+  const { pack } = record;
+  const results = resultsOf(session, pack);
+  const exam = session.plan.kind === "exam";
+  return (
+    <Page title="Results" tab="Today">
+      <section className="hero">
+        <h1>
+          {exam ? `${results.right} of ${results.total} right` : sentence(`${inWords(results.right)} of ${inWords(results.answered)}`)}
+        </h1>
+        <p className="lede">{patternSentence(results.pattern, pack, results.confusions[0]?.times ?? 0)}</p>
+        <HowItEnded session={session} results={results} record={record} />
+        <NextSteps session={session} results={results} record={record} />
+        <QuizLink plan={session.plan} pack={pack} />
+      </section>
+      <div className="grid2">
+        <div>
+          <MixedUp confusions={results.confusions} pack={pack} />
+          <TimeBars results={results} exam={exam} />
+          {exam ? <Shares id="sections" title="By section" shares={results.sections} names={pack.sections} /> : null}
+        </div>
+        <div>
+          <Shares id="clusters" title="By cluster" shares={results.contrasts} names={pack.contrasts} />
+          <Changes session={session} record={record} />
+        </div>
+      </div>
+      <QuestionList session={session} results={results} record={record} />
+      {exam ? (
+        <p className="small part read">
+          The exam’s pass mark is not published, so none is shown. {pack.exam.notice} <a href={pack.exam.guide}>The official page</a>
+        </p>
+      ) : null}
+    </Page>
+  );
+}
+
+interface PartProps {
+  readonly session: Finished;
+  readonly results: Results;
+  readonly record: LearnerRecord;
+}
+
+function HowItEnded({ session, results, record }: PartProps) {
+  const { plan, endedBy, pauses, pausedMs, usedMs } = session;
+  const unanswered = results.total - results.answered;
+  const parts = [
+    longDate(session.endedAt, record.now),
+    endedBy === "time" ? "ended by the clock" : "",
+    endedBy === "left" ? `ended after ${counted(results.answered, "answer")} of ${results.total}` : "",
+    plan.kind === "exam" ? `${spokenTime(usedMs)} used` : "",
+    plan.extraTime > 0 && plan.kind !== "practice" ? `with ${plan.extraTime} % extra time` : "",
+    unanswered > 0 && plan.kind === "exam" ? `${inWords(unanswered)} unanswered` : "",
+    pauses > 0 && plan.kind === "exam" ? `paused ${pauses === 1 ? "once" : `${inWords(pauses)} times`} for ${spokenTime(pausedMs)}` : "",
+  ];
+  return <p className="small">{sentence(parts.filter((part) => part !== "").join(", "))}</p>;
+}
+
+function NextSteps({ session, results, record }: PartProps) {
+  const start = useStart(record);
+  const wrong = results.answered - results.right;
+  const { plan } = session;
+  const [first] = wrongInOrder(results);
+  const again = () => start.begin({ scope: plan.scope, length: plan.items.length, clock: clockOf(session), feedback: plan.feedback });
+  useShortcuts({ Enter: first === undefined ? undefined : () => document.getElementById("first-wrong")?.click() });
+  return (
+    <div className="row">
+      {first === undefined ? (
+        <Link className="btn go" to="/">
+          Done
+        </Link>
+      ) : (
+        <Link className="btn go" id="first-wrong" to={`/results/${plan.id}/${first + 1}`}>
+          Review {counted(wrong, "wrong answer")} <EnterKey />
+        </Link>
+      )}
+      <button type="button" className="btn" onClick={again}>
+        Again, with fresh stories
+      </button>
+      <button type="button" className="btn link" onClick={() => start.repeat(plan)}>
+        The same questions again
+      </button>
+      {first === undefined ? null : (
+        <Link className="btn link" to="/">
+          Done
+        </Link>
+      )}
+      {start.dialog}
+    </div>
+  );
+}
+
+function clockOf({ plan }: Finished): "none" | "pace" | "exam" {
+  return plan.clock.kind;
+}
+
+function Reading() {
+  return (
+    <Page title="Results" tab="Today">
+      <Waiting for="Reading your answers" />
+    </Page>
+  );
+}
+
+function Gone() {
+  return (
+    <Page title="Results" tab="Today">
+      <section className="hero">
+        <h1>These results are no longer kept</h1>
+        <p className="lede">The results of the latest quizzes are kept one by one. Your answers are all still in your record.</p>
+        <div className="row">
+          <Link className="btn go" to="/history">
+            All answers
+          </Link>
+        </div>
+      </section>
+    </Page>
+  );
+}

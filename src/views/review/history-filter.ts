@@ -1,0 +1,49 @@
+import type { Attempt } from "../../engine/attempt.ts";
+import type { Pack } from "../../engine/pack.ts";
+import { pose } from "../../engine/pose.ts";
+import { contrastOfFrame, type FrameBook } from "../../packs/queries.ts";
+
+/** What to show of the history; an empty text lets everything through. */
+export interface Filter {
+  readonly family: string;
+  readonly answer: string;
+  readonly chosen: string;
+  /** "", "wrong", "right", or "sure": sure but wrong. */
+  readonly kind: string;
+  /** Ms since 1970. */
+  readonly since: number;
+  /** Ms since 1970, not itself included. */
+  readonly until: number;
+  readonly text: string;
+}
+
+export const EVERYTHING: Filter = { family: "", answer: "", chosen: "", kind: "", since: 0, until: Number.POSITIVE_INFINITY, text: "" };
+
+export function passes(filter: Filter, attempt: Attempt, pack: Pack, book: FrameBook): boolean {
+  return (
+    attempt.at >= filter.since &&
+    attempt.at < filter.until &&
+    (filter.answer === "" || attempt.answer === filter.answer) &&
+    (filter.chosen === "" || attempt.chosen === filter.chosen) &&
+    isOfKind(filter.kind, attempt) &&
+    (filter.family === "" || familyOf(pack, attempt) === filter.family) &&
+    (filter.text.trim() === "" || storyHolds(filter.text.trim(), attempt, pack, book))
+  );
+}
+
+function isOfKind(kind: string, { answer, chosen, sure }: Attempt): boolean {
+  if (kind === "") return true;
+  if (kind === "right") return answer === chosen;
+  return answer !== chosen && (kind === "wrong" || sure === "sure");
+}
+
+function familyOf(pack: Pack, { frame }: Attempt): string | undefined {
+  return pack.contrasts.find(({ id }) => id === contrastOfFrame(frame))?.family;
+}
+
+function storyHolds(text: string, attempt: Attempt, pack: Pack, book: FrameBook): boolean {
+  const frame = book.get(attempt.frame);
+  if (frame === undefined || frame.revision !== attempt.revision) return false;
+  const story = pose(pack, frame, attempt.seed).question.story.join("");
+  return `${frame.about} ${story}`.toLowerCase().includes(text.toLowerCase());
+}

@@ -1,0 +1,170 @@
+import "./review.css";
+import { Link, useSearchParams } from "react-router";
+import type { Attempt } from "../../engine/attempt.ts";
+import type { OpenWrong } from "../../mastery/wrong.ts";
+import { contrastOfFrame, type FrameBook, useFrames } from "../../packs/queries.ts";
+import { counted, sentence } from "../../ui/counts.ts";
+import { EnterKey } from "../../ui/key.tsx";
+import { useShortcuts } from "../../ui/shortcuts.ts";
+import { Waiting } from "../../ui/waiting.tsx";
+import { nameOf, withArticle } from "../names.ts";
+import { separatorOf } from "../neighbours.ts";
+import { Page } from "../page.tsx";
+import { PrintReview } from "../print/print-review.tsx";
+import { useStart } from "../quiz/start.tsx";
+import { type LearnerRecord, useOpenWrong, useRecord } from "../record.ts";
+import { WrongCase } from "./wrong-case.tsx";
+
+const MOST_GROUPS_OPEN = 20;
+
+/** Wrong answers that wait to be put right, by what was mixed up, most frequent first. */
+export function Review() {
+  const record = useRecord();
+  const [search] = useSearchParams();
+  if (record.ready && search.has("print")) return <OnPaper record={record} />;
+  return (
+    <Page title="Review" tab="Review">
+      {record.ready ? <Groups record={record} /> : <Waiting for="Reading your answers" />}
+    </Page>
+  );
+}
+
+function OnPaper({ record }: { readonly record: LearnerRecord }) {
+  return <PrintReview record={record} groups={inOrder(useOpenWrong(record.attempts))} />;
+}
+
+function Groups({ record }: { readonly record: LearnerRecord }) {
+  const wrong = useOpenWrong(record.attempts);
+  const groups = inOrder(wrong);
+  const shown = groups.slice(0, MOST_GROUPS_OPEN);
+  const sure = wrong.flatMap(({ attempts }) => attempts.filter(isSure));
+  const needed = [...shown.flatMap(({ attempts }) => attempts), ...sure];
+  const book = useFrames([...new Set(needed.map(({ frame }) => contrastOfFrame(frame)))]);
+  const start = useStart(record);
+  const count = wrong.reduce((sum, { attempts }) => sum + attempts.length, 0);
+  const retry = () => start.begin({ scope: { kind: "wrong" }, length: Math.min(count, 24), clock: "none", feedback: "each" });
+  useShortcuts({ Enter: count > 0 ? retry : undefined });
+  if (count === 0) return <NothingWrong answered={record.attempts.length} />;
+  return (
+    <>
+      <section className="hero">
+        <h1>{sentence(counted(count, "answer"))} to put right</h1>
+        <p className="lede">
+          Grouped by what you mixed up. Two right answers in different stories, a while apart, put a mix-up right; until then it stays.
+        </p>
+        <div className="row">
+          <button type="button" className="btn go" onClick={retry}>
+            Retry with fresh stories <EnterKey />
+          </button>
+          <Link className="btn link" to="/history">
+            All answers
+          </Link>
+          <Link className="btn link" to="/review?print=1">
+            Print
+          </Link>
+        </div>
+        {start.dialog}
+      </section>
+      <SureButWrong attempts={sure} record={record} book={book} />
+      <div className="part">
+        {shown.map((group) => (
+          <Group key={`${group.answer} ${group.chosen}`} group={group} record={record} book={book} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+interface SureButWrongProps {
+  readonly attempts: readonly Attempt[];
+  readonly record: LearnerRecord;
+  readonly book: FrameBook;
+}
+
+/** What the learner was sure of and missed, before everything else: nobody looks for these by themselves. */
+function SureButWrong({ attempts, record, book }: SureButWrongProps) {
+  if (attempts.length === 0) return null;
+  const newestFirst = [...attempts].sort((one, other) => other.at - one.at);
+  return (
+    <section className="part" aria-labelledby="sure-but-wrong">
+      <header>
+        <h2 id="sure-but-wrong">Sure, but wrong</h2>
+      </header>
+      <ul className="cases">
+        {newestFirst.map((attempt) => (
+          <WrongCase key={keyOf(attempt)} attempt={attempt} record={record} book={book} pick />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface GroupProps {
+  readonly group: OpenWrong;
+  readonly record: LearnerRecord;
+  readonly book: FrameBook;
+}
+
+function Group({ group, record, book }: GroupProps) {
+  const { answer, chosen, attempts, rightSince } = group;
+  const { pack } = record;
+  const start = useStart(record);
+  const separator = separatorOf(pack, answer, chosen);
+  const items = [...attempts].sort((one, other) => Number(isSure(other)) - Number(isSure(one)) || other.at - one.at);
+  return (
+    <section className="group">
+      <div className="stack">
+        <h2>
+          Picked <b>{nameOf(pack, chosen)}</b>, it was <b>{withArticle(pack, answer)}</b>
+        </h2>
+        {separator === undefined ? null : <p className="soft">{separator.ask}</p>}
+        {rightSince === 0 ? null : <p className="small">{sentence(counted(rightSince, "right answer"))} since</p>}
+        <button type="button" className="btn" onClick={() => start.retry(group)}>
+          Retry with a fresh story
+        </button>
+        {start.dialog}
+      </div>
+      <ul className="cases">
+        {items.map((attempt) => (
+          <WrongCase key={keyOf(attempt)} attempt={attempt} record={record} book={book} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function NothingWrong({ answered }: { readonly answered: number }) {
+  return (
+    <section className="hero">
+      <h1>Nothing to put right</h1>
+      <p className="lede">Wrong answers wait here, grouped by what you mixed up.</p>
+      <div className="row">
+        <Link className="btn go" to="/">
+          Go to today’s questions
+        </Link>
+        {answered === 0 ? null : (
+          <Link className="btn link" to="/history">
+            All answers
+          </Link>
+        )}
+      </div>
+    </section>
+  );
+}
+
+export function keyOf({ at, frame, seed }: Attempt): string {
+  return `${at} ${frame} ${seed}`;
+}
+
+/** Most frequent first, then the latest. */
+function inOrder(wrong: readonly OpenWrong[]): OpenWrong[] {
+  return [...wrong].sort((one, other) => other.attempts.length - one.attempts.length || latest(other) - latest(one));
+}
+
+function isSure({ sure }: Attempt): boolean {
+  return sure === "sure";
+}
+
+function latest({ attempts }: OpenWrong): number {
+  return attempts.at(-1)?.at ?? 0;
+}

@@ -1,0 +1,54 @@
+import { Link } from "react-router";
+import type { Attempt } from "../../engine/attempt.ts";
+import type { Frame, Pack } from "../../engine/pack.ts";
+import { pose } from "../../engine/pose.ts";
+import type { FrameBook } from "../../packs/queries.ts";
+import { dayName } from "../../ui/days.ts";
+import { casePath } from "../case/case-path.ts";
+import { nameOf, withArticle } from "../names.ts";
+import type { LearnerRecord } from "../record.ts";
+
+interface WrongCaseProps {
+  readonly attempt: Attempt;
+  readonly record: LearnerRecord;
+  readonly book: FrameBook;
+  /** Says what was picked too, where no heading does. */
+  readonly pick?: boolean;
+}
+
+/** One answer in a list: what the story was about, its tell, and when. */
+export function WrongCase({ attempt, record: { pack, now }, book, pick = false }: WrongCaseProps) {
+  const frame = book.get(attempt.frame);
+  return (
+    <li>
+      <p>
+        {frame === undefined ? (
+          <span className="soft">{book.complete ? "This story is no longer in the pack." : "…"}</span>
+        ) : (
+          <About attempt={attempt} pack={pack} frame={frame} />
+        )}
+        {pick ? ` Picked ${nameOf(pack, attempt.chosen)}, it was ${withArticle(pack, attempt.answer)}.` : ""}
+      </p>{" "}
+      <p className="small">
+        {attempt.sure === "sure" ? "sure, " : ""}
+        {dayName(attempt.at, now)}
+      </p>
+    </li>
+  );
+}
+
+function About({ attempt, pack, frame }: { readonly attempt: Attempt; readonly pack: Pack; readonly frame: Frame }) {
+  if (frame.revision !== attempt.revision) {
+    return (
+      <>
+        <b>{frame.about}</b>. <span className="soft">The story has been rewritten since.</span>
+      </>
+    );
+  }
+  const { question, key } = pose(pack, frame, attempt.seed);
+  return (
+    <>
+      <Link to={casePath(attempt)}>{frame.about}</Link>. <mark>{question.story[key.tell]}</mark>
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import "./term.css";
+import { Link, useParams } from "react-router";
+import type { Term } from "../../engine/pack.ts";
+import { sentence } from "../../ui/counts.ts";
+import { EnterKey } from "../../ui/key.tsx";
+import { useShortcuts } from "../../ui/shortcuts.ts";
+import { familiesOf, labelOf } from "../names.ts";
+import { neighboursOf } from "../neighbours.ts";
+import { NotFound } from "../not-found.tsx";
+import { Page } from "../page.tsx";
+import { useStart } from "../quiz/start.tsx";
+import { type LearnerRecord, useRecord } from "../record.ts";
+import { Against } from "./against.tsx";
+import { CaseOfIt } from "./case-of-it.tsx";
+import { TermRecord } from "./term-record.tsx";
+
+/** A term, known by its neighbours. */
+export function TermPage() {
+  const { id } = useParams();
+  const record = useRecord();
+  const term = record.pack.terms.find((one) => one.id === id);
+  return term === undefined ? <NotFound /> : <Known term={term} record={record} />;
+}
+
+function Known({ term, record }: { readonly term: Term; readonly record: LearnerRecord }) {
+  const { pack } = record;
+  const start = useStart(record);
+  const practise = () => start.begin({ scope: { kind: "term", id: term.id }, length: 12, clock: "none", feedback: "each" });
+  useShortcuts({ Enter: practise });
+  return (
+    <Page title={labelOf(pack, term.id)} tab="Mastery" columns>
+      <div>
+        <section className="hero">
+          <Crumb term={term} record={record} />
+          <h1>{labelOf(pack, term.id)}</h1>
+          {term.now === undefined ? null : <p className="small">Now called {term.now}</p>}
+          <p className="statement def">{term.meaning}</p>
+          <p className="soft read">{term.matters}</p>
+          <div className="row">
+            <button type="button" className="btn go" onClick={practise}>
+              Practise {term.name} <EnterKey />
+            </button>
+          </div>
+          {start.dialog}
+        </section>
+        <section className="part" aria-labelledby="near">
+          <header>
+            <h2 id="near">Told apart from</h2> <span className="small">The question that separates them is marked</span>
+          </header>
+          {neighboursOf(pack, term.id).map((neighbour) => (
+            <Against key={neighbour} term={term.id} neighbour={neighbour} record={record} />
+          ))}
+        </section>
+        <CaseOfIt term={term.id} pack={pack} />
+        <section className="part" aria-labelledby="more">
+          <h2 id="more">Read more</h2>
+          <ul className="after">
+            {term.sources.map((source) => (
+              <li key={source}>
+                <a href={source}>{source.replace(/^https:\/\//, "")}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      </div>
+      <TermRecord term={term.id} record={record} />
+    </Page>
+  );
+}
+
+function Crumb({ term, record: { pack } }: { readonly term: Term; readonly record: LearnerRecord }) {
+  const families = familiesOf(pack).filter(({ terms }) => terms.includes(term.id));
+  return (
+    <p className="small crumb">
+      {families.map(({ id, name }, index) => (
+        <span key={id}>
+          {index === 0 ? "" : index === 1 ? ", also in " : " and "}
+          <Link to={`/mastery#${id}`}>{sentence(name)}</Link>
+        </span>
+      ))}
+    </p>
+  );
+}

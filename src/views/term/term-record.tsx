@@ -1,0 +1,67 @@
+import type { TermId } from "../../engine/pack.ts";
+import { sentence, times } from "../../ui/counts.ts";
+import { dayName } from "../../ui/days.ts";
+import { LevelLine } from "../../ui/level-line.tsx";
+import { nameOf } from "../names.ts";
+import { LEVEL_STEP, type LearnerRecord, masteryOf } from "../record.ts";
+
+/** The learner's record on one term, both ways. */
+export function TermRecord({ term, record }: { readonly term: TermId; readonly record: LearnerRecord }) {
+  const { pack, attempts, now } = record;
+  const mastery = masteryOf(record, term);
+  const asked = attempts.filter(({ answer }) => answer === term);
+  const right = asked.filter(({ chosen }) => chosen === term).length;
+  const said = attempts.filter(({ chosen }) => chosen === term);
+  const wrongly = said.filter(({ answer }) => answer !== term);
+  const name = nameOf(pack, term);
+  return (
+    <aside className="margin" aria-label="Your record">
+      <section>
+        <h2>Mastery</h2>
+        <p>{sentence(mastery.level)}</p>
+        <LevelLine step={LEVEL_STEP[mastery.level]} name={mastery.level} />
+        {mastery.answers === 0 ? null : (
+          <p className="small">
+            An estimate: {Math.round(mastery.p * 10)} in 10 right on a fresh case, from {mastery.answers}{" "}
+            {mastery.answers === 1 ? "answer" : "answers"}
+          </p>
+        )}
+      </section>
+      {asked.length === 0 ? null : (
+        <section>
+          <h2>When it is {name}</h2>
+          <p>
+            You say so {times(right)} in {asked.length}
+          </p>
+        </section>
+      )}
+      {said.length === 0 ? null : (
+        <section>
+          <h2>When you say {name}</h2>
+          <p>
+            {wrongly.length === 0
+              ? `You were right ${times(said.length)}`
+              : `It is something else ${times(wrongly.length)} in ${said.length}`}
+          </p>
+          {wrongly.length === 0 ? null : <p className="small">{tallyOf(wrongly.map(({ answer }) => nameOf(pack, answer)))}</p>}
+        </section>
+      )}
+      {mastery.dueAt === null ? null : (
+        <section>
+          <h2>Due</h2>
+          <p>{sentence(dayName(Math.max(mastery.dueAt, now), now))}</p>
+        </section>
+      )}
+    </aside>
+  );
+}
+
+/** "5 retrain, 1 block promotion". */
+function tallyOf(names: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts]
+    .sort(([, one], [, other]) => other - one)
+    .map(([name, count]) => `${count} ${name}`)
+    .join(", ");
+}
