@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 /** Licences under which something may be shipped with the app. */
 export const ALLOWED = ["MIT", "ISC", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "0BSD", "OFL-1.1"] as const;
@@ -22,13 +22,12 @@ interface PackageFile {
 /** Everything that goes to a learner: the dependencies with all that they need in turn, and the typeface. */
 export function shipped(): Shipped[] {
   const found = new Map<string, Shipped>();
-  const waiting = Object.keys(readPackage(".").dependencies ?? {});
-  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
-    const folder = join("node_modules", name);
-    if (found.has(name) || !existsSync(folder)) continue;
-    const { version, license = "none named", dependencies = {} } = readPackage(folder);
-    found.set(name, { name, version, licence: license, text: textIn(folder) });
-    waiting.push(...Object.keys(dependencies));
+  const waiting = needs(".");
+  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+    if (found.has(folder)) continue;
+    const { name, version, license = "none named" } = readPackage(folder);
+    found.set(folder, { name, version, licence: license, text: textIn(folder) });
+    waiting.push(...needs(folder));
   }
   const typeface = {
     name: "Atkinson Hyperlegible Next and Mono",
@@ -36,13 +35,28 @@ export function shipped(): Shipped[] {
     licence: "OFL-1.1",
     text: readFileSync("src/ui/fonts/OFL.txt", "utf8"),
   };
-  return [...[...found.values()].sort((one, other) => one.name.localeCompare(other.name)), typeface];
+  return [...[...found.values()].sort(byName), typeface];
 }
 
 export function licencesText(parts: readonly Shipped[]): string {
   const list = parts.map(({ name, version, licence }) => `${name} ${version}: ${licence}`).join("\n");
   const texts = parts.map(({ name, text }) => `\n--- ${name} ---\n\n${text.trim()}\n`).join("");
   return `Tell Apart is under the MIT licence. It is shipped with:\n\n${list}\n${texts}`;
+}
+
+/** The folders of what a package needs, found as Node finds them: the nearest `node_modules` on the way up holds it. */
+function needs(folder: string): string[] {
+  return Object.keys(readPackage(folder).dependencies ?? {}).flatMap((name) => nearest(folder, name) ?? []);
+}
+
+function nearest(folder: string, name: string): string | undefined {
+  const here = join(folder, "node_modules", name);
+  if (existsSync(here)) return here;
+  return folder === "." ? undefined : nearest(dirname(folder), name);
+}
+
+function byName(one: Shipped, other: Shipped): number {
+  return one.name.localeCompare(other.name) || one.version.localeCompare(other.version);
 }
 
 function readPackage(folder: string): PackageFile {
