@@ -1,6 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { answerByKey } from "./app.ts";
+import { answerByKey, expectNoSidewaysScroll, findingsOfAxe } from "./app.ts";
 import { becomeLearner, someAttempts } from "./learner.ts";
 
 /** At this width only the fit is looked at: what axe sees does not change any more. */
@@ -27,13 +26,9 @@ const PAGES = [
 
 async function isSound(page: Page, where: string): Promise<void> {
   await page.waitForTimeout(250);
-  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect(sideways, `${where} scrolls sideways`).toBeLessThanOrEqual(0);
+  await expectNoSidewaysScroll(page, where);
   if (page.viewportSize()?.width === NARROWEST) return;
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${where}: ${id}: ${nodes.map(({ html }) => html).join(" | ")}`)).toEqual([]);
+  expect(await findingsOfAxe(page), where).toEqual([]);
 }
 
 for (const colorScheme of THEMES) {
