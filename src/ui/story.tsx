@@ -1,25 +1,26 @@
-/** Keeps a figure and its per-cent sign on one line. */
-function typeset(text: string | undefined): string {
-  return (text ?? "").replace(/(\d) %/g, "$1\u00a0%");
-}
+import { Prose } from "./prose.tsx";
 
 /** A story with its tell marked. Pieces are shown one after the other, as they are. */
 export function Story({ pieces, tell }: { readonly pieces: readonly string[]; readonly tell: number }) {
   return (
     <p className="story">
-      {typeset(pieces.slice(0, tell).join(""))}
+      <Prose text={pieces.slice(0, tell).join("")} />
       <mark>
         <span className="vh">The tell: </span>
-        {typeset(pieces[tell])}
+        <Prose text={pieces[tell]} />
       </mark>
-      {typeset(pieces.slice(tell + 1).join(""))}
+      <Prose text={pieces.slice(tell + 1).join("")} />
     </p>
   );
 }
 
 /** A story before it is answered: nothing marked. */
 export function PlainStory({ pieces }: { readonly pieces: readonly string[] }) {
-  return <p className="story">{typeset(pieces.join(""))}</p>;
+  return (
+    <p className="story">
+      <Prose text={pieces.join("")} />
+    </p>
+  );
 }
 
 interface TwinStoryProps {
@@ -36,28 +37,32 @@ export function TwinStory({ pieces, tell, instead, cut = false }: TwinStoryProps
   const [trunk, sentence] = atLastSentence(pieces.slice(0, tell).join(""));
   return (
     <p className="story twin">
-      {cut || trunk === "" ? null : <span className="trunk">{typeset(trunk)}</span>}
+      {cut || trunk === "" ? null : (
+        <span className="trunk">
+          <Prose text={trunk} />
+        </span>
+      )}
       {trunk === "" ? null : (
         <span className={cut ? undefined : "cut"} aria-hidden="true">
           …{" "}
         </span>
       )}
-      {typeset(sentence)}
+      <Prose text={sentence} />
       {instead === undefined ? null : (
         <>
           <del>
             <span className="vh">instead of: </span>
-            {typeset(instead.replace(/\.$/, ""))}
+            <Prose text={instead.replace(/\.$/, "")} />
           </del>{" "}
         </>
       )}
       <ins>
         <mark>
           {instead === undefined ? null : <span className="vh">now: </span>}
-          {typeset(pieces[tell])}
+          <Prose text={pieces[tell]} />
         </mark>
       </ins>
-      {typeset(pieces.slice(tell + 1).join(""))}
+      <Prose text={pieces.slice(tell + 1).join("")} />
     </p>
   );
 }

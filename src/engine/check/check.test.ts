@@ -90,6 +90,7 @@ const FRAME_PROBLEMS: readonly (readonly [string, Partial<Frame>, string])[] = [
   ],
   ["an apostrophe is straight", { extras: { ...FRAME.extras, dew: "It isn't." } }, "extras.dew: has a straight apostrophe"],
   ["a space is too many", { extras: { ...FRAME.extras, dew: "It is  not." } }, "extras.dew: has a space too many"],
+  ["a backtick has no mate", { extras: { ...FRAME.extras, dew: "It is `not." } }, "extras.dew: has a backtick without its mate"],
   [
     "a tell has no full stop",
     { tells: [first, second, { ...third, rain: "The meter stood still at night" }] },

@@ -45,6 +45,7 @@ function checkText(frame: Frame, { path, text }: Placed): Problem[] {
   const problems: Problem[] = [];
   if (/[\p{L}]'[\p{L}]/u.test(text)) problems.push(problem(path, "has a straight apostrophe; write ’"));
   if (/ {2}| [,.;:?!]/.test(text)) problems.push(problem(path, "has a space too many"));
+  if (text.split("`").length % 2 === 0) problems.push(problem(path, "has a backtick without its mate"));
   if (path[0] === "tells" && !/[.?!”’)]$/.test(text)) problems.push(problem(path, "does not end with a full stop"));
   const article = wrongArticle(frame, text);
   if (article !== undefined) problems.push(problem(path, `“${article}”: the wrong article`));

@@ -9,6 +9,7 @@ import { SEED_LIMIT, seedFor } from "../../engine/seeds.ts";
 import { useSettings } from "../../learner/settings.ts";
 import { useFrames } from "../../packs/queries.ts";
 import { Key } from "../../ui/key.tsx";
+import { Prose } from "../../ui/prose.tsx";
 import { useShortcuts } from "../../ui/shortcuts.ts";
 import { Story, TwinStory } from "../../ui/story.tsx";
 import { Waiting } from "../../ui/waiting.tsx";
@@ -147,7 +148,9 @@ function Cases({ frame, one, other, turn, record: { pack } }: CasesProps) {
           {labelOf(pack, one)} <span className="small">{separator === undefined ? "" : answerOf(separator, one)}</span>
         </h2>
         <Story pieces={question.story} tell={key.tell} />
-        <p className="why">{key.why.get(one)}</p>
+        <p className="why">
+          <Prose text={key.why.get(one)} />
+        </p>
       </article>
       {twin === undefined ? null : (
         <article>
@@ -155,7 +158,9 @@ function Cases({ frame, one, other, turn, record: { pack } }: CasesProps) {
             {labelOf(pack, other)} <span className="small">{separator === undefined ? "" : answerOf(separator, other)}</span>
           </h2>
           <TwinStory pieces={twin.story} tell={key.tell} />
-          <p className="why">{twin.why}</p>
+          <p className="why">
+            <Prose text={twin.why} />
+          </p>
         </article>
       )}
       {separator === undefined ? null : (

@@ -2,6 +2,7 @@ import "../quiz/quiz.css";
 import type { Pack, TermId } from "../../engine/pack.ts";
 import type { AnswerKey, Posed, Twin } from "../../engine/question.ts";
 import { Icon } from "../../ui/icon.tsx";
+import { Prose } from "../../ui/prose.tsx";
 import { Story, TwinStory } from "../../ui/story.tsx";
 import { labelOf, nameOf, withArticle } from "../names.ts";
 
@@ -29,7 +30,7 @@ export function Facing({ pack, posed, chosen }: FacingProps) {
         <Story pieces={question.story} tell={key.tell} />
         <p className="why">
           {wrong ? <b>Why {nameOf(pack, key.answer)}. </b> : null}
-          {key.why.get(key.answer)}
+          <Prose text={key.why.get(key.answer)} />
         </p>
         {wrong && twin?.answer !== chosen ? <WhyNot pack={pack} posed={posed} chosen={chosen} /> : null}
       </article>
@@ -72,7 +73,7 @@ function WhyNot({ pack, posed, chosen }: { readonly pack: Pack; readonly posed: 
   return (
     <p className="why">
       <b>Why not {nameOf(pack, chosen)} here. </b>
-      {posed.key.why.get(chosen)}
+      <Prose text={posed.key.why.get(chosen)} />
     </p>
   );
 }
@@ -96,7 +97,9 @@ export function OtherReasons({ pack, posed: { question, key }, chosen }: OtherRe
             <dt>
               <b>{labelOf(pack, term)}</b>
             </dt>
-            <dd className="soft">{key.why.get(term)}</dd>
+            <dd className="soft">
+              <Prose text={key.why.get(term)} />
+            </dd>
           </div>
         ))}
       </dl>
@@ -107,5 +110,5 @@ export function OtherReasons({ pack, posed: { question, key }, chosen }: OtherRe
 /** The verdict as a heading. */
 export function verdict(pack: Pack, key: AnswerKey, chosen: TermId): string {
   const answer = withArticle(pack, key.answer);
-  return chosen === key.answer ? `Yes, it is ${answer}` : `It is ${answer}, not ${nameOf(pack, chosen)}`;
+  return chosen === key.answer ? `Yes, it is ${answer}` : `It is ${answer}, not ${withArticle(pack, chosen)}`;
 }

@@ -2,6 +2,7 @@ import "./print.css";
 import type { Pack, TermId } from "../../engine/pack.ts";
 import type { Posed } from "../../engine/question.ts";
 import { Icon } from "../../ui/icon.tsx";
+import { Prose } from "../../ui/prose.tsx";
 import { PlainStory } from "../../ui/story.tsx";
 import { labelOf, nameOf } from "../names.ts";
 import { Page } from "../page.tsx";
@@ -72,17 +73,21 @@ function Answer({ printed: { posed, chosen, when }, pack }: { readonly printed: 
   return (
     <li>
       <p>
-        <b>{labelOf(pack, key.answer)}.</b> <mark>{question.story[key.tell]}</mark> {key.why.get(key.answer)}
+        <b>{labelOf(pack, key.answer)}.</b>{" "}
+        <mark>
+          <Prose text={question.story[key.tell]} />
+        </mark>{" "}
+        <Prose text={key.why.get(key.answer)} />
       </p>
       {twin === undefined ? null : (
         <p className="soft">
-          It would be {nameOf(pack, twin.answer)} with: {twin.story[key.tell]}
+          It would be {nameOf(pack, twin.answer)} with: <Prose text={twin.story[key.tell]} />
         </p>
       )}
       {missed ? (
         <p className="soft">
           <Icon name="cross" className="bad" /> You picked {nameOf(pack, chosen)}
-          {when === undefined ? "" : `, ${when}`}. {key.why.get(chosen)}
+          {when === undefined ? "" : `, ${when}`}. <Prose text={key.why.get(chosen)} />
         </p>
       ) : null}
     </li>
