@@ -20,4 +20,18 @@ describe("storage that lasts", () => {
       expect(useLongLived.getState().longLived).toBe(answer);
     }
   });
+
+  it("that was promised before is known again without asking", async () => {
+    const cases = [
+      [{ persisted: says(true), persist: fails }, "granted"],
+      [{ persisted: says(false), persist: says(true) }, "not asked"],
+      [{ persisted: fails, persist: fails }, "not asked"],
+      [undefined, "not asked"],
+    ] as const;
+    for (const [keeper, answer] of cases) {
+      const useLongLived = createLongLived(keeper);
+      await useLongLived.getState().look();
+      expect(useLongLived.getState().longLived).toBe(answer);
+    }
+  });
 });

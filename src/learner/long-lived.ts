@@ -10,6 +10,8 @@ export interface LongLivedState {
   readonly longLived: LongLived;
   /** To be called after the first finished quiz: browsers ask the learner, or decide by how much a site is used. */
   ask(): Promise<LongLived>;
+  /** Finds out what was promised before, without asking for it. */
+  look(): Promise<void>;
 }
 
 export function createLongLived(keeper: Keeper | undefined) {
@@ -19,6 +21,9 @@ export function createLongLived(keeper: Keeper | undefined) {
       const longLived = await askKeeper(keeper);
       set({ longLived });
       return longLived;
+    },
+    look: async () => {
+      if (await isPromised(keeper)) set({ longLived: "granted" });
     },
   }));
 }
@@ -31,5 +36,13 @@ async function askKeeper(keeper: Keeper | undefined): Promise<LongLived> {
     return (await keeper.persisted()) || (await keeper.persist()) ? "granted" : "denied";
   } catch {
     return "unknown";
+  }
+}
+
+async function isPromised(keeper: Keeper | undefined): Promise<boolean> {
+  try {
+    return (await keeper?.persisted()) ?? false;
+  } catch {
+    return false;
   }
 }

@@ -1,8 +1,9 @@
-import { type ReactNode, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { asideFileName } from "../../learner/aside.ts";
 import { useAttempts } from "../../learner/attempts.ts";
 import { MOST_CHARACTERS, readBackup } from "../../learner/backup.ts";
 import { now } from "../../learner/clock.ts";
+import { useLongLived } from "../../learner/long-lived.ts";
 import { asides, exportAll, importAll, resetAll } from "../../learner/progress.ts";
 import { Choice } from "../../ui/choice.tsx";
 import { longDate } from "../../ui/days.ts";
@@ -93,9 +94,17 @@ function Kept() {
   return (
     <p className="soft">
       {count.toLocaleString("en")} {count === 1 ? "answer" : "answers"} since {longDate(first, now())}, kept in this browser only. Export a
-      copy before you change device.
+      copy before you change device. <Promised />
     </p>
   );
+}
+
+/** What the browser has said about keeping them; nothing where it has said nothing. */
+function Promised() {
+  const longLived = useLongLived((state) => state.longLived);
+  useEffect(() => void useLongLived.getState().look(), []);
+  if (longLived === "granted") return "The browser has promised not to clear them by itself.";
+  return longLived === "denied" ? "Short of space, the browser may clear them by itself: an export is safe from that." : null;
 }
 
 /** What could not be read, for download. */

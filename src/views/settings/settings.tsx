@@ -68,7 +68,7 @@ export function SettingsPage() {
             type="checkbox"
             checked={settings.shortcuts}
             onChange={(shortcuts) => change({ shortcuts })}
-            note="1 to 4, F, N, S, U and T. Turn off if you dictate or use switch control."
+            note="1 to 4, C, F, N, S, T and U. Turn off if you dictate or use switch control."
           >
             Single-key shortcuts
           </Choice>
