@@ -84,8 +84,8 @@ export const SURENESS_HALF_LIFE_DAYS = 20;
 
 /** Days that the counts of a mix-up reach back; 7 to 90; the mastery screen's design. */
 export const PAIR_WINDOW_DAYS = 30;
-/** Sittings that they reach back at most; 10 to 72; C, keeps a pair's record small. */
-export const PAIR_WINDOW_SITTINGS = 24;
+/** Sittings that they reach back at most; 10 to 72; the most that 30 days can hold, ten hours apart. */
+export const PAIR_WINDOW_SITTINGS = 72;
 /** Days in which a question loses half its weight in the rate of a mix-up; 7 to 60; science 1.4, by hand there. */
 export const PAIR_HALF_LIFE_DAYS = 20;
 /** Questions that the usual share weighs; 1 to 10; science 1.4. */
@@ -158,3 +158,12 @@ export const NEXT_CHANCE = 0.001;
 export const FOCUS_TERM = 0.5;
 /** Share of questions on the missed term when a slip is put right; [0.5, 0.8]; C. */
 export const FOCUS_WRONG = 0.67;
+
+/** Answers that what is known without a term's own answers is worth, in its likely range; 1 to 8; S, by coverage in docs/decisions/2026-11-26-ranges.md. */
+export const RANGE_PRIOR_ANSWERS = 4;
+/** Half-width of a likely range in standard errors; 1.28 to 1.96; four times in five. */
+export const RANGE_ERRORS = 1.2816;
+/** Answers on a section's terms below which nothing is said of it; 10 to 40; C. */
+export const READY_MIN_ANSWERS = 20;
+/** Share of its terms that must have been asked; [0.25, 1]; C. */
+export const READY_MIN_ASKED = 0.5;

@@ -7,6 +7,7 @@ import { type Placed, textsOf } from "./texts.ts";
 
 const LONGEST_OVER_SHORTEST = 1.8;
 const FILLINGS_TRIED = 24;
+const ARTICLE_BEFORE_SLOT = /(?<![\p{L}\d])[Aa]n? \{/u;
 const VOWEL_LETTER_CONSONANT_SOUND = /^(?:eu|one\b|once|uni|use|usa|usu|ut[ei]|ur[ai]|u-)/i;
 const CONSONANT_LETTER_VOWEL_SOUND = /^(?:hour|honest|heir|[FHLMNRSX](?:[A-Z\d-]|\b)|8|11\b|18\b)/;
 
@@ -54,7 +55,8 @@ function checkText(frame: Frame, { path, text }: Placed): Problem[] {
 
 function wrongArticle(frame: Frame, text: string): string | undefined {
   const random = randomFrom("articles", frame.id, text);
-  for (let tried = 0; tried < FILLINGS_TRIED; tried++) {
+  const fillings = ARTICLE_BEFORE_SLOT.test(text) ? FILLINGS_TRIED : 1;
+  for (let tried = 0; tried < fillings; tried++) {
     const filling = new Map([...drawFilling(frame.slots, random), ["tell", "…"] as const, ["decoy", "…"] as const]);
     const wrong = wrongArticleIn(filledOrEmpty(text, filling));
     if (wrong !== undefined) return wrong;
