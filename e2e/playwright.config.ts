@@ -1,7 +1,7 @@
 import { defineConfig } from "@playwright/test";
 import { findChromium } from "./chromium.ts";
 
-const PORT = 4187;
+const PORT = Number(process.env.PORT ?? 4187);
 const executablePath = findChromium();
 
 /** Browser tests run against the built app, as a learner gets it. */
