@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { malformed } from "../engine/fixtures/malformed.ts";
 import { samplePack } from "../session/sample-pack.ts";
 import { createAttempts } from "./attempts.ts";
 import { exportProgress, mergeBackup, readBackup, readBackupFile } from "./backup.ts";
@@ -137,20 +138,9 @@ describe("a file that is no good export", () => {
     record.getState().takeIn(ATTEMPTS.slice(0, 20));
     const [texts, snapshot] = [new Map(disk.texts), record.getState()];
     const small = edited(() => undefined);
-    const places = fieldsOf(JSON.parse(small));
-    const junk = fc.oneof(
-      fc.jsonValue({ maxDepth: 2 }),
-      fc.constantFrom<unknown>(-1, 0.5, 2 ** 31, 9e15, "", "__proto__", "constructor", null, {}),
-    );
-    const replaced = fc.tuple(fc.constantFrom(...places), junk).map(([path, value]) => withField(JSON.parse(small), path, value));
-    const removed = fc.constantFrom(...places).map((path) => withField(JSON.parse(small), path, undefined));
-    const spliced = fc
-      .tuple(fc.nat(small.length), fc.nat(6), fc.string({ maxLength: 4 }))
-      .map(([at, length, text]) => small.slice(0, at) + text + small.slice(at + length));
-    const malformed = fc.oneof(replaced, removed, spliced, fc.json(), fc.string());
     let refused = 0;
     fc.assert(
-      fc.property(malformed, (text) => {
+      fc.property(malformed(JSON.parse(small)), (text) => {
         const reading = readBackup(text);
         if (!reading.ok) refused++;
         if (reading.ok) expect(readBackup(exportProgress(reading.attempts, reading.settings, NOON).text).ok).toBe(true);
@@ -163,24 +153,3 @@ describe("a file that is no good export", () => {
     expect(record.getState()).toBe(snapshot);
   });
 });
-
-type Path = readonly (string | number)[];
-
-/** The path of every value in a JSON value. */
-function fieldsOf(value: unknown, path: Path = []): Path[] {
-  if (typeof value !== "object" || value === null) return [path];
-  const inner = Object.entries(value).flatMap(([name, field]) => fieldsOf(field, [...path, Array.isArray(value) ? Number(name) : name]));
-  return path.length === 0 ? inner : [path, ...inner];
-}
-
-/** The JSON text of the value with another one at the path; undefined leaves it out. */
-function withField(value: unknown, path: Path, field: unknown): string {
-  const [name, ...rest] = path;
-  const replacer = (holder: unknown, [key, ...more]: Path): unknown => {
-    if (key === undefined) return field;
-    if (Array.isArray(holder)) return holder.map((one, at) => (at === key ? replacer(one, more) : one));
-    if (typeof holder !== "object" || holder === null) return holder;
-    return Object.fromEntries(Object.entries(holder).map(([one, inner]) => [one, one === key ? replacer(inner, more) : inner]));
-  };
-  return JSON.stringify(name === undefined ? field : replacer(value, [name, ...rest]));
-}

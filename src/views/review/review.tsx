@@ -1,4 +1,5 @@
 import "./review.css";
+import { useState } from "react";
 import { Link, useSearchParams } from "react-router";
 import type { Attempt } from "../../engine/attempt.ts";
 import type { OpenWrong } from "../../mastery/wrong.ts";
@@ -15,7 +16,7 @@ import { useStart } from "../quiz/start.tsx";
 import { type LearnerRecord, useOpenWrong, useRecord } from "../record.ts";
 import { WrongCase } from "./wrong-case.tsx";
 
-const MOST_GROUPS_OPEN = 20;
+const MOST_GROUPS_AT_FIRST = 20;
 
 /** Wrong answers that wait to be put right, by what was mixed up, most frequent first. */
 export function Review() {
@@ -36,7 +37,9 @@ function OnPaper({ record }: { readonly record: LearnerRecord }) {
 function Groups({ record }: { readonly record: LearnerRecord }) {
   const wrong = useOpenWrong(record.attempts);
   const groups = inOrder(wrong);
-  const shown = groups.slice(0, MOST_GROUPS_OPEN);
+  const [all, setAll] = useState(false);
+  const shown = all ? groups : groups.slice(0, MOST_GROUPS_AT_FIRST);
+  const rest = groups.length - shown.length;
   const sure = wrong.flatMap(({ attempts }) => attempts.filter(isSure));
   const needed = [...shown.flatMap(({ attempts }) => attempts), ...sure];
   const book = useFrames([...new Set(needed.map(({ frame }) => contrastOfFrame(frame)))]);
@@ -70,6 +73,11 @@ function Groups({ record }: { readonly record: LearnerRecord }) {
         {shown.map((group) => (
           <Group key={`${group.answer} ${group.chosen}`} group={group} record={record} book={book} />
         ))}
+        {rest === 0 ? null : (
+          <button type="button" className="btn" onClick={() => setAll(true)}>
+            Show {rest} more {rest === 1 ? "mix-up" : "mix-ups"}
+          </button>
+        )}
       </div>
     </>
   );
