@@ -7,8 +7,8 @@ import { Waiting } from "../../ui/waiting.tsx";
 import { familiesOf, labelOf, nameOf } from "../names.ts";
 import { Page } from "../page.tsx";
 import { type LearnerRecord, useRecord } from "../record.ts";
+import { keyOf } from "./cases.tsx";
 import { EVERYTHING, type Filter, passes } from "./history-filter.ts";
-import { keyOf } from "./review.tsx";
 import { WrongCase } from "./wrong-case.tsx";
 
 const PAGE_LENGTH = 30;

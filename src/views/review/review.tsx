@@ -14,7 +14,7 @@ import { Page } from "../page.tsx";
 import { PrintReview } from "../print/print-review.tsx";
 import { useStart } from "../quiz/start.tsx";
 import { type LearnerRecord, useOpenWrong, useRecord } from "../record.ts";
-import { WrongCase } from "./wrong-case.tsx";
+import { Cases } from "./cases.tsx";
 
 const MOST_GROUPS_AT_FIRST = 20;
 
@@ -98,11 +98,7 @@ function SureButWrong({ attempts, record, book }: SureButWrongProps) {
       <header>
         <h2 id="sure-but-wrong">Sure, but wrong</h2>
       </header>
-      <ul className="cases">
-        {newestFirst.map((attempt) => (
-          <WrongCase key={keyOf(attempt)} attempt={attempt} record={record} book={book} pick />
-        ))}
-      </ul>
+      <Cases attempts={newestFirst} record={record} book={book} pick />
     </section>
   );
 }
@@ -132,11 +128,7 @@ function Group({ group, record, book }: GroupProps) {
         </button>
         {start.dialog}
       </div>
-      <ul className="cases">
-        {items.map((attempt) => (
-          <WrongCase key={keyOf(attempt)} attempt={attempt} record={record} book={book} />
-        ))}
-      </ul>
+      <Cases attempts={items} record={record} book={book} />
     </section>
   );
 }
@@ -158,10 +150,6 @@ function NothingWrong({ answered }: { readonly answered: number }) {
       </div>
     </section>
   );
-}
-
-export function keyOf({ at, frame, seed }: Attempt): string {
-  return `${at} ${frame} ${seed}`;
 }
 
 /** Most frequent first, then the latest. */
