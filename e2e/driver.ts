@@ -106,14 +106,22 @@ export async function exported(page: Page): Promise<readonly Kept[]> {
   return JSON.parse(await readFile(await download.path(), "utf8")).attempts;
 }
 
-/** None of those whose feedback showed is missing, and nothing stands twice. */
+/**
+ * None of those whose feedback showed is missing, and nothing stands twice. Two tabs may ask the same question, and it may be answered in
+ * each; an answer that was kept twice bears the same moment twice.
+ */
 export function isWhole(kept: readonly Kept[], shown: readonly Shown[]): void {
-  const name = ({ frame, seed }: Shown) => `${frame} ${seed}`;
+  const question = ({ frame, seed }: Shown) => `${frame} ${seed}`;
+  const moments = countsOf(kept.map((answer) => `${question(answer)} ${answer.at}`));
+  const twice = [...moments].filter(([, count]) => count > 1).map(([which]) => which);
+  expect(twice, "kept twice").toEqual([]);
+  const asKept = countsOf(kept.map(question));
+  const lost = [...countsOf(shown.map(question))].filter(([which, count]) => count > (asKept.get(which) ?? 0)).map(([which]) => which);
+  expect(lost, "shown, but not kept").toEqual([]);
+}
+
+function countsOf(names: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const answer of kept) counts.set(name(answer), (counts.get(name(answer)) ?? 0) + 1);
-  expect(
-    [...counts].filter(([, count]) => count > 1).map(([which]) => which),
-    "kept twice",
-  ).toEqual([]);
-  expect(shown.filter((answer) => !counts.has(name(answer))).map(name), "shown, but not kept").toEqual([]);
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
 }
