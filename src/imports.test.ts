@@ -9,7 +9,7 @@ const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; read
   session: { folders: ["engine", "mastery"], packages: [] },
   packs: { folders: ["engine"], packages: ["zod", "@tanstack/react-query", "react", "yaml", "vite"] },
   learner: { folders: ["engine", "mastery", "session"], packages: ["zustand", "zod"] },
-  ui: { folders: [], packages: ["react"] },
+  ui: { folders: [], packages: ["react", "d3-scale", "d3-shape"] },
   views: {
     folders: ["engine", "mastery", "session", "packs", "learner", "ui"],
     packages: ["react", "react-router", "@tanstack/react-query"],

@@ -1,44 +1,46 @@
-import { randomFrom } from "../../src/engine/random.ts";
 import { termMastery } from "../../src/mastery/mastery.ts";
-import { weakClusters } from "../../src/mastery/weak.ts";
+import { type WeakCluster, weakClusters } from "../../src/mastery/weak.ts";
 import { GOAL, MS_PER_DAY, QUESTION_SECONDS, QUESTIONS_A_DAY } from "./course.ts";
 import { Learner } from "./learner.ts";
-import { type Tutor, tutor } from "./policies/ours.ts";
+import type { Tutor } from "./policies/ours.ts";
+import { type Practice, practiseADay, tutorOf } from "./practice.ts";
 import type { Setting } from "./setting.ts";
 
 const DAYS = 20;
 const WEAKEST = 3;
 
+/** How often a claim was made, and how often it was true. */
+export interface Tally {
+  claimed: number;
+  true: number;
+}
+
 /** How often what the screens would claim is true of the simulated learners, looked at after each day's session. */
 export interface Claims {
-  readonly toldApart: { readonly claimed: number; readonly true: number };
-  readonly weakFirst: { readonly claimed: number; readonly true: number };
+  readonly toldApart: Tally;
+  /** The first of the list, where it is called clearly weak. */
+  readonly clearlyWeak: Tally;
+  /** The first of the list, whether clear or not. */
+  readonly rankedFirst: Tally;
+  /** Learners' days looked at. */
+  readonly days: number;
 }
 
-export function checkClaims(seeds: readonly number[], setting: Setting): Claims {
-  const toldApart = { claimed: 0, true: 0 };
-  const weakFirst = { claimed: 0, true: 0 };
+export function checkClaims(seeds: readonly number[], setting: Setting, practice: Practice): Claims {
+  const claims = { toldApart: noClaims(), clearlyWeak: noClaims(), rankedFirst: noClaims(), days: seeds.length * DAYS };
   for (const seed of seeds) {
     const learner = new Learner(seed, setting);
-    const ours = tutor(1, learner.world, randomFrom("policy", seed));
+    const tutor = tutorOf(learner, seed, practice);
     for (let day = 0; day < DAYS; day++) {
-      practiseADay(learner, ours, day);
+      practiseADay(learner, tutor, day);
       const at = day * MS_PER_DAY + QUESTIONS_A_DAY * QUESTION_SECONDS * 1000;
       const memoryAt = learner.memoryTime(day, QUESTIONS_A_DAY * QUESTION_SECONDS);
-      for (const truth of toldApartTruths(learner, ours, at, memoryAt)) count(toldApart, truth >= GOAL);
-      const named = weakClusters(ours.state, ours.pack, at)[0];
-      if (named?.clear) count(weakFirst, weakestOf(learner, memoryAt).includes(named.contrast));
+      for (const truth of toldApartTruths(learner, tutor, at, memoryAt)) count(claims.toldApart, truth >= GOAL);
+      const [first] = weakClusters(tutor.state, tutor.pack, at);
+      if (first !== undefined) countWeak(claims, first, weakestOf(learner, memoryAt));
     }
   }
-  return { toldApart, weakFirst };
-}
-
-function practiseADay(learner: Learner, ours: Tutor, day: number): void {
-  for (let question = 0; question < QUESTIONS_A_DAY; question++) {
-    const seconds = question * QUESTION_SECONDS;
-    const at = day * MS_PER_DAY + seconds * 1000;
-    ours.note(learner.ask(ours.next(at), learner.memoryTime(day, seconds)), at);
-  }
+  return claims;
 }
 
 function toldApartTruths(learner: Learner, { state, pack }: Tutor, at: number, memoryAt: number): number[] {
@@ -56,7 +58,16 @@ function weakestOf(learner: Learner, memoryAt: number): string[] {
     .map(({ id }) => id);
 }
 
-function count(tally: { claimed: number; true: number }, holds: boolean): void {
+function countWeak({ clearlyWeak, rankedFirst }: Claims, { contrast, clear, unknown }: WeakCluster, weakest: readonly string[]): void {
+  if (clear) count(clearlyWeak, weakest.includes(contrast));
+  if (!unknown) count(rankedFirst, weakest.includes(contrast));
+}
+
+function noClaims(): Tally {
+  return { claimed: 0, true: 0 };
+}
+
+function count(tally: Tally, holds: boolean): void {
   tally.claimed += 1;
   if (holds) tally.true += 1;
 }

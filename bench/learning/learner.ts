@@ -1,4 +1,5 @@
 import { integerBelow, randomFrom } from "../../src/engine/random.ts";
+import { drawn } from "./drawn.ts";
 import { Memory } from "./memory.ts";
 import type { Setting } from "./setting.ts";
 import { distractorsFor, freshSets, makeWorld, matesOf, type World } from "./world.ts";
@@ -27,6 +28,8 @@ export class Learner {
   readonly #likeness = new Map<number, number>();
   readonly #ease: number[];
   readonly #gain: number;
+  /** The one cluster that is learnt more slowly, where the setting wants one. */
+  readonly #slowCluster: number;
   readonly #freshSets: (readonly number[])[][];
   #lastClusters: number[] = [];
 
@@ -34,6 +37,7 @@ export class Learner {
     this.#setting = setting;
     this.#random = randomFrom("learner", seed);
     const random = this.#random;
+    this.#slowCluster = seed % this.world.clusters.length;
     this.#gain = Math.exp(0.25 * normal(random));
     this.#ease = Array.from({ length: this.world.terms }, () => Math.exp(0.35 * normal(random)));
     this.#gist = this.#ease.map(() => new Memory());
@@ -100,13 +104,14 @@ export class Learner {
   #learn(term: number, chosen: number, distractors: readonly number[], at: number): void {
     const cluster = this.world.clusterOf[term] ?? -1;
     const contrast = this.#lastClusters.includes(cluster) ? 1 + this.#setting.contrast : 1;
-    this.#gist[term]?.use(at, (chosen === term ? 1.2 : 1) * this.#gain * (this.#ease[term] ?? 1));
+    const gain = this.#gain * (cluster === this.#slowCluster ? this.#setting.slowCluster : 1);
+    this.#gist[term]?.use(at, (chosen === term ? 1.2 : 1) * gain * (this.#ease[term] ?? 1));
     for (const other of distractors) {
       this.#gist[other]?.use(at, 0.1 * this.#gain * (this.#ease[other] ?? 1));
       if (this.world.clusterOf[other] !== cluster) continue;
       const taken = other === chosen;
-      this.#distinction(term, other).use(at, (taken ? 1.7 : 0.5) * contrast * this.#gain);
-      this.#distinction(other, term).use(at, (taken ? 0.7 : 0.2) * contrast * this.#gain);
+      this.#distinction(term, other).use(at, (taken ? 1.7 : 0.5) * contrast * gain);
+      this.#distinction(other, term).use(at, (taken ? 0.7 : 0.2) * contrast * gain);
     }
     this.#lastClusters = [...this.#lastClusters.slice(-1), cluster];
   }
@@ -160,14 +165,4 @@ function sigmoid(x: number): number {
 
 function normal(random: () => number): number {
   return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
-}
-
-/** Index drawn with these weights. */
-function drawn(weights: readonly number[], random: () => number): number {
-  let rest = random() * weights.reduce((sum, weight) => sum + weight, 0);
-  const index = weights.findIndex((weight) => {
-    rest -= weight;
-    return rest < 0;
-  });
-  return Math.max(0, index);
 }

@@ -1,11 +1,16 @@
 import { parseArgs } from "node:util";
 import { tableOf } from "../mastery/table.ts";
-import { checkClaims } from "./claims.ts";
+import { checkClaims, type Tally } from "./claims.ts";
 import { POLICIES, type PolicyName, playAll } from "./play.ts";
+import type { Practice } from "./practice.ts";
 import { CHANGED, type Setting, USUAL } from "./setting.ts";
 
 const USAGE =
   "usage: npm run bench:learning -- [--learners 40] [--from 1] [--setting usual|all|NAME] [--policies ours,round robin] [--claims] [--json]";
+
+const PRACTICES: readonly Practice[] = ["ours", "own choice"];
+/** What the slow cluster of the second group of learners gains from a question. */
+const SLOW = 0.5;
 
 interface Request {
   readonly seeds: readonly number[];
@@ -39,13 +44,19 @@ try {
 }
 
 function claimRows({ settings, seeds }: Request) {
-  return settings.flatMap(([setting, constants]) => {
-    const { toldApart, weakFirst } = checkClaims(seeds, constants);
-    return [
-      { setting, claim: "told apart: truly at 0.9 or more", ...toldApart, share: toldApart.true / toldApart.claimed },
-      { setting, claim: "weak cluster named first: among the true weakest three", ...weakFirst, share: weakFirst.true / weakFirst.claimed },
-    ];
-  });
+  const [usual] = settings;
+  const slow = usual === undefined ? [] : [[`${usual[0]}, one cluster learnt at ${SLOW}`, { ...usual[1], slowCluster: SLOW }] as const];
+  return [...settings, ...slow].flatMap(([setting, constants]) =>
+    PRACTICES.flatMap((practice) => {
+      const { toldApart, clearlyWeak, rankedFirst, days } = checkClaims(seeds, constants, practice);
+      const row = (claim: string, tally: Tally) => ({ setting, practice, claim, ...tally, share: tally.true / tally.claimed, days });
+      return [
+        row("told apart: truly at 0.9 or more", toldApart),
+        row("clearly weak, named first: among the true weakest three", clearlyWeak),
+        row("first of the list: among the true weakest three", rankedFirst),
+      ];
+    }),
+  );
 }
 
 function countIn(text: string, name: string): number {

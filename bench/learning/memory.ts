@@ -9,8 +9,15 @@ export class Memory {
   readonly #times: number[] = [];
   readonly #weights: number[] = [];
   readonly #decays: number[] = [];
+  /** The latest answer given, as most instants are asked for many times. */
+  #latest: { readonly at: number; readonly activation: number } | null = null;
 
   activation(at: number): number {
+    if (this.#latest?.at !== at) this.#latest = { at, activation: this.#activationAt(at) };
+    return this.#latest.activation;
+  }
+
+  #activationAt(at: number): number {
     let sum = 0;
     for (let index = 0; index < this.#times.length; index++) {
       sum += (this.#weights[index] ?? 0) * Math.max(1, at - (this.#times[index] ?? 0)) ** -(this.#decays[index] ?? 0);
@@ -22,5 +29,6 @@ export class Memory {
     this.#decays.push(DECAY + DECAY_GROWTH * Math.exp(this.activation(at)));
     this.#times.push(at);
     this.#weights.push(weight);
+    this.#latest = null;
   }
 }

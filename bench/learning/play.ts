@@ -1,13 +1,13 @@
 import { type Outcome, runCourse } from "./course.ts";
 import { fsrs, leitner, sm2 } from "./policies/calendar.ts";
-import { shipped } from "./policies/ours.ts";
+import { QUIZ, shipped } from "./policies/ours.ts";
 import { blocked, roundRobin, uniform, weakestFirst } from "./policies/plain.ts";
 import type { MakePolicy } from "./policy.ts";
 import type { Setting } from "./setting.ts";
 
 export const POLICIES: readonly (readonly [PolicyName, MakePolicy])[] = [
-  ["ours", shipped(1)],
-  ["ours in quizzes of 12", shipped(12)],
+  ["ours", shipped(QUIZ)],
+  ["ours, one by one", shipped(1)],
   ["uniform", uniform],
   ["round robin", roundRobin],
   ["blocked", blocked],
@@ -19,7 +19,7 @@ export const POLICIES: readonly (readonly [PolicyName, MakePolicy])[] = [
 
 export type PolicyName =
   | "ours"
-  | "ours in quizzes of 12"
+  | "ours, one by one"
   | "uniform"
   | "round robin"
   | "blocked"

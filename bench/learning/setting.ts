@@ -8,9 +8,11 @@ export interface Setting {
   /** Activation at which a term, and a distinction, is half known. */
   readonly tau: number;
   readonly tauD: number;
+  /** What one cluster of each learner gains from a question, as a share of the others. */
+  readonly slowCluster: number;
 }
 
-export const USUAL: Setting = { contrast: 0.6, h: 0.08, slip: 0.03, tau: -1.55, tauD: -1.55 };
+export const USUAL: Setting = { contrast: 0.6, h: 0.08, slip: 0.03, tau: -1.55, tauD: -1.55, slowCluster: 1 };
 
 export const CHANGED: Readonly<Record<string, Setting>> = {
   "contrast=0": { ...USUAL, contrast: 0 },

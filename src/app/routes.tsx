@@ -1,20 +1,21 @@
-import { lazy } from "react";
+import { type FunctionComponent, lazy } from "react";
 import { Route, Routes } from "react-router";
+import { openLog } from "../learner/attempts.ts";
 import { Home } from "../views/home/home.tsx";
 import { QuizPage } from "../views/quiz/quiz-page.tsx";
 
 /** The first screen and the quiz come with the app; every other screen comes when it is first opened. */
-const Setup = lazy(async () => ({ default: (await import("../views/setup/setup.tsx")).Setup }));
-const Results = lazy(async () => ({ default: (await import("../views/results/results-page.tsx")).ResultsPage }));
-const Answer = lazy(async () => ({ default: (await import("../views/results/answer-page.tsx")).AnswerPage }));
-const Review = lazy(async () => ({ default: (await import("../views/review/review.tsx")).Review }));
-const History = lazy(async () => ({ default: (await import("../views/review/history.tsx")).History }));
-const Case = lazy(async () => ({ default: (await import("../views/case/case-page.tsx")).CasePage }));
-const Mastery = lazy(async () => ({ default: (await import("../views/mastery/mastery.tsx")).Mastery }));
-const Term = lazy(async () => ({ default: (await import("../views/term/term-page.tsx")).TermPage }));
-const Apart = lazy(async () => ({ default: (await import("../views/apart/apart.tsx")).Apart }));
-const Settings = lazy(async () => ({ default: (await import("../views/settings/settings.tsx")).SettingsPage }));
-const NotFound = lazy(async () => ({ default: (await import("../views/not-found.tsx")).NotFound }));
+const Setup = screen(async () => (await import("../views/setup/setup.tsx")).Setup);
+const Results = screen(async () => (await import("../views/results/results-page.tsx")).ResultsPage);
+const Answer = screen(async () => (await import("../views/results/answer-page.tsx")).AnswerPage);
+const Review = screen(async () => (await import("../views/review/review.tsx")).Review);
+const History = screen(async () => (await import("../views/review/history.tsx")).History);
+const Case = screen(async () => (await import("../views/case/case-page.tsx")).CasePage);
+const Mastery = screen(async () => (await import("../views/mastery/mastery.tsx")).Mastery);
+const Term = screen(async () => (await import("../views/term/term-page.tsx")).TermPage);
+const Apart = screen(async () => (await import("../views/apart/apart.tsx")).Apart);
+const Settings = screen(async () => (await import("../views/settings/settings.tsx")).SettingsPage);
+const NotFound = screen(async () => (await import("../views/not-found.tsx")).NotFound);
 
 /** Every address of the app. */
 export function Screens() {
@@ -35,4 +36,12 @@ export function Screens() {
       <Route path="*" element={<NotFound />} />
     </Routes>
   );
+}
+
+/** Each of these shows or changes what is recorded. */
+function screen(load: () => Promise<FunctionComponent>) {
+  return lazy(async () => {
+    openLog().catch(() => undefined);
+    return { default: await load() };
+  });
 }

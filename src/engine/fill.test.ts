@@ -44,6 +44,7 @@ describe("values that stand in one story agree", () => {
 
 test("whole numbers get commas from 10,000 on", () => {
   expect(filled("{a} {b} {b*10}", { a: 9999, b: 12345 })).toBe("9999 12,345 123,450");
+  expect(filled("{a*1000}", { a: 1234567 })).toBe("1,234,567,000");
 });
 
 test("a capital in the slot’s name asks for a capital letter", () => {

@@ -1,10 +1,7 @@
-import * as z from "zod/mini";
-import "./no-eval.ts";
+import { fields, isNumber, isText, oneOf } from "./guards.ts";
 import { ASIDE, lastPart } from "./keys.ts";
 import { readJson } from "./read-json.ts";
 import type { Shelf } from "./storage.ts";
-
-const Stored = z.object({ version: z.literal(1), from: z.string(), at: z.number(), why: z.string(), lost: z.number(), text: z.string() });
 
 /** Something that could not be read, kept as it was found. */
 export interface Aside {
@@ -21,6 +18,10 @@ export interface Aside {
   readonly text: string;
 }
 
+type StoredAside = Omit<Aside, "number"> & { readonly version: 1 };
+
+const isStored = fields<StoredAside>({ version: oneOf(1), from: isText, at: isNumber, why: isText, lost: isNumber, text: isText });
+
 /** All that was set aside, oldest first. */
 export function listAsides(shelf: Shelf): Aside[] {
   const found = shelf.keys().flatMap((key) => (key.startsWith(ASIDE) ? [readAside(shelf, key)] : []));
@@ -29,11 +30,11 @@ export function listAsides(shelf: Shelf): Aside[] {
 
 function readAside(shelf: Shelf, key: string): Aside {
   const text = shelf.read(key) ?? "";
-  const stored = Stored.safeParse(readJson(text));
+  const stored = readJson(text);
   const number = Number(lastPart(key)) || 0;
-  if (!stored.success) return { number, from: key, at: 0, why: "It was set aside in a form that this version can't read.", lost: 0, text };
-  const { version: _, ...aside } = stored.data;
-  return { number, ...aside };
+  if (!isStored(stored))
+    return { number, from: key, at: 0, why: "It was set aside in a form that this version can't read.", lost: 0, text };
+  return { number, from: stored.from, at: stored.at, why: stored.why, lost: stored.lost, text: stored.text };
 }
 
 /** Keeps a copy of what could not be read, once: the same text from the same key is not copied again. */

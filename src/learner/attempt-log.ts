@@ -1,8 +1,9 @@
 import type { Attempt } from "../engine/attempt.ts";
 import type { Pack } from "../engine/pack.ts";
 import type { MasteryState } from "../mastery/mastery.ts";
+import { type OpenWrong, openWrong } from "../mastery/wrong.ts";
 import { claimWriter, strayWriter } from "./claim.ts";
-import { ASIDE, LOG, TOLD } from "./keys.ts";
+import { ASIDE, hasLog, LOG, TOLD } from "./keys.ts";
 import { Ledger } from "./ledger.ts";
 import { LogReader } from "./log.ts";
 import { NoticeBoard } from "./notice-board.ts";
@@ -24,6 +25,8 @@ export interface Snapshot {
   readonly count: number;
   /** Empty until a pack was set. */
   readonly mastery: MasteryState;
+  /** The wrong answers not yet put right, the latest mix-up first; counted when it is first asked for. */
+  readonly wrong: () => readonly OpenWrong[];
   readonly notices: readonly Notice[];
   readonly storage: StorageState;
 }
@@ -65,7 +68,13 @@ export class AttemptLog {
   get snapshot(): Snapshot {
     const { list, mastery, isCounted } = this.#ledger;
     const status = this.#isRead && isCounted ? "ready" : "reading";
-    return { status, list, count: list.length, mastery, notices: this.#notices, storage: this.#around.shelf.state() };
+    const count = list.length;
+    let open: readonly OpenWrong[] | undefined;
+    const wrong = () => {
+      open ??= openWrong(list.slice(0, count));
+      return open;
+    };
+    return { status, list, count, mastery, wrong, notices: this.#notices, storage: this.#around.shelf.state() };
   }
 
   onChange(publish: (snapshot: Snapshot) => void): void {
@@ -83,7 +92,7 @@ export class AttemptLog {
   async startOver(): Promise<void> {
     const reading = ++this.#reading;
     const late: Attempt[] = [];
-    this.#isRead = false;
+    this.#isRead = !hasLog(this.#around.shelf);
     this.#ledger.clear();
     this.#show();
     await this.#slices(this.#segments(reading), (attempts) => {

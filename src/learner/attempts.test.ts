@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { emptyMastery, observeAll } from "../mastery/mastery.ts";
+import { emptyMastery } from "../mastery/mastery.ts";
+import { observeAll } from "../mastery/observe.ts";
 import { samplePack } from "../session/sample-pack.ts";
 import { createAttempts } from "./attempts.ts";
 import { FakeLocks } from "./fake-locks.ts";
@@ -13,8 +14,8 @@ const PACK = samplePack();
 /** A page on this disk; its messages from other tabs come at once. */
 function open(disk: FakeDisk, locks: LockManager | undefined = undefined, tab = disk.tab()) {
   const shelf = new GuardedShelf(tab, tab.listen);
-  const { useAttempts, opened } = createAttempts({ shelf, locks, now: () => NOON, pause: () => Promise.resolve() });
-  return { tab, opened, record: useAttempts };
+  const { useAttempts, openLog } = createAttempts({ shelf, locks, now: () => NOON, pause: () => Promise.resolve() });
+  return { tab, opened: openLog(), record: useAttempts };
 }
 
 async function opened(disk: FakeDisk, locks?: LockManager) {

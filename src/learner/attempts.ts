@@ -1,12 +1,17 @@
 import { create, type StoreApi, type UseBoundStore } from "zustand";
 import type { Attempt } from "../engine/attempt.ts";
 import type { Pack } from "../engine/pack.ts";
-import { type Adopted, AttemptLog, type Snapshot, type Surroundings } from "./attempt-log.ts";
+import { emptyMastery } from "../mastery/mastery.ts";
+import type { Adopted, Snapshot, Surroundings } from "./attempt-log.ts";
 import { now } from "./clock.ts";
+import { ComingLog, type RecordLog } from "./coming-log.ts";
+import { hasLog } from "./keys.ts";
 import type { Notice } from "./notices.ts";
 import { locks, shelf } from "./page.ts";
 
 interface AttemptsState extends Omit<Snapshot, "list"> {
+  /** Why nothing can be read: the log's own code could not be had. */
+  readonly fault?: unknown;
   /** In order of time; while the status is "reading", only some of them. A copy, made when it is asked for: `count` costs nothing. */
   readonly attempts: readonly Attempt[];
   /** The last so many attempts, oldest first. */
@@ -28,14 +33,20 @@ interface AttemptsState extends Omit<Snapshot, "list"> {
 
 export interface AttemptsStore {
   readonly useAttempts: UseBoundStore<StoreApi<AttemptsState>>;
-  /** Settled when everything in storage was read. */
-  readonly opened: Promise<void>;
+  /**
+   * Fetches the log's code and reads storage, once; settled when everything was read. It is asked for without a call where there is
+   * something to read or to tell, by the first answer, and when another tab stores something. Fails when the code can't be had, and then may be tried again.
+   */
+  readonly openLog: () => Promise<void>;
 }
 
 type Actions = Omit<AttemptsState, keyof Snapshot | "attempts" | "recent">;
 
 export function createAttempts(around: Surroundings): AttemptsStore {
-  const log = new AttemptLog(around);
+  const wake = () => void openLog().catch(() => undefined);
+  const coming = new ComingLog(wake);
+  let log: RecordLog = coming;
+  let opening: Promise<void> | undefined;
   const actions: Actions = {
     record: (attempt) => log.record([attempt]),
     takeIn: (attempts) => log.record(attempts),
@@ -45,18 +56,43 @@ export function createAttempts(around: Surroundings): AttemptsStore {
     catchUp: () => log.catchUp(),
     startOver: () => log.startOver(),
   };
-  const useAttempts = create<AttemptsState>()(() => stateOf(log.snapshot, actions));
-  // Replaced, not merged: merging would ask for the copy.
-  log.onChange((snapshot) => useAttempts.setState(stateOf(snapshot, actions), true));
-  return { useAttempts, opened: log.open() };
+  const useAttempts = create<AttemptsState>()(() => stateOf(unread(around), actions));
+  const openLog = () => {
+    opening ??= open().catch((fault: unknown) => {
+      opening = undefined;
+      throw fault;
+    });
+    return opening;
+  };
+  const open = async () => {
+    const { AttemptLog } = await import("./attempt-log.ts");
+    const arrived = new AttemptLog(around);
+    // Replaced, not merged: merging would ask for the copy.
+    arrived.onChange((snapshot) => useAttempts.setState(stateOf(snapshot, actions), true));
+    log = arrived;
+    await arrived.open();
+    coming.handTo(arrived);
+  };
+  if (around.shelf.keys().length > 0 || around.shelf.state() !== "kept")
+    openLog().catch((fault: unknown) => useAttempts.setState({ fault }));
+  // Another tab has begun.
+  else around.shelf.onOther(wake);
+  return { useAttempts, openLog };
+}
+
+/** The record before its log is here: whole where none was ever kept. */
+function unread({ shelf }: Surroundings): Snapshot {
+  const status = hasLog(shelf) ? "reading" : "ready";
+  return { status, list: [], count: 0, mastery: emptyMastery(), wrong: () => [], notices: [], storage: shelf.state() };
 }
 
 function stateOf(snapshot: Snapshot, actions: Actions): AttemptsState {
-  const { list, count, status, mastery, notices, storage } = snapshot;
+  const { list, ...shown } = snapshot;
+  const { count } = shown;
   let copy: readonly Attempt[] | undefined;
   return {
     ...actions,
-    ...{ status, count, mastery, notices, storage },
+    ...shown,
     get attempts() {
       copy ??= list.slice(0, count);
       return copy;
@@ -66,7 +102,7 @@ function stateOf(snapshot: Snapshot, actions: Actions): AttemptsState {
 }
 
 /** The record of the learner at this page. */
-export const { useAttempts, opened } = createAttempts({ shelf, locks, now });
+export const { useAttempts, openLog } = createAttempts({ shelf, locks, now });
 
 globalThis.document?.addEventListener("visibilitychange", () => {
   if (document.visibilityState === "visible") void useAttempts.getState().catchUp();

@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
-import "./no-eval.ts";
-import { SettingsSchema } from "./settings-schema.ts";
+import { SETTINGS_GUARDS, type Settings } from "./settings-schema.ts";
+
+// Else the schema library tries `new Function`, which the page's content security policy reports as a violation.
+z.config({ jitless: true });
 
 /** What the file calls itself. */
 export const BACKUP_FORMAT = "tell-apart-progress";
@@ -29,6 +31,16 @@ const BackupAttempt = z.strictObject({
   sure: z.optional(z.enum(["sure", "unsure"])),
 });
 
+const { theme, paceSeconds, showClock, extraTime, shortcuts, examDay } = SETTINGS_GUARDS;
+const BackupSettings = z.strictObject({
+  theme: z.custom<Settings["theme"]>(theme),
+  paceSeconds: z.custom<Settings["paceSeconds"]>(paceSeconds),
+  showClock: z.custom<Settings["showClock"]>(showClock),
+  extraTime: z.custom<Settings["extraTime"]>(extraTime),
+  shortcuts: z.custom<Settings["shortcuts"]>(shortcuts),
+  examDay: z.custom<Settings["examDay"]>(examDay),
+});
+
 /** The head is read alone first, so that a newer file is called newer and not wrong. */
 export const BackupHead = z.object({ format: z.literal(BACKUP_FORMAT), version: z.int().check(z.gte(1)) });
 
@@ -36,6 +48,6 @@ export const Backup = z.strictObject({
   format: z.literal(BACKUP_FORMAT),
   version: z.literal(BACKUP_VERSION),
   exportedAt: z.iso.datetime(),
-  settings: SettingsSchema,
+  settings: BackupSettings,
   attempts: z.array(BackupAttempt),
 });

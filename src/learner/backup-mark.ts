@@ -1,8 +1,7 @@
-import * as z from "zod/mini";
-import "./no-eval.ts";
 import { create, type StoreApi, type UseBoundStore } from "zustand";
 import type { Attempt } from "../engine/attempt.ts";
 import { now } from "./clock.ts";
+import { either, fields, isNumber, isSwitch, oneOf } from "./guards.ts";
 import { BACKUP_MARK } from "./keys.ts";
 import { placeOf } from "./order.ts";
 import { shelf } from "./page.ts";
@@ -12,10 +11,13 @@ import { load, type Shape, save } from "./stored.ts";
 /** Answers without a backup after which the learner is reminded, once. */
 export const REMIND_AFTER = 200;
 
-const Mark = z.object({ backedUpAt: z.nullable(z.number()), reminded: z.boolean() });
+export interface BackupMark {
+  /** When progress was last exported or imported, in ms since 1970. */
+  readonly backedUpAt: number | null;
+  readonly reminded: boolean;
+}
 
-/** `backedUpAt` is when progress was last exported or imported, in ms since 1970. */
-export type BackupMark = Readonly<z.infer<typeof Mark>>;
+const isMark = fields<BackupMark>({ backedUpAt: either(isNumber, oneOf(null)), reminded: isSwitch });
 
 export interface BackupMarkState extends BackupMark {
   /** To be called when an export was saved, or an import taken in. */
@@ -30,10 +32,7 @@ const MarkShape: Shape<BackupMark> = {
   name: "The note of your last export",
   version: 1,
   upgrades: new Map(),
-  parse: (value) => {
-    const mark = Mark.safeParse(value);
-    return mark.success ? { value: mark.data, whole: true } : undefined;
-  },
+  parse: (value) => (isMark(value) ? { value: { backedUpAt: value.backedUpAt, reminded: value.reminded }, whole: true } : undefined),
 };
 
 const NEVER: BackupMark = { backedUpAt: null, reminded: false };

@@ -12,8 +12,8 @@ const NAMES = "tell-apart/log/0/names";
 async function open(disk: FakeDisk) {
   const tab = disk.tab();
   const shelf = new GuardedShelf(tab, tab.listen);
-  const { useAttempts, opened } = createAttempts({ shelf, locks: new FakeLocks(), now: () => NOON });
-  await opened;
+  const { useAttempts, openLog } = createAttempts({ shelf, locks: new FakeLocks(), now: () => NOON });
+  await openLog();
   return { shelf, record: useAttempts };
 }
 

@@ -40,8 +40,8 @@ describe("what version 1 stored", () => {
   it("opens with every answer", async () => {
     const { disk, shelf } = version1();
     const texts = new Map(disk.texts);
-    const { useAttempts, opened } = createAttempts({ shelf, locks: new FakeLocks(), now: () => NOON });
-    await opened;
+    const { useAttempts, openLog } = createAttempts({ shelf, locks: new FakeLocks(), now: () => NOON });
+    await openLog();
     expect(useAttempts.getState().attempts).toEqual(backup1().attempts);
     expect(useAttempts.getState().count).toBe(6);
     expect(disk.texts).toEqual(texts);

@@ -28,6 +28,11 @@ export function parseLogKey(key: string): { readonly writer: string; readonly se
   return { writer: match[1], segment: match[2] === undefined ? undefined : Number(match[2]) };
 }
 
+/** Whether any answer was ever kept on this shelf. */
+export function hasLog(shelf: { keys(): readonly string[] }): boolean {
+  return shelf.keys().some((key) => key.startsWith(LOG));
+}
+
 export function isBookKey(key: string): boolean {
   const parsed = parseLogKey(key);
   return parsed !== undefined && parsed.segment === undefined;

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Attempt } from "../engine/attempt.ts";
 import { readBook, writeBook } from "./book.ts";
+import { checksum } from "./checksum.ts";
 import { FakeDisk } from "./fake-storage.ts";
 import { bookKeys, segmentKey } from "./keys.ts";
 import { NUMBER_LIMIT, readNumbers, writeNumber } from "./numbers.ts";
@@ -140,6 +141,59 @@ describe("the form in which answers are stored", () => {
     const { book } = readBook(names);
     expect(readSegment((segments[0] ?? "").replace("log 1", "log 2"), book)).toMatchObject({ fate: "newer", attempts: [] });
     expect(readBook(names.replace("names 1", "names 2")).fate).toBe("newer");
+  });
+
+  it("reads no name that no app wrote, though its check letters fit", () => {
+    const line = (body: string) => `${body} ${checksum(body)}\n`;
+    const bookOf = (...bodies: string[]) => readBook(`tell-apart names 1 ${bodies.length}\n${bodies.map(line).join("")}`);
+    expect(bookOf('f0 ["frame","rev"]', 't0 ["term"]').fate).toBe("whole");
+    for (const body of [
+      'f0 ["frame"]',
+      't0 ["one","two"]',
+      "t0 [1]",
+      't0 ["a",1]',
+      't0 {"length":1}',
+      't0 "a"',
+      "t0 []",
+      "t0 null",
+      "t0 [",
+      'x0 ["a"]',
+    ]) {
+      expect(bookOf(body)).toEqual({ book: { frames: new Map(), terms: new Map() }, fate: "damaged" });
+    }
+  });
+
+  it("takes a list of names for whole only as the version that wrote it left it", () => {
+    const { names } = written(sampleAttempts(3));
+    expect(readBook(null)).toEqual({ book: { frames: new Map(), terms: new Map() }, fate: "missing" });
+    for (const text of [
+      names.replace("names 1", "names 0"),
+      names.slice(0, -1),
+      `${names}\n`,
+      names.replace(/\n.*\n/, "\n"),
+      ` ${names}`,
+      `${names} `,
+    ]) {
+      expect(readBook(text).fate).toBe("damaged");
+    }
+    const { names: rows, segments } = written(sampleAttempts(3));
+    const { book } = readBook(rows);
+    const [segment = ""] = segments;
+    for (const text of [segment.replace("log 1", "log 0"), segment.slice(0, -1), `${segment}\n`, ` ${segment}`, `${segment} `]) {
+      expect(readSegment(text, book).fate).toBe("damaged");
+    }
+  });
+
+  it("says how many answers are lost: rows that can’t be read, and those that the head counts and are gone", () => {
+    const { names, segments } = written(sampleAttempts(5));
+    const { book } = readBook(names);
+    const rows = (segments[0] ?? "").split("\n");
+    const lost = (lines: readonly string[]) => readSegment(lines.join("\n"), book).lost;
+    expect(lost(rows)).toBe(0);
+    expect(lost([...rows.slice(0, 3), "odd", ...rows.slice(4)])).toBe(1);
+    expect(lost([...rows.slice(0, 3), ""])).toBe(3);
+    expect(lost([...rows.slice(0, 6), "odd", "odd", ""])).toBe(2);
+    expect(lost(["foreign", "text"])).toBe(1);
   });
 
   it("survives being written whole: a list of names is read as it was", () => {

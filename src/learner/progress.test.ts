@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { begin } from "../session/begin.ts";
 import { practicePlan } from "../session/sample-plan.ts";
-import { opened, useAttempts } from "./attempts.ts";
+import { openLog, useAttempts } from "./attempts.ts";
 import { readBackup } from "./backup.ts";
 import { useBackupMark } from "./backup-mark.ts";
 import { exportAll, importAll, resetAll } from "./progress.ts";
@@ -11,7 +11,7 @@ import { useSettings } from "./settings.ts";
 
 describe("all progress of a page", () => {
   it("can be exported, reset and imported again, with its settings only if they are wanted", async () => {
-    await opened;
+    await openLog();
     const attempts = sampleAttempts(20);
     useAttempts.getState().takeIn(attempts);
     useSettings.getState().change({ theme: "dark" });

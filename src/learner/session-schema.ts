@@ -1,107 +1,106 @@
-import * as z from "zod/mini";
-import "./no-eval.ts";
-import type { Finished, Session } from "../session/session.ts";
+import type { Sureness } from "../engine/attempt.ts";
+import type { Scope } from "../mastery/next.ts";
+import type { ExamPlan, Item, Mark, Plan, PracticePlan, TimedPlan } from "../session/plan.ts";
+import type { Answered, Asking, Finished, Paused, Reviewing, Session, Showing, Unanswered } from "../session/session.ts";
+import { either, fields, type Guard, isCount, isNumber, isSwitch, isText, listOf, numberFrom, oneOf } from "./guards.ts";
 import type { Stored } from "./session-shapes.ts";
 import type { Shape } from "./stored.ts";
 
-const text = z.string();
-const ms = z.number().check(z.gte(0));
-const moment = z.number();
-const count = z.int().check(z.gte(0));
-const feedback = z.enum(["each", "end"]);
-const sure = z.optional(z.enum(["sure", "unsure"]));
+const isMs = numberFrom(0);
+const isFeedback = oneOf("each", "end");
+const isNothing: Guard<undefined> = (value) => value === undefined;
+const isSure: Guard<Sureness | undefined> = either(oneOf("sure", "unsure"), isNothing);
+const isTextOrNull = either(isText, oneOf(null));
+const isMomentOrNull = either(isNumber, oneOf(null));
 
-const scope = z.union([
-  z.looseObject({ kind: z.enum(["due", "weak", "wrong"]) }),
-  z.looseObject({ kind: z.enum(["contrast", "family", "term"]), id: text }),
-]);
-const item = z.looseObject({ frame: text, revision: text, seed: count, answer: text });
+const isScope: Guard<Scope> = either(
+  fields<{ readonly kind: "due" | "weak" | "wrong" }>({ kind: oneOf("due", "weak", "wrong") }),
+  fields<{ readonly kind: "contrast" | "family" | "term"; readonly id: string }>({ kind: oneOf("contrast", "family", "term"), id: isText }),
+);
 const planned = {
-  id: text,
-  scope,
-  seed: count,
-  extraTime: z.literal([0, 25, 50, 100]),
-  offer: z.enum(["four", "contrast"]),
-  items: z.array(item),
-  pack: text,
-};
-const plan = z.union([
-  z.looseObject({ ...planned, kind: z.literal("practice"), clock: z.looseObject({ kind: z.literal("none") }), feedback }),
-  z.looseObject({ ...planned, kind: z.literal("timed"), clock: z.looseObject({ kind: z.literal("pace"), perQuestionMs: ms }), feedback }),
-  z.looseObject({
-    ...planned,
-    kind: z.literal("exam"),
-    clock: z.looseObject({ kind: z.literal("exam"), totalMs: ms }),
-    feedback: z.literal("end"),
-  }),
-]);
-
-const mark = z.looseObject({
-  chosen: z.nullable(text),
-  struck: z.array(text),
-  flagged: z.boolean(),
-  sure,
-  spentMs: ms,
-  answeredAt: z.nullable(moment),
-  warned: z.boolean(),
+  id: isText,
+  scope: isScope,
+  seed: isCount,
+  extraTime: oneOf(0, 25, 50, 100),
+  offer: oneOf("four", "contrast"),
+  items: listOf(fields<Item>({ frame: isText, revision: isText, seed: isCount, answer: isText })),
+  pack: isText,
+} as const;
+const isPractice = fields<PracticePlan>({
+  ...planned,
+  kind: oneOf("practice"),
+  clock: fields<PracticePlan["clock"]>({ kind: oneOf("none") }),
+  feedback: isFeedback,
 });
+const isTimed = fields<TimedPlan>({
+  ...planned,
+  kind: oneOf("timed"),
+  clock: fields<TimedPlan["clock"]>({ kind: oneOf("pace"), perQuestionMs: isMs }),
+  feedback: isFeedback,
+});
+const isExam = fields<ExamPlan>({
+  ...planned,
+  kind: oneOf("exam"),
+  clock: fields<ExamPlan["clock"]>({ kind: oneOf("exam"), totalMs: isMs }),
+  feedback: oneOf("end"),
+});
+const isPlan: Guard<Plan> = either(either(isPractice, isTimed), isExam);
+
+const isMark = fields<Mark>({
+  chosen: isTextOrNull,
+  struck: listOf(isText),
+  flagged: isSwitch,
+  sure: isSure,
+  spentMs: isMs,
+  answeredAt: isMomentOrNull,
+  warned: isSwitch,
+});
+const times = { plan: isPlan, startedAt: isNumber, usedMs: isMs, pausedMs: isMs, pauses: isCount } as const;
 const unfinished = {
-  plan,
-  marks: z.array(mark),
-  index: count,
-  startedAt: moment,
-  seenAt: moment,
-  usedMs: ms,
-  pausedMs: ms,
-  pauses: count,
-  noticed: z.array(z.enum(["10min", "1min"])),
-};
-const outcome = z.union([
-  z.looseObject({ result: z.enum(["right", "wrong"]), chosen: text, answeredAt: moment, spentMs: ms, flagged: z.boolean(), sure }),
-  z.looseObject({ result: z.literal("unanswered"), spentMs: ms, flagged: z.boolean() }),
-]);
-const finished = z.looseObject({
-  state: z.literal("finished"),
-  plan,
-  startedAt: moment,
-  endedAt: moment,
-  endedBy: z.enum(["submitted", "time", "done", "left"]),
-  usedMs: ms,
-  pausedMs: ms,
-  pauses: count,
-  outcomes: z.array(outcome),
-});
-const session = z.union([
-  z.looseObject({ ...unfinished, state: z.literal("asking"), shownAt: moment }),
-  z.looseObject({ ...unfinished, state: z.literal("showing"), shownAt: moment }),
-  z.looseObject({ ...unfinished, state: z.literal("reviewing"), shownAt: moment }),
-  z.looseObject({ ...unfinished, state: z.literal("paused"), from: z.enum(["asking", "reviewing"]) }),
-  finished,
-]);
+  ...times,
+  marks: listOf(isMark),
+  index: isCount,
+  seenAt: isNumber,
+  noticed: listOf(oneOf("10min", "1min")),
+} as const;
+const inView = { ...unfinished, shownAt: isNumber } as const;
 
-const stamp = { savedAt: moment, tab: text };
+const outcome = { spentMs: isMs, flagged: isSwitch } as const;
+const isAnswered = fields<Answered>({ ...outcome, result: oneOf("right", "wrong"), chosen: isText, answeredAt: isNumber, sure: isSure });
+const isUnanswered = fields<Unanswered>({ ...outcome, result: oneOf("unanswered") });
+const isFinished = fields<Finished>({
+  ...times,
+  state: oneOf("finished"),
+  endedAt: isNumber,
+  endedBy: oneOf("submitted", "time", "done", "left"),
+  outcomes: listOf(either(isAnswered, isUnanswered)),
+});
+const isSession: Guard<Session> = either(
+  either(
+    either(fields<Asking>({ ...inView, state: oneOf("asking") }), fields<Showing>({ ...inView, state: oneOf("showing") })),
+    either(
+      fields<Reviewing>({ ...inView, state: oneOf("reviewing") }),
+      fields<Paused>({ ...unfinished, state: oneOf("paused"), from: oneOf("asking", "reviewing") }),
+    ),
+  ),
+  isFinished,
+);
 
 /** A session in progress, as src/session defines it. Fields that are not known here are kept. */
-export const SessionShape: Shape<Stored<Session>> = {
-  name: "A quiz in progress",
-  version: 1,
-  upgrades: new Map(),
-  parse: (value) => {
-    const stored = z.object({ ...stamp, session }).safeParse(value);
-    return stored.success && isWhole(stored.data.session) ? { value: stored.data, whole: true } : undefined;
-  },
-};
+export const SessionShape: Shape<Stored<Session>> = shapeOf("A quiz in progress", isSession);
 
 /** A finished session: all that its results are computed from. */
-export const FinishedShape: Shape<Stored<Finished>> = {
-  name: "A quiz's result",
-  version: 1,
-  upgrades: new Map(),
-  parse: (value) => {
-    const stored = z.object({ ...stamp, session: finished }).safeParse(value);
-    return stored.success && isWhole(stored.data.session) ? { value: stored.data, whole: true } : undefined;
-  },
-};
+export const FinishedShape: Shape<Stored<Finished>> = shapeOf("A quiz's result", isFinished);
+
+function shapeOf<T extends Session>(name: string, fits: Guard<T>): Shape<Stored<T>> {
+  const isStored = fields<Stored<T>>({ savedAt: isNumber, tab: isText, session: fits });
+  return {
+    name,
+    version: 1,
+    upgrades: new Map(),
+    parse: (value) => (isStored(value) && isWhole(value.session) ? { value, whole: true } : undefined),
+  };
+}
 
 /** Whether there is one mark or outcome for each item, and the place is one of them. */
 function isWhole(session: Session): boolean {

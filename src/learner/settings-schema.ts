@@ -1,26 +1,29 @@
-import * as z from "zod/mini";
-import "./no-eval.ts";
+import { either, type Guard, isRecord, isSwitch, isText, oneOf, wholeFrom } from "./guards.ts";
 import type { Shape } from "./stored.ts";
 
-/** Real dates only: 2026-02-30 is none. */
-const day = z.iso.date();
+export interface Settings {
+  readonly theme: "system" | "light" | "dark";
+  /** Seconds a question at no extra time, from 20 to 300. */
+  readonly paceSeconds: number;
+  readonly showClock: boolean;
+  /** Percent. */
+  readonly extraTime: 0 | 25 | 50 | 100;
+  readonly shortcuts: boolean;
+  /** `2026-12-01`, or null while none is set. */
+  readonly examDay: string | null;
+}
+
+type SettingsGuards = { readonly [Name in keyof Settings]: Guard<Settings[Name]> };
 
 /** Each field's shape and bounds. */
-const SettingsFields = {
-  theme: z.enum(["system", "light", "dark"]),
-  /** Seconds a question at no extra time. */
-  paceSeconds: z.int().check(z.gte(20), z.lte(300)),
-  showClock: z.boolean(),
-  /** Percent. */
-  extraTime: z.literal([0, 25, 50, 100]),
-  shortcuts: z.boolean(),
-  /** `2026-12-01`, or null while none is set. */
-  examDay: z.nullable(day),
-} as const;
-
-export const SettingsSchema = z.strictObject(SettingsFields);
-
-export type Settings = Readonly<z.infer<typeof SettingsSchema>>;
+export const SETTINGS_GUARDS: SettingsGuards = {
+  theme: oneOf("system", "light", "dark"),
+  paceSeconds: wholeFrom(20, 300),
+  showClock: isSwitch,
+  extraTime: oneOf(0, 25, 50, 100),
+  shortcuts: isSwitch,
+  examDay: either(isDay, oneOf(null)),
+};
 
 export const DEFAULT_SETTINGS: Settings = {
   theme: "system",
@@ -33,16 +36,23 @@ export const DEFAULT_SETTINGS: Settings = {
 
 /** The fields that can be read, the default for each other, and which those are. */
 export function readSettings(value: unknown): { readonly settings: Settings; readonly unread: readonly string[] } {
-  const given = z.record(z.string(), z.unknown()).safeParse(value);
-  const fields: Record<string, unknown> = given.success ? given.data : {};
-  const unread: string[] = given.success ? Object.keys(fields).filter((name) => !Object.hasOwn(SettingsFields, name)) : ["settings"];
-  const merged: Record<string, unknown> = { ...DEFAULT_SETTINGS };
-  for (const [name, schema] of Object.entries(SettingsFields)) {
-    if (!Object.hasOwn(fields, name)) continue;
-    if (schema.safeParse(fields[name]).success) merged[name] = fields[name];
-    else unread.push(name);
-  }
-  return { settings: SettingsSchema.parse(merged), unread };
+  const given = isRecord(value) ? value : {};
+  const unread = isRecord(value) ? Object.keys(given).filter((name) => !Object.hasOwn(SETTINGS_GUARDS, name)) : ["settings"];
+  const read = <Name extends keyof Settings>(name: Name): Settings[Name] => {
+    const field: unknown = Object.hasOwn(given, name) ? given[name] : DEFAULT_SETTINGS[name];
+    if (SETTINGS_GUARDS[name](field)) return field;
+    unread.push(name);
+    return DEFAULT_SETTINGS[name];
+  };
+  const settings = {
+    theme: read("theme"),
+    paceSeconds: read("paceSeconds"),
+    showClock: read("showClock"),
+    extraTime: read("extraTime"),
+    shortcuts: read("shortcuts"),
+    examDay: read("examDay"),
+  };
+  return { settings, unread };
 }
 
 export const SettingsShape: Shape<Settings> = {
@@ -54,3 +64,10 @@ export const SettingsShape: Shape<Settings> = {
     return { value: settings, whole: unread.length === 0 };
   },
 };
+
+/** Real dates only: 2026-02-30 is none. */
+function isDay(value: unknown): value is string {
+  if (!isText(value) || !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
+  const noon = new Date(`${value}T12:00Z`);
+  return !Number.isNaN(noon.getTime()) && noon.toISOString().startsWith(value);
+}

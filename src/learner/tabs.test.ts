@@ -14,8 +14,8 @@ const PACK = samplePack();
 async function open(disk: FakeDisk, locks: LockManager | undefined) {
   const tab = disk.tab();
   const shelf = new GuardedShelf(tab, tab.listen);
-  const { useAttempts, opened } = createAttempts({ shelf, locks, now: () => NOON, pause: () => Promise.resolve() });
-  await opened;
+  const { useAttempts, openLog } = createAttempts({ shelf, locks, now: () => NOON, pause: () => Promise.resolve() });
+  await openLog();
   useAttempts.getState().setPack(PACK);
   return { tab, shelf, record: useAttempts };
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { emptyMastery, observeAll } from "../mastery/mastery.ts";
+import { emptyMastery } from "../mastery/mastery.ts";
+import { observeAll } from "../mastery/observe.ts";
 import { samplePack } from "../session/sample-pack.ts";
 import { sampleAttempts } from "./sample-attempts.ts";
 import { Tally } from "./tally.ts";

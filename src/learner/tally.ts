@@ -1,6 +1,7 @@
 import type { Attempt } from "../engine/attempt.ts";
 import type { Pack } from "../engine/pack.ts";
-import { emptyMastery, type MasteryState, observeAll } from "../mastery/mastery.ts";
+import { emptyMastery, type MasteryState } from "../mastery/mastery.ts";
+import { observeAll } from "../mastery/observe.ts";
 
 /** Single steps back that are free; further back, a stretch of at most `STRIDE` attempts is counted again. */
 const RECENT = 64;

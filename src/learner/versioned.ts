@@ -1,8 +1,10 @@
-import * as z from "zod/mini";
-import "./no-eval.ts";
+import { fields, wholeFrom } from "./guards.ts";
 import { readJson } from "./read-json.ts";
 
-const Envelope = z.object({ version: z.int().check(z.gte(1)), value: z.unknown() });
+const isEnvelope = fields<Pick<Versioned, "version" | "value">>({
+  version: wholeFrom(1),
+  value: (value): value is unknown => value !== undefined,
+});
 
 /** One JSON value with the version of its shape: `{"version":1,"value":…}`. */
 export function writeVersioned(version: number, value: unknown): string {
@@ -16,9 +18,9 @@ export interface Versioned {
 }
 
 export function readVersioned(text: string, current: number): Versioned {
-  const envelope = Envelope.safeParse(readJson(text));
-  if (!envelope.success) return { fate: "unreadable", version: 0, value: undefined };
-  const { version, value } = envelope.data;
+  const envelope = readJson(text);
+  if (!isEnvelope(envelope)) return { fate: "unreadable", version: 0, value: undefined };
+  const { version, value } = envelope;
   const fate = version === current ? "this version" : version < current ? "older" : "newer";
   return { fate, version, value };
 }

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { Attempt } from "../engine/attempt.ts";
 import { confusionBetween, confusions } from "./confusions.ts";
-import { emptyMastery, observeAll } from "./mastery.ts";
+import { emptyMastery } from "./mastery.ts";
+import { observeAll } from "./observe.ts";
 import { answered, NOON, PACK } from "./small-pack.ts";
 import { MS_PER_DAY } from "./time.ts";
 

@@ -122,8 +122,30 @@ export const WEAK_MIN_ANSWERS = 4;
 export const WEAK_CONTRASTS = 3;
 /** Share of a contrast's late answers kept at each; [0.9, 0.98]; C. */
 export const CLUSTER_LATE_KEEP = 0.95;
-/** Standard errors above the rest from which a contrast is clearly weak; 1.5 to 4; C. */
-export const CLEARLY_WEAK = 2.5;
+/** Expected wrong answers that stand against a contrast's late ones; 2 to 30; S. */
+export const LATE_STRENGTH = 8;
+/** Standard deviation of the logarithm of a contrast's expected share of wrong answers; [0.1, 1]; S. */
+export const WRONG_DOUBT = 0.33;
+/** The same for a contrast with too few answers; [0.2, 1.5]; S. */
+export const UNKNOWN_DOUBT = 0.5;
+/** Probability of being among the weakest from which a contrast is clearly weak; [0.5, 0.95]; issue 5. */
+export const CLEAR_FROM = 0.8;
+
+/** Part of a question the other way round in the times a term was told from a rival; [0, 1]; S. */
+export const TOLD_OTHER_WAY = 0.4;
+/** Share of answers that go to a rival never told from; [0, 0.5]; S. */
+export const RIVAL_TAKEN = 0.21;
+/** Times told after which half of that is left, just after being asked; [0.3, 5]; S. */
+export const TOLD_HALF = 0.78;
+/** Power of the days away by which the times told fade, and the days it starts from; [0, 1] and [0.05, 3]; S. */
+export const TOLD_FADE = 0.6;
+export const TOLD_HOLD_DAYS = 0.3;
+/** Share of answers that go to an option of no shared contrast; [0, 0.1]; S. */
+export const STRANGER_TAKEN = 0.01;
+/** Share of answers that go wrong anyway; [0, 0.1]; S, the slip among it. */
+export const WRONG_ANYWAY = 0.032;
+/** What the tracker's own probability of a wrong answer adds; [0, 1]; S. */
+export const DOUBT_COUNTS = 0.23;
 
 /** Right answers that put a slip right; 2 to 4; the review screen's design. */
 export const PUT_RIGHT_ANSWERS = 2;
@@ -134,8 +156,6 @@ export const PUT_RIGHT_QUESTIONS_APART = 6;
 export const NEXT_GAP = 7;
 /** Probability for each unit of ln(1 + times told from the least practised rival); [0, 1]; S. */
 export const NEXT_APART = 0.65;
-/** Part of a question the other way round; [0, 1]; S. */
-export const NEXT_APART_OTHER_WAY = 0.4;
 /** Probability for each time asked today; [0, 0.5]; S. */
 export const NEXT_TODAY = 0.17;
 /** Probability for each unit of ln(1 + days since last asked); [0, 0.5]; S. */

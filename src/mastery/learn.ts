@@ -19,12 +19,13 @@ export function learnerAfter(trace: LearnerTrace, signals: readonly number[], { 
   };
 }
 
-export function clusterAfter(trace: ClusterTrace, { right, options }: Outcome): ClusterTrace {
+/** @param wrong share of wrong answers that was expected of the question */
+export function clusterAfter(trace: ClusterTrace, { right, options }: Outcome, wrong: number): ClusterTrace {
   return {
     tally: tallyAfter(trace.tally, creditFor(right, options), C.CLUSTER_KEEP),
     answers: trace.answers + 1,
     lateWrong: trace.lateWrong * C.CLUSTER_LATE_KEEP + (right ? 0 : 1),
-    lateAnswers: trace.lateAnswers * C.CLUSTER_LATE_KEEP + 1,
+    lateExpected: trace.lateExpected * C.CLUSTER_LATE_KEEP + wrong,
     last: right ? 1 : -1,
   };
 }

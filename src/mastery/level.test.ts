@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Attempt } from "../engine/attempt.ts";
-import { emptyMastery, observeAll, termMastery } from "./mastery.ts";
+import { emptyMastery, termMastery } from "./mastery.ts";
+import { observeAll } from "./observe.ts";
 import { answered, NOON, PACK } from "./small-pack.ts";
 import { MS_PER_DAY, MS_PER_HOUR } from "./time.ts";
 

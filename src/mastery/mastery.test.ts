@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Attempt } from "../engine/attempt.ts";
-import { emptyMastery, type MasteryState, observe, observeAll, rightOn, termMastery } from "./mastery.ts";
+import { emptyMastery, type MasteryState, rightOn, termMastery } from "./mastery.ts";
+import { observe, observeAll } from "./observe.ts";
 import { answered, NOON, PACK } from "./small-pack.ts";
 import { MS_PER_DAY } from "./time.ts";
 

@@ -2,11 +2,14 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Attempt } from "../engine/attempt.ts";
 import { answerAt } from "../engine/seeds.ts";
-import { emptyMastery, observe, observeAll } from "./mastery.ts";
-import { type Asked, type Choice, chooseNext, chooseSet, type RecentlyAsked, reasonsFor, type Scope } from "./next.ts";
+import { emptyMastery } from "./mastery.ts";
+import { type Asked, type Choice, chooseNext, chooseSet, type RecentlyAsked, type Scope } from "./next.ts";
+import { observe, observeAll } from "./observe.ts";
 import { contrastOf } from "./outline.ts";
+import { reasonsFor } from "./reasons.ts";
 import { answered, NOON, PACK, WIDE_PACK } from "./small-pack.ts";
 import { MS_PER_DAY } from "./time.ts";
+import { weakContrasts } from "./weak-contrasts.ts";
 
 const MINUTE = 60_000;
 const WRONG = [{ answer: "drift", chosen: "bug" }];
@@ -116,7 +119,8 @@ describe("rule 41: every question lies in the scope", () => {
     const log = ["drift", "outage", "bug", "drift"].map((term, index) =>
       answered(term, term === "bug" ? "drift" : "bug", NOON - index * MINUTE),
     );
-    const set = chooseSet({ ...choice({ scope: { kind: "weak" }, state: observeAll(emptyMastery(), log, PACK) }), length: 6 });
+    const state = observeAll(emptyMastery(), log, PACK);
+    const set = chooseSet({ ...choice({ scope: { kind: "weak" }, state, weak: weakContrasts(state, PACK, NOON) }), length: 6 });
     expect(new Set(set.map(({ frame }) => contrastOf(frame)))).toEqual(new Set(["causes"]));
   });
 });

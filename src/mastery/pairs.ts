@@ -24,8 +24,17 @@ export interface PairTrace {
   readonly sittings: readonly Sitting[];
 }
 
+const keys = new Map<TermId, Map<TermId, string>>();
+
+/** "answer chosen". Each is joined once: a replay asks for ten of them with every answer. */
 export function pairKey(answer: TermId, chosen: TermId): string {
-  return `${answer} ${chosen}`;
+  return keys.get(answer)?.get(chosen) ?? newKey(answer, chosen);
+}
+
+function newKey(answer: TermId, chosen: TermId): string {
+  const key = `${answer} ${chosen}`;
+  keys.set(answer, (keys.get(answer) ?? new Map<TermId, string>()).set(chosen, key));
+  return key;
 }
 
 export function pairAfter(trace: PairTrace, taken: boolean, at: number): PairTrace {
@@ -56,5 +65,5 @@ function sittingsAfter(sittings: readonly Sitting[], taken: boolean, at: number)
   if (last === undefined || at - last.from >= OTHER_DAY_HOURS * MS_PER_HOUR) {
     return [...sittings.slice(1 - PAIR_WINDOW_SITTINGS), { from: at, times: taken ? 1 : 0, asked: 1 }];
   }
-  return [...sittings.slice(0, -1), { from: last.from, times: last.times + (taken ? 1 : 0), asked: last.asked + 1 }];
+  return sittings.with(-1, { from: last.from, times: last.times + (taken ? 1 : 0), asked: last.asked + 1 });
 }

@@ -1,7 +1,7 @@
 import type { Contrast, TermId } from "../engine/pack.ts";
 import * as C from "./constants.ts";
 import { type MasteryState, rightWithin } from "./mastery.ts";
-import { pairKey } from "./pairs.ts";
+import { timesTold } from "./rivals.ts";
 import type { Candidate } from "./scope.ts";
 import type { Sitting } from "./sitting.ts";
 import { daysBetween } from "./time.ts";
@@ -30,8 +30,7 @@ function daysAway(term: TermId, state: MasteryState, now: number): number {
 /** Times the term was told from the rival it was told from least; the other way round counts in part. */
 function leastPractised(contrast: Contrast, term: TermId, state: MasteryState): number {
   const rivals = contrast.terms.filter((rival) => rival !== term);
-  const asked = (answer: TermId, rival: TermId) => state.pairs[pairKey(answer, rival)]?.asked ?? 0;
-  const told = rivals.map((rival) => asked(term, rival) + C.NEXT_APART_OTHER_WAY * asked(rival, term));
+  const told = rivals.map((rival) => timesTold(state.pairs, term, rival));
   return told.length === 0 ? 0 : Math.min(...told);
 }
 

@@ -1,7 +1,5 @@
 import type { Contrast, ContrastId, Pack, TermId } from "../engine/pack.ts";
-import { FOCUS_TERM, FOCUS_WRONG, WEAK_CONTRASTS } from "./constants.ts";
-import type { MasteryState } from "./mastery.ts";
-import { weakClusters } from "./weak.ts";
+import { FOCUS_TERM, FOCUS_WRONG } from "./constants.ts";
 
 /** What the learner asked to practise. */
 export type Scope =
@@ -18,6 +16,14 @@ export interface WrongPair {
   readonly chosen: TermId;
 }
 
+/** What is asked in the scopes *wrong* and *weak*. */
+export interface OwnTrouble {
+  /** Mix-ups not yet put right. */
+  readonly wrong?: readonly WrongPair[] | undefined;
+  /** As `weakContrasts` has them. */
+  readonly weak?: readonly ContrastId[] | undefined;
+}
+
 /** A term that may be asked, in one of its contrasts. */
 export interface Candidate {
   readonly contrast: Contrast;
@@ -25,26 +31,18 @@ export interface Candidate {
 }
 
 /** Everything that may be asked in the scope; the whole pack where the scope holds nothing that can be asked. */
-export function candidatesIn(scope: Scope, pack: Pack, state: MasteryState, wrong: readonly WrongPair[], now: number): Candidate[] {
+export function candidatesIn(scope: Scope, pack: Pack, { wrong = [], weak = [] }: OwnTrouble): Candidate[] {
   const askable = pack.contrasts.filter((contrast) => contrast.frames.length > 0);
-  const inScope = askable.flatMap((contrast) =>
-    termsIn(scope, contrast, weakIds(scope, pack, state, now), wrong).map((term) => ({ contrast, term })),
-  );
+  const inScope = askable.flatMap((contrast) => termsIn(scope, contrast, weak, wrong).map((term) => ({ contrast, term })));
   return inScope.length > 0 ? inScope : askable.flatMap((contrast) => contrast.terms.map((term) => ({ contrast, term })));
 }
 
-function weakIds(scope: Scope, pack: Pack, state: MasteryState, now: number): ReadonlySet<ContrastId> {
-  if (scope.kind !== "weak") return new Set();
-  const known = weakClusters(state, pack, now).filter((cluster) => !cluster.unknown);
-  return new Set(known.slice(0, WEAK_CONTRASTS).map((cluster) => cluster.contrast));
-}
-
-function termsIn(scope: Scope, contrast: Contrast, weak: ReadonlySet<ContrastId>, wrong: readonly WrongPair[]): readonly TermId[] {
+function termsIn(scope: Scope, contrast: Contrast, weak: readonly ContrastId[], wrong: readonly WrongPair[]): readonly TermId[] {
   switch (scope.kind) {
     case "due":
       return contrast.terms;
     case "weak":
-      return weak.has(contrast.id) ? contrast.terms : [];
+      return weak.includes(contrast.id) ? contrast.terms : [];
     case "wrong":
       return contrast.terms.filter((term) => wrong.some((pair) => isPartOf(pair, term) && isIn(pair, contrast)));
     case "contrast":

@@ -14,9 +14,9 @@ export interface LearnerTrace {
 export interface ClusterTrace {
   readonly tally: Tally;
   readonly answers: number;
-  /** Wrong answers and answers of the last weeks: each answer takes a twentieth of what was there. */
+  /** Wrong answers of the last weeks, and those that were to be expected: each answer takes a twentieth of what was there. */
   readonly lateWrong: number;
-  readonly lateAnswers: number;
+  readonly lateExpected: number;
   /** 1 after a right answer, -1 after a wrong one, 0 before any. */
   readonly last: number;
 }
@@ -39,5 +39,5 @@ export const NO_LEARNER: LearnerTrace = {
   weights: SIGNALS.map((signal) => WEIGHTS[signal]),
   doubts: SIGNALS.map((signal) => WEIGHT_DOUBT[signal]),
 };
-export const NO_CLUSTER: ClusterTrace = { tally: NO_ANSWERS, answers: 0, lateWrong: 0, lateAnswers: 0, last: 0 };
+export const NO_CLUSTER: ClusterTrace = { tally: NO_ANSWERS, answers: 0, lateWrong: 0, lateExpected: 0, last: 0 };
 export const NO_TERM: TermTrace = { tally: NO_ANSWERS, answers: 0, right: 0, lastAt: 0, rightDays: 0, rightDayAt: null };

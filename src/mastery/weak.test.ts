@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { emptyMastery, observeAll } from "./mastery.ts";
+import { emptyMastery } from "./mastery.ts";
+import { observeAll } from "./observe.ts";
 import { answered, NOON, PACK } from "./small-pack.ts";
 import { weakClusters } from "./weak.ts";
 

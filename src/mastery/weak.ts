@@ -1,8 +1,11 @@
 import type { Contrast, ContrastId, Pack } from "../engine/pack.ts";
 import { type Confusion, confusions } from "./confusions.ts";
-import { WEAK_MIN_ANSWERS, WEAK_QUIZ_QUESTIONS } from "./constants.ts";
-import { isClearlyWeak } from "./excess.ts";
+import * as C from "./constants.ts";
 import { type MasteryState, rightWithin } from "./mastery.ts";
+import { freshLineup, wrongAmong } from "./rivals.ts";
+import { daysBetween } from "./time.ts";
+import { NO_CLUSTER, NO_TERM } from "./trace.ts";
+import { chanceAmongHighest, type Uncertain } from "./weakest.ts";
 
 export interface WeakCluster {
   readonly contrast: ContrastId;
@@ -11,34 +14,54 @@ export interface WeakCluster {
   readonly answers: number;
   /** Too few answers to call it weak or not. */
   readonly unknown: boolean;
-  /** It goes wrong clearly more often than the rest: only then a sentence may call it weak without reserve. */
+  /** It is among the weakest, with a probability of 0.8 or more: only then may a sentence call it weak without reserve. */
   readonly clear: boolean;
   /** The mix-up that weighs most in it. */
   readonly because: Confusion | null;
 }
 
-/** All contrasts, weakest first, the clearly weak before the rest; those with too few answers stand last and are unknown, not weak. */
+/** All contrasts, weakest first; those with too few answers stand last and are unknown, not weak. */
 export function weakClusters(state: MasteryState, pack: Pack, now: number): WeakCluster[] {
   const mixedUp = confusions(state, pack, now);
+  const wrong = pack.contrasts.map((contrast) => wrongOn(state, contrast, now));
+  const beliefs = pack.contrasts.map(({ id }, index): Uncertain => {
+    return { mean: Math.log(wrong[index] ?? 1), doubt: isUnknown(state, id) ? C.UNKNOWN_DOUBT : C.WRONG_DOUBT };
+  });
   return pack.contrasts
-    .map((contrast) => weaknessOf(state, contrast, mixedUp, now))
-    .sort(
-      (one, other) =>
-        Number(one.unknown) - Number(other.unknown) || Number(other.clear) - Number(one.clear) || other.expectedWrong - one.expectedWrong,
-    );
+    .map((contrast, index) => ({
+      contrast: contrast.id,
+      expectedWrong: C.WEAK_QUIZ_QUESTIONS * (wrong[index] ?? 1),
+      answers: traceOf(state, contrast.id).answers,
+      unknown: isUnknown(state, contrast.id),
+      clear: !isUnknown(state, contrast.id) && isClear(index, beliefs),
+      because: mixedUp.find(({ answer, chosen }) => contrast.terms.includes(answer) && contrast.terms.includes(chosen)) ?? null,
+    }))
+    .sort((one, other) => Number(one.unknown) - Number(other.unknown) || other.expectedWrong - one.expectedWrong);
 }
 
-function weaknessOf(state: MasteryState, contrast: Contrast, mixedUp: readonly Confusion[], now: number): WeakCluster {
-  const shares = contrast.terms.map((term) => rightWithin(state, contrast.id, term, now));
-  const wrong = shares.reduce((sum, p) => sum + 1 - p, 0) / Math.max(1, shares.length);
-  const answers = state.clusters[contrast.id]?.answers ?? 0;
-  const inside = mixedUp.filter(({ answer, chosen }) => contrast.terms.includes(answer) && contrast.terms.includes(chosen));
-  return {
-    contrast: contrast.id,
-    expectedWrong: WEAK_QUIZ_QUESTIONS * wrong,
-    answers,
-    unknown: answers < WEAK_MIN_ANSWERS,
-    clear: answers >= WEAK_MIN_ANSWERS && isClearlyWeak(contrast.id, state.clusters),
-    because: inside[0] ?? null,
-  };
+/** Share of wrong answers to expect on a contrast's terms, moved by how its late answers came out against what was expected of them. */
+function wrongOn(state: MasteryState, contrast: Contrast, now: number): number {
+  const { lateWrong, lateExpected } = traceOf(state, contrast.id);
+  const shares = contrast.terms.map((term) => {
+    const { answers, lastAt } = state.terms[term] ?? NO_TERM;
+    const lineup = freshLineup(contrast.terms.filter((rival) => rival !== term));
+    return wrongAmong(state.pairs, term, lineup, rightWithin(state, contrast.id, term, now), answers === 0 ? 0 : daysBetween(lastAt, now));
+  });
+  const usual = shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length);
+  return Math.min(1, (usual * (lateWrong + C.LATE_STRENGTH)) / (lateExpected + C.LATE_STRENGTH));
+}
+
+/** Whether a contrast is probably among the weakest three, or the weakest third of fewer than nine. */
+function isClear(index: number, beliefs: readonly Uncertain[]): boolean {
+  const [own] = beliefs.slice(index, index + 1);
+  const places = Math.max(1, Math.min(C.WEAK_CONTRASTS, Math.floor(beliefs.length / 3)));
+  return own !== undefined && chanceAmongHighest(own, beliefs.toSpliced(index, 1), places) >= C.CLEAR_FROM;
+}
+
+function isUnknown(state: MasteryState, contrast: ContrastId): boolean {
+  return traceOf(state, contrast).answers < C.WEAK_MIN_ANSWERS;
+}
+
+function traceOf(state: MasteryState, contrast: ContrastId) {
+  return state.clusters[contrast] ?? NO_CLUSTER;
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Attempt } from "../engine/attempt.ts";
 import { answered, NOON } from "./small-pack.ts";
 import { MS_PER_HOUR } from "./time.ts";
-import { listOpen, noteWrong, noWrong, openWrong } from "./wrong.ts";
+import { openWrong, wrongAfter } from "./wrong.ts";
 
 const MINUTE = 60_000;
 const slip = answered("retrain", "rollback", NOON);
@@ -49,9 +49,9 @@ describe("a wrong answer is put right", () => {
 });
 
 test("what was put right is counted", () => {
-  const state = [slip, right(2, NOON + MINUTE), right(3, NOON + 20 * MS_PER_HOUR)].reduce(noteWrong, noWrong());
+  const state = wrongAfter([slip, right(2, NOON + MINUTE), right(3, NOON + 20 * MS_PER_HOUR)]);
   expect(state.putRight).toBe(1);
-  expect(listOpen(state)).toEqual([]);
+  expect(state.open).toEqual([]);
 });
 
 test("the latest slip stands first", () => {

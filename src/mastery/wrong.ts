@@ -1,7 +1,6 @@
 import type { Attempt } from "../engine/attempt.ts";
 import type { TermId } from "../engine/pack.ts";
 import { OTHER_DAY_HOURS, PUT_RIGHT_ANSWERS, PUT_RIGHT_QUESTIONS_APART } from "./constants.ts";
-import { pairKey } from "./pairs.ts";
 import { MS_PER_HOUR } from "./time.ts";
 
 /** A right answer that counts toward putting a mix-up right. */
@@ -22,53 +21,64 @@ export interface OpenWrong {
   readonly rightSince: number;
 }
 
+/** Grows while answers are replayed. */
 interface Mixup {
-  readonly wrong: readonly Attempt[];
-  readonly right: readonly RightAnswer[];
+  readonly wrong: Attempt[];
+  right: RightAnswer[];
 }
 
-/** What is known of the wrong answers; plain data. */
+/** Mix-ups by the right term, then by the one that was chosen. */
+type Mixups = Map<TermId, Map<TermId, Mixup>>;
+
+/** What is known of the wrong answers. */
 export interface WrongState {
-  readonly asked: number;
-  readonly open: Readonly<Record<string, Mixup>>;
+  readonly open: readonly OpenWrong[];
   /** Wrong answers that were put right, since the beginning. */
   readonly putRight: number;
 }
 
-export function noWrong(): WrongState {
-  return { asked: 0, open: {}, putRight: 0 };
-}
-
-/** The state after one more answer. */
-export function noteWrong(state: WrongState, attempt: Attempt): WrongState {
-  const asked = state.asked + 1;
-  if (attempt.chosen !== attempt.answer) {
-    const key = pairKey(attempt.answer, attempt.chosen);
-    const wrong = [...(state.open[key]?.wrong ?? []), attempt];
-    return { ...state, asked, open: { ...state.open, [key]: { wrong, right: [] } } };
-  }
-  const open: Record<string, Mixup> = { ...state.open };
-  let { putRight } = state;
-  for (const rival of attempt.offered) {
-    const key = pairKey(attempt.answer, rival);
-    const mixup = open[key];
-    if (mixup === undefined) continue;
-    const right = [...mixup.right, { frame: attempt.frame, at: attempt.at, number: asked }];
-    if (isPutRight(right)) {
-      putRight += mixup.wrong.length;
-      delete open[key];
-    } else open[key] = { ...mixup, right };
-  }
-  return { asked, open, putRight };
-}
-
 /** The wrong answers not yet put right, the latest mix-up first. */
-export function openWrong(attempts: readonly Attempt[]): OpenWrong[] {
-  return listOpen(attempts.reduce(noteWrong, noWrong()));
+export function openWrong(attempts: readonly Attempt[]): readonly OpenWrong[] {
+  return wrongAfter(attempts).open;
 }
 
-export function listOpen(state: WrongState): OpenWrong[] {
-  return Object.values(state.open)
+/** One replay of all answers, in the order given. */
+export function wrongAfter(attempts: readonly Attempt[]): WrongState {
+  const mixups: Mixups = new Map();
+  let putRight = 0;
+  for (const [index, attempt] of attempts.entries()) {
+    if (attempt.chosen === attempt.answer) putRight += noteRight(mixups, attempt, index + 1);
+    else noteWrong(mixups, attempt);
+  }
+  return { open: listOpen(mixups), putRight };
+}
+
+function noteWrong(mixups: Mixups, attempt: Attempt): void {
+  const ofTerm = mixups.get(attempt.answer) ?? new Map<TermId, Mixup>();
+  const mixup = ofTerm.get(attempt.chosen) ?? { wrong: [], right: [] };
+  mixup.wrong.push(attempt);
+  mixup.right = [];
+  mixups.set(attempt.answer, ofTerm.set(attempt.chosen, mixup));
+}
+
+/** @returns how many wrong answers it put right */
+function noteRight(mixups: Mixups, { answer, offered, frame, at }: Attempt, number: number): number {
+  const ofTerm = mixups.get(answer);
+  let putRight = 0;
+  for (const rival of ofTerm === undefined ? [] : offered) {
+    const mixup = ofTerm?.get(rival);
+    if (mixup === undefined) continue;
+    mixup.right.push({ frame, at, number });
+    if (!isPutRight(mixup.right)) continue;
+    putRight += mixup.wrong.length;
+    ofTerm?.delete(rival);
+  }
+  return putRight;
+}
+
+function listOpen(mixups: Mixups): OpenWrong[] {
+  return [...mixups.values()]
+    .flatMap((ofTerm) => [...ofTerm.values()])
     .flatMap(({ wrong, right }) => {
       const latest = wrong.at(-1);
       return latest === undefined

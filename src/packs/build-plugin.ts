@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
+import { HASH_LETTERS } from "./as-built.ts";
 import { PACKS_FOLDER, readPackFolder } from "./pack-files.ts";
 import type { WholePack } from "./read-pack.ts";
 import { problemText } from "./source-file.ts";
@@ -77,5 +78,5 @@ function refresh(server: ViteDevServer, folder: string, file: string): void {
 }
 
 function hashOf(text: string): string {
-  return createHash("sha256").update(text).digest("base64url").slice(0, 10);
+  return createHash("sha256").update(text).digest("base64url").slice(0, HASH_LETTERS);
 }

@@ -1,7 +1,7 @@
-import * as z from "zod/mini";
 import type { Frame, Pack } from "../engine/pack.ts";
+import { isAsBuilt } from "./as-built.ts";
 import { PackError } from "./pack-error.ts";
-import { framesWire, outlineWire, WIRE_FORMAT } from "./wire-schema.ts";
+import type { FramesWire, OutlineWire } from "./wire-schema.ts";
 
 const PATIENCE_MS = 15_000;
 
@@ -13,27 +13,34 @@ export interface Outline {
 
 /** @throws PackError */
 export async function fetchOutline(address: string, signal?: AbortSignal): Promise<Outline> {
-  const { pack, files } = parseWire(outlineWire, await fetchJson(address, signal), address);
+  const text = await fetchText(address, signal);
+  const wire: OutlineWire = (await isAsBuilt(address, text)) ? JSON.parse(text) : (await checks(address)).readOutline(text, address);
   const folder = address.slice(0, address.lastIndexOf("/") + 1);
-  return { pack, addresses: new Map(Object.entries(files).map(([contrast, file]) => [contrast, folder + file] as const)) };
+  return { pack: wire.pack, addresses: new Map(Object.entries(wire.files).map(([contrast, file]) => [contrast, folder + file] as const)) };
 }
 
 /** @throws PackError */
 export async function fetchFrames(address: string, signal?: AbortSignal): Promise<readonly Frame[]> {
-  return parseWire(framesWire, await fetchJson(address, signal), address).frames;
+  const text = await fetchText(address, signal);
+  const wire: FramesWire = (await isAsBuilt(address, text)) ? JSON.parse(text) : (await checks(address)).readFrames(text, address);
+  return wire.frames;
 }
 
-async function fetchJson(address: string, signal?: AbortSignal): Promise<unknown> {
+/** What holds a strange file against its schema. Files are as they were built, so it is hardly ever fetched. */
+async function checks(address: string): Promise<typeof import("./strange-file.ts")> {
+  try {
+    return await import("./strange-file.ts");
+  } catch {
+    throw new PackError("not a pack", `${address} does not hold what its name says, and what checks it could not be had`);
+  }
+}
+
+async function fetchText(address: string, signal?: AbortSignal): Promise<string> {
   const patience = AbortSignal.timeout(PATIENCE_MS);
   const response = await request(address, signal ? AbortSignal.any([signal, patience]) : patience);
   if (response.status === 404 || response.status === 410) throw new PackError("missing", `${response.status} at ${address}`);
   if (!response.ok) throw new PackError("server", `${response.status} at ${address}`);
-  const body = await readBody(response, address);
-  try {
-    return JSON.parse(body);
-  } catch {
-    throw new PackError("not a pack", `${address} is not JSON: it begins with “${body.slice(0, 40)}”`);
-  }
+  return await readBody(response, address);
 }
 
 async function request(address: string, signal: AbortSignal): Promise<Response> {
@@ -58,15 +65,4 @@ function interrupted(error: unknown, address: string): unknown {
   if (error instanceof DOMException && error.name === "TimeoutError")
     return new PackError("slow", `no answer in ${PATIENCE_MS / 1000} s from ${address}`);
   return new PackError("offline", address);
-}
-
-const versioned = z.object({ format: z.number() });
-
-function parseWire<Schema extends z.core.$ZodType>(schema: Schema, value: unknown, address: string): z.core.output<Schema> {
-  const version = z.safeParse(versioned, value);
-  if (version.success && version.data.format > WIRE_FORMAT) throw new PackError("newer", `${address} has format ${version.data.format}`);
-  const parsed = z.core.safeParse(schema, value);
-  if (parsed.success) return parsed.data;
-  const [first] = parsed.error.issues;
-  throw new PackError("not a pack", `${address}: ${first?.path.join(".") ?? ""} ${first?.message ?? ""}`);
 }

@@ -83,5 +83,8 @@ export const framesWire = z.object({
   ),
 });
 
+export type OutlineWire = z.infer<typeof outlineWire>;
+export type FramesWire = z.infer<typeof framesWire>;
+
 /** Raised when an older app could not read what a newer build writes. */
 export const WIRE_FORMAT = 1;

@@ -73,6 +73,43 @@ describe("a quiz's address", () => {
     expect(messageOf("tell=never")).not.toBe("");
   });
 
+  it("has bounds that can be reached", () => {
+    for (const n of [1, 120]) expect(setupFrom(`n=${n}`, PACK)).toMatchObject({ ok: true, setup: { length: n } });
+    for (const pace of [20, 300]) {
+      expect(setupFrom(`clock=pace${pace}`, PACK)).toMatchObject({
+        ok: true,
+        setup: { clock: { kind: "pace", perQuestionSeconds: pace } },
+      });
+    }
+    expect(setupFrom(`x=${"a".repeat(998)}`, PACK).ok).toBe(true);
+    expect(messageOf(`x=${"a".repeat(999)}`)).toContain("too long");
+  });
+
+  it("names what it asks about by its kind: no term is a family, and no family a contrast", () => {
+    for (const scope of [
+      "family.retrain-vs-rollback",
+      "contrast.all-of-mlops",
+      "term.all-of-mlops",
+      "family.drift",
+      "x.drift",
+      "x.all-of-mlops",
+    ]) {
+      expect(messageOf(`scope=${scope}`)).toBe(`This link asks about “${scope}”, which this pack doesn’t have.`);
+    }
+  });
+
+  it("that asks for a strange clock is told which ones there are", () => {
+    expect(messageOf("clock=abcd60")).toBe(
+      "This link asks for the clock “abcd60”. A clock is “none”, “exam”, or “pace” with 20 to 300 seconds, such as “pace60”.",
+    );
+  });
+
+  it("is quoted on one line and cut after 40 characters", () => {
+    expect(messageOf(`tell=${"a".repeat(40)}`)).toContain(`“${"a".repeat(40)}”`);
+    expect(messageOf(`tell=${"a".repeat(41)}`)).toContain(`“${"a".repeat(40)}…”`);
+    expect(messageOf("tell=a%0A%0A b")).toContain("“a b”");
+  });
+
   it("quotes little of what it doesn't understand, on one line", () => {
     const message = messageOf(`scope=${"<script>alert(1)</script>%0A".repeat(10)}`);
     expect(message.length).toBeLessThan(120);
@@ -109,9 +146,21 @@ describe("a question's address", () => {
     });
   });
 
+  it("may be one of any contrast", () => {
+    expect(questionFrom("frame=spark-vs-ray/case-2&seed=1", PACK)).toMatchObject({ value: { revision: "rev2", answer: "ray" } });
+  });
+
   it("of a scenario that the pack doesn't have, or without its story, says so", () => {
-    expect(questionFrom("frame=gone/case-1&seed=15", PACK)).toMatchObject({ ok: false });
-    expect(questionFrom(`frame=${frame}`, PACK)).toMatchObject({ ok: false });
+    expect(questionFrom("frame=gone/case-1&seed=15", PACK)).toEqual({
+      ok: false,
+      message: "This link asks for “gone/case-1”, which this pack doesn’t have.",
+    });
+    expect(questionFrom("seed=15", PACK)).toMatchObject({ message: "This link asks for “”, which this pack doesn’t have." });
+    expect(questionFrom(`frame=${frame}`, PACK)).toEqual({
+      ok: false,
+      message: "This link doesn’t say which story of its scenario to show. Copy the link again.",
+    });
+    expect(questionFrom(`frame=${"a".repeat(2_000)}`, PACK)).toMatchObject({ ok: false });
     expect(questionFrom(`frame=${frame}&seed=-4`, PACK)).toMatchObject({ ok: false });
   });
 });

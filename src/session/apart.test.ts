@@ -22,3 +22,10 @@ it("the order is a matter of chance", () => {
   const orders = Array.from({ length: 20 }, (_, seed) => apart(["a", "b", "c", "d"], (kind) => kind, randomFrom(seed)).join(""));
   expect(new Set(orders).size).toBeGreaterThan(5);
 });
+
+it("chance has its part wherever it can: which of two equal kinds begins, and in which order a single kind comes", () => {
+  const orders = (items: readonly string[]) =>
+    new Set(Array.from({ length: 20 }, (_, seed) => apart(items, (item) => item.charAt(0), randomFrom(seed)).join(" ")));
+  expect(new Set([...orders(["a", "a", "b", "b"])].map((order) => order.charAt(0))).size).toBe(2);
+  expect(orders(["a1", "a2", "a3", "a4"]).size).toBeGreaterThan(5);
+});

@@ -69,3 +69,38 @@ it("an exam come back to in its last minute calls for attention only once", () =
   expect(attention(late, NOON + 7_171_000)).toBe("1min");
   expect(attention(notice(late, "1min"), NOON + 7_172_000)).toBeNull();
 });
+
+it("a pace stands still while the list is looked at, and is the question’s own again in a pause on it", () => {
+  const listed = played(timedPlan("end"), [20_000, review]);
+  expect(remaining(listed, NOON + 25_000)).toEqual({ kind: "none" });
+  expect(remaining(pause(listed, NOON + 25_000), NOON + 30_000)).toEqual({ kind: "none" });
+  expect(remaining(played(timedPlan("end"), [20_000, pause]), NOON + 30_000)).toEqual({ kind: "pace", leftMs: 40_000 });
+  expect(remaining(played(timedPlan(), [1_000, pick], [20_000, answer]), NOON + 30_000)).toEqual({ kind: "pace", leftMs: 40_000 });
+});
+
+it("nothing calls for attention while no clock runs", () => {
+  expect(attention(played(examPlan(), [7_170_000, pause]), NOON + 7_171_000)).toBeNull();
+  expect(attention(played(timedPlan(), [1_000, pick], [55_000, answer]), NOON + 56_000)).toBeNull();
+  expect(attention(played(practicePlan()), NOON + 56_000)).toBeNull();
+});
+
+it("an exam’s list calls for attention too, and an exam that is just over doesn’t", () => {
+  expect(attention(played(examPlan(), [1_000, review]), NOON + 7_171_000)).toBe("1min");
+  expect(attention(played(examPlan(4, 60_000)), NOON + 60_000)).toBeNull();
+});
+
+it("a notice that can’t be due is not noted", () => {
+  const showing = played(timedPlan(), [1_000, pick], [20_000, answer]);
+  const over = played(examPlan(4, 60_000), [60_000, touch]);
+  for (const session of [played(practicePlan()), played(examPlan()), showing]) expect(notice(session, "last10s")).toBe(session);
+  for (const session of [played(practicePlan()), played(timedPlan()), over]) expect(notice(session, "1min")).toBe(session);
+  const told = notice(played(examPlan()), "10min");
+  expect(notice(told, "10min")).toBe(told);
+  expect(notice(told, "1min")).toMatchObject({ noticed: ["10min", "1min"] });
+});
+
+it("a notice of one question’s pace is none of the others’", () => {
+  expect(notice(played(timedPlan()), "last10s")).toMatchObject({
+    marks: [{ warned: true }, { warned: false }, { warned: false }, { warned: false }],
+  });
+});

@@ -6,7 +6,7 @@ import { choose } from "./marking.ts";
 import { pause, unpause } from "./pausing.ts";
 import { examPlan, NOON, played, practicePlan, stored, timedPlan } from "./sample-plan.ts";
 import type { Session } from "./session.ts";
-import { advance, answer, goTo, submit } from "./walking.ts";
+import { advance, answer, goTo, review, submit } from "./walking.ts";
 
 const HOUR = 3_600_000;
 const pick = (session: Session, now: number): Session => choose(session, "retrain", now);
@@ -45,6 +45,13 @@ it("an exam that ran out while closed is over since its deadline, with what was 
   });
 });
 
+it("an exam opened again in the very instant it ends is over, the list in view or not", () => {
+  for (const act of [touch, review]) {
+    const back = reopen(stored(played(examPlan(), [HOUR, act])), NOON + 2 * HOUR);
+    expect(back).toMatchObject({ state: "finished", endedBy: "time", endedAt: NOON + 2 * HOUR });
+  }
+});
+
 it("a clock set back while the page was closed gives and takes no exam time", () => {
   const back = reopen(stored(played(examPlan(), [HOUR, touch])), NOON - 24 * HOUR);
   expect(remaining(back, NOON - 24 * HOUR)).toEqual({ kind: "exam", leftMs: HOUR });
@@ -65,7 +72,10 @@ it("a pause set back in time counts nothing", () => {
 
 it("a shown tell is shown again", () => {
   const showing = played(practicePlan(), [1_000, pick], [2_000, answer]);
-  expect(reopen(stored(showing), NOON + HOUR)).toMatchObject({ state: "showing", index: 0 });
+  const back = reopen(stored(showing), NOON + HOUR);
+  expect(back).toMatchObject({ state: "showing", index: 0 });
+  expect(advance(back, NOON + HOUR + 100)).toBe(back);
+  expect(advance(back, NOON + HOUR + 300)).toMatchObject({ state: "asking", index: 1 });
 });
 
 it("a press carried over a reload answers nothing", () => {

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { choose, flag, markSure, strike } from "./marking.ts";
 import { examPlan, NOON, played, practicePlan } from "./sample-plan.ts";
 import type { Session } from "./session.ts";
+import { answer } from "./walking.ts";
 
 const pick =
   (term: string) =>
@@ -30,6 +31,12 @@ it("striking twice restores", () => {
   expect(markIn(played(practicePlan(), [1_000, cross("drift")], [2_000, cross("drift")]))).toMatchObject({ struck: [] });
 });
 
+it("choosing or restoring one struck option leaves the others struck", () => {
+  const both = played(practicePlan(), [1_000, cross("drift")], [2_000, cross("outage")]);
+  expect(markIn(choose(both, "drift", NOON + 3_000))).toMatchObject({ struck: ["outage"] });
+  expect(markIn(strike(both, "drift", NOON + 3_000))).toMatchObject({ chosen: null, struck: ["outage"] });
+});
+
 it("choosing what is chosen changes nothing", () => {
   const chosen = played(practicePlan(), [1_000, pick("drift")]);
   expect(choose(chosen, "drift", NOON + 2_000)).toBe(chosen);
@@ -38,6 +45,12 @@ it("choosing what is chosen changes nothing", () => {
 it("a flag goes on and off", () => {
   expect(markIn(played(examPlan(), [1_000, flag]))).toMatchObject({ flagged: true });
   expect(markIn(played(examPlan(), [1_000, flag], [2_000, flag]))).toMatchObject({ flagged: false });
+});
+
+it("a flag set while the tell is shown is that question’s own, and comes off again", () => {
+  const shown = played(practicePlan(), [1_000, pick("drift")], [2_000, answer], [3_000, flag]);
+  expect(shown).toMatchObject({ state: "showing", marks: [{ flagged: true }, { flagged: false }, { flagged: false }, { flagged: false }] });
+  expect(markIn(flag(shown, NOON + 4_000))).toMatchObject({ flagged: false });
 });
 
 it("being sure is said and taken back with the same key", () => {

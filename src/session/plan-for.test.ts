@@ -1,8 +1,10 @@
 import { expect, it } from "vitest";
 import type { Attempt } from "../engine/attempt.ts";
-import { emptyMastery, observeAll } from "../mastery/mastery.ts";
+import { emptyMastery, termMastery } from "../mastery/mastery.ts";
+import { observeAll } from "../mastery/observe.ts";
 import { masteryChanges } from "./mastery-changes.ts";
-import { type PlanNeeds, planFor, setupBehind } from "./plan-for.ts";
+import { planFor, setupBehind } from "./plan-for.ts";
+import type { PlanNeeds } from "./quiz-plan.ts";
 import { samplePack } from "./sample-pack.ts";
 import { NOON } from "./sample-plan.ts";
 import type { QuizSetup } from "./setup.ts";
@@ -13,9 +15,9 @@ const NEW: PlanNeeds = { id: "one", pack: PACK, extraTime: 0, now: NOON, state: 
 const QUIZ: QuizSetup = { scope: { kind: "due" }, length: 12, clock: { kind: "none" }, feedback: "each", seed: 7 };
 const EXAM: QuizSetup = { ...QUIZ, clock: { kind: "exam" } };
 
-/** A learner who took one term for another some times. */
-function experienced(answer: string, chosen: string, times: number): PlanNeeds {
-  const attempts = Array.from(
+/** One term taken for another, or for itself, some times. */
+function answers(answer: string, chosen: string, times: number): Attempt[] {
+  return Array.from(
     { length: times },
     (_, index): Attempt => ({
       at: NOON - (times - index) * HOUR,
@@ -29,6 +31,13 @@ function experienced(answer: string, chosen: string, times: number): PlanNeeds {
       mode: "practice",
     }),
   );
+}
+
+const right = (term: string, times: number) => answers(term, term, times);
+
+/** A learner who took one term for another some times. */
+function experienced(answer: string, chosen: string, times: number): PlanNeeds {
+  const attempts = answers(answer, chosen, times);
   return {
     ...NEW,
     state: observeAll(emptyMastery(), attempts, PACK),
@@ -55,7 +64,13 @@ it("an exam is the same for everyone with its seed, link or not", () => {
 
 it("an exam is 59 questions in 120 minutes over everything, its tells at the end, whatever else was asked for", () => {
   const plan = planFor({ ...EXAM, scope: { kind: "term", id: "drift" }, length: 6 }, NEW);
-  expect(plan).toMatchObject({ kind: "exam", scope: { kind: "due" }, feedback: "end", offer: "four", clock: { totalMs: 2 * HOUR } });
+  expect(plan).toMatchObject({
+    kind: "exam",
+    scope: { kind: "due" },
+    feedback: "end",
+    offer: "four",
+    clock: { kind: "exam", totalMs: 2 * HOUR },
+  });
   expect(plan.items).toHaveLength(59);
 });
 
@@ -91,4 +106,17 @@ it("what changed in mastery is the terms whose level is another, from what to wh
   expect(change).toMatchObject({ term: "retrain", from: "new" });
   expect(change?.to).not.toBe("new");
   expect(masteryChanges(state, state, PACK, NOON + 999 * HOUR)).toEqual([]);
+});
+
+it("what changed most comes first, with how the probability moved", () => {
+  const now = NOON + HOUR;
+  const [before, after] = [
+    emptyMastery(),
+    observeAll(emptyMastery(), [...right("drift", 2), ...right("alias", 5), ...right("spark", 9)], PACK),
+  ];
+  const changes = masteryChanges(before, after, PACK, now);
+  expect(changes.map(({ term }) => term)).toEqual(["spark", "alias", "drift"]);
+  for (const { term, gain } of changes) {
+    expect(gain).toBeCloseTo(termMastery(after, PACK, term, now).p - termMastery(before, PACK, term, now).p);
+  }
 });

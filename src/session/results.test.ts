@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { patternOf } from "./pattern.ts";
 import { resultsOf } from "./results.ts";
 import { samplePack } from "./sample-pack.ts";
-import { examPlan, NOON, timedPlan } from "./sample-plan.ts";
+import { examPlan, NOON, practicePlan, timedPlan } from "./sample-plan.ts";
 import type { Answered, Finished, Unanswered } from "./session.ts";
 
 const PACK = samplePack();
@@ -43,6 +43,27 @@ describe("results", () => {
     expect(results.sureButWrong).toEqual([0]);
   });
 
+  it("don’t call wrong what was right, however sure", () => {
+    const sure = finished([{ ...right("retrain"), sure: "sure" }, wrong("rollback", "unsure"), wrong("outage", "sure")]);
+    expect(resultsOf(sure, PACK).sureButWrong).toEqual([2]);
+  });
+
+  it("put a mix-up that came twice before one that came first", () => {
+    const late = finished([
+      wrong("rollback"),
+      right("rollback"),
+      wrong("outage"),
+      right("alias"),
+      right("retrain"),
+      right("rollback"),
+      wrong("outage"),
+    ]);
+    expect(resultsOf(late, PACK).confusions).toEqual([
+      { answer: "drift", chosen: "outage", times: 2 },
+      { answer: "retrain", chosen: "rollback", times: 1 },
+    ]);
+  });
+
   it("share the questions out by contrast, family and section", () => {
     expect(results.contrasts).toEqual([
       { id: "retrain-vs-rollback", right: 2, answered: 4, total: 4 },
@@ -59,6 +80,12 @@ describe("results", () => {
   it("hold the time of answered questions against the pace", () => {
     expect(results.time).toEqual({ averageMs: 66_000, paceMs: 60_000, overPace: 3, spentMs: 332_000 });
     expect(resultsOf(finished([SKIPPED, SKIPPED], examPlan(2, 120_000)), PACK).time).toMatchObject({ averageMs: null, paceMs: 60_000 });
+  });
+
+  it("know no pace without a clock or a question, and call nothing slow that took just the pace", () => {
+    expect(resultsOf(finished([wrong("rollback")], practicePlan("each", 1)), PACK).time).toMatchObject({ paceMs: null, overPace: 0 });
+    expect(resultsOf(finished([], examPlan(0)), PACK).time).toEqual({ averageMs: null, paceMs: null, overPace: 0, spentMs: 0 });
+    expect(resultsOf(finished([right("retrain", 60_000), right("rollback", 60_001)]), PACK).time).toMatchObject({ overPace: 1 });
   });
 
   it("still count a question whose contrast the pack no longer has", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { begin } from "./begin.ts";
 import { choose, flag, markSure, strike } from "./marking.ts";
+import { pause, unpause } from "./pausing.ts";
 import { type Deed, examPlan, NOON, played, practicePlan, timedPlan } from "./sample-plan.ts";
 import type { Session } from "./session.ts";
 import { advance, answer, goTo, leave, review, submit } from "./walking.ts";
@@ -81,6 +82,33 @@ describe("with the tell after each answer", () => {
   });
 });
 
+describe("with the tell after each answer, before it", () => {
+  it("a question can’t be passed over, left for another, listed or handed in", () => {
+    const asking = begin(practicePlan(), NOON);
+    for (const act of [advance, go(1), review, submit]) expect(act(asking, NOON + 1_000)).toBe(asking);
+  });
+
+  it("an answer is one to its own question alone", () => {
+    const answered = played(practicePlan(), [1_000, pick("retrain")], [2_000, answer]);
+    expect(answered).toMatchObject({
+      marks: [{ answeredAt: NOON + 2_000 }, { answeredAt: null }, { answeredAt: null }, { answeredAt: null }],
+    });
+  });
+
+  it("a press in the very instant a question appears is no answer, and a clock that was set back takes none away", () => {
+    const chosen = played(practicePlan(), [0, pick("retrain")]);
+    expect(answer(chosen, NOON)).toBe(chosen);
+    const early = answer(chosen, NOON - 60_000);
+    expect(placeOf(early)).toBe("showing 0");
+    expect(resultsIn(leave(early, NOON - 59_000))).toEqual(["right", "unanswered", "unanswered", "unanswered"]);
+  });
+
+  it("a session left while a tell is shown counts no time for it", () => {
+    const left = played(practicePlan(), [1_000, pick("retrain")], [2_000, answer], [9_000, leave]);
+    expect(left).toMatchObject({ state: "finished", endedAt: NOON + 9_000, usedMs: 2_000, outcomes: [{ spentMs: 2_000 }, {}, {}, {}] });
+  });
+});
+
 describe("with the tell at the end", () => {
   it("an answer brings the next question, and the last one the list before submitting", () => {
     const second = played(timedPlan("end", 2), [1_000, pick("retrain")], [2_000, answer]);
@@ -121,6 +149,39 @@ describe("with the tell at the end", () => {
     expect(resultsIn(flashed)).toEqual(["unanswered", "right"]);
   });
 
+  it("the list leads back to any question, the one just left among them", () => {
+    const listed = played(examPlan(3), [1_000, review]);
+    expect(placeOf(listed)).toBe("reviewing 0");
+    expect(review(listed, NOON + 2_000)).toBe(listed);
+    expect(placeOf(goTo(listed, 0, NOON + 2_000))).toBe("asking 0");
+    expect(placeOf(goTo(listed, 2, NOON + 2_000))).toBe("asking 2");
+  });
+
+  it("going to the question in view changes nothing", () => {
+    const asking = begin(examPlan(3), NOON);
+    expect(goTo(asking, 0, NOON + 1_000)).toBe(asking);
+  });
+
+  it("a question in view for just a moment takes a choice", () => {
+    expect(resultsIn(played(examPlan(2), [250, pick("retrain")], [2_000, submit]))).toEqual(["right", "unanswered"]);
+    expect(resultsIn(played(examPlan(2), [50, pick("retrain")], [250, go(1)], [2_000, submit]))).toEqual(["right", "unanswered"]);
+  });
+
+  it("a paused session can’t be handed in or gone on with, and goes on where it was", () => {
+    const paused = played(examPlan(3), [1_000, review], [2_000, pause]);
+    expect(paused).toMatchObject({ state: "paused", from: "reviewing", pauses: 1 });
+    for (const act of [submit, go(1), review, answer, advance]) expect(act(paused, NOON + 3_000)).toBe(paused);
+    expect(placeOf(unpause(paused, NOON + 4_000))).toBe("reviewing 0");
+  });
+
+  it("an exam whose time runs out over its list is over", () => {
+    expect(played(examPlan(2, 60_000), [1_000, pick("retrain")], [2_000, review], [60_000, submit])).toMatchObject({
+      state: "finished",
+      endedBy: "time",
+      endedAt: NOON + 60_000,
+    });
+  });
+
   it("a place that doesn't exist can't be gone to", () => {
     const asking = begin(examPlan(2), NOON);
     for (const index of [-1, 2, 0.5, Number.NaN]) expect(goTo(asking, index, NOON + 1_000)).toBe(asking);
@@ -130,6 +191,7 @@ describe("with the tell at the end", () => {
 describe("at the edges", () => {
   it("a session without questions is done at once", () => {
     expect(placeOf(begin(practicePlan("each", 0), NOON))).toBe("finished: done");
+    expect(begin(practicePlan(), NOON)).toMatchObject({ state: "asking", index: 0, noticed: [] });
   });
 
   it("once over, it stays as it is", () => {

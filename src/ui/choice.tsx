@@ -1,3 +1,4 @@
+import "./choice.css";
 import type { ReactNode } from "react";
 
 interface ChoiceProps {

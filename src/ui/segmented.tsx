@@ -1,3 +1,5 @@
+import "./segmented.css";
+
 interface SegmentedProps<Value extends string | number> {
   readonly name: string;
   readonly value: Value;

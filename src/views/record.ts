@@ -1,11 +1,11 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useState } from "react";
 import type { Attempt } from "../engine/attempt.ts";
 import type { Pack, TermId } from "../engine/pack.ts";
 import { useAttempts } from "../learner/attempts.ts";
 import { now, subscribe } from "../learner/clock.ts";
 import type { Level } from "../mastery/level.ts";
 import { type MasteryState, type TermMastery, termMastery } from "../mastery/mastery.ts";
-import { type OpenWrong, openWrong } from "../mastery/wrong.ts";
+import type { OpenWrong } from "../mastery/wrong.ts";
 import { usePack } from "../packs/queries.ts";
 
 /** What a screen draws from: the pack, the answers and what is known from them, at one moment. */
@@ -35,8 +35,8 @@ export function useNow(everyMs: number): number {
 }
 
 /** Wrong answers not yet put right, the latest mix-up first. */
-export function useOpenWrong(attempts: readonly Attempt[]): readonly OpenWrong[] {
-  return useMemo(() => openWrong(attempts), [attempts]);
+export function useOpenWrong(): readonly OpenWrong[] {
+  return useAttempts((state) => state.wrong)();
 }
 
 /** How far a term's line is filled. */

@@ -1,15 +1,18 @@
 import type { Attempt } from "../../../src/engine/attempt.ts";
 import type { Contrast, Pack } from "../../../src/engine/pack.ts";
 import { integerBelow } from "../../../src/engine/random.ts";
-import { draftOf, emptyMastery, type MasteryState, observeInto } from "../../../src/mastery/mastery.ts";
-import { type Asked, chooseNext, chooseSet } from "../../../src/mastery/next.ts";
+import { emptyMastery, type MasteryState } from "../../../src/mastery/mastery.ts";
+import { type Asked, chooseNext, chooseSet, type Scope } from "../../../src/mastery/next.ts";
+import { draftOf, observeInto } from "../../../src/mastery/observe.ts";
 import type { Answer } from "../learner.ts";
 import type { MakePolicy, Policy } from "../policy.ts";
 import type { World } from "../world.ts";
 
+/** Questions of a quiz, all chosen at its start; what the app does. */
+export const QUIZ = 12;
 const FRAMES = 12;
 const RECENT = 60;
-const SCOPE = { kind: "due" } as const;
+const EVERYTHING: Scope = { kind: "due" };
 
 /** The shipped scheduler at work, with what the shipped tracker believes. */
 export interface Tutor extends Policy {
@@ -17,8 +20,8 @@ export interface Tutor extends Policy {
   readonly state: MasteryState;
 }
 
-/** The shipped scheduler, asked for one question after another, or for whole quizzes planned ahead. */
-export function tutor(quizLength: number, world: World, random: () => number): Tutor {
+/** The shipped scheduler, asked for one question after another, or for whole quizzes planned ahead, each in the scope the learner wants. */
+export function tutor(quizLength: number, world: World, random: () => number, scopeWanted: () => Scope = () => EVERYTHING): Tutor {
   const pack = packOf(world);
   const state = draftOf(emptyMastery());
   const seed = integerBelow(random, 2 ** 31);
@@ -28,8 +31,10 @@ export function tutor(quizLength: number, world: World, random: () => number): T
     pack,
     state,
     next: (now) => {
-      const choice = { pack, state, recent, scope: SCOPE, seed, now };
-      if (planned.length === 0) planned = quizLength === 1 ? [chooseNext(choice)] : chooseSet({ ...choice, length: quizLength });
+      if (planned.length === 0) {
+        const choice = { pack, state, recent, scope: scopeWanted(), seed, now };
+        planned = quizLength === 1 ? [chooseNext(choice)] : chooseSet({ ...choice, length: quizLength });
+      }
       return numberOf(planned[0]?.answer ?? "");
     },
     note: (answer, at) => {

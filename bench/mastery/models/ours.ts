@@ -1,6 +1,7 @@
 import type { Attempt } from "../../../src/engine/attempt.ts";
 import type { Contrast, Pack } from "../../../src/engine/pack.ts";
-import { draftOf, emptyMastery, observeInto, rightOn } from "../../../src/mastery/mastery.ts";
+import { emptyMastery, rightOn } from "../../../src/mastery/mastery.ts";
+import { draftOf, observeInto } from "../../../src/mastery/observe.ts";
 import type { LoggedAnswer } from "../log.ts";
 import { type Model, TYPED_OPTIONS } from "../model.ts";
 

@@ -40,6 +40,32 @@ const LEAKS: readonly (readonly [string, Leak, string])[] = [
   ["tells of unlike length", { tell: (index) => "A".repeat(10 + (index % 11)) }, "tells of one frame, longest over shortest"],
 ];
 
+test("the limits are these, whatever the pool", () => {
+  const limits = auditItems(POOL_PACK, poolWith({}, 20)).map(({ figure, bound, limit, unit }) => `${figure}: ${bound} ${limit} ${unit}`);
+  expect(limits).toEqual([
+    "glossary by heart, counting words: at most 10 points over chance",
+    "glossary by heart, counting words, worst contrast: at most 20 points over chance",
+    "other frames by heart, counting words: at most 20 points over chance",
+    "other frames by heart, counting words, worst contrast: at most 30 points over chance",
+    "longest option: at most 3 points over chance",
+    "shortest option: at most 3 points over chance",
+    "word shared by story and option: at most 3 points over chance",
+    "option most like the others: at most 3 points over chance",
+    "options without the story: at most 3 points over chance",
+    "position of the key: at least 0.01 p",
+    "stories that name the answer: at most 0 count",
+    "“all of these”, “none of these”: at most 0 count",
+    "asks in the negative: at most 0 count",
+    "absolute words in options: at most 0 count",
+    "tells of one frame, longest over shortest: at most 1.8 ratio",
+  ]);
+  const ofPack = auditPack(PACK, [FRAME], { questions: 4, seed: 1, quizzes: 1 }).slice(limits.length);
+  expect(ofPack.map(({ figure, bound, limit, unit }) => `${figure}: ${bound} ${limit} ${unit}`)).toEqual([
+    "near-duplicate stories in a quiz of 60: at most 1 pairs per quiz",
+    "distinct stories: at least 1000000 stories",
+  ]);
+});
+
 describe("the audit catches", () => {
   test.each(LEAKS)("%s", (_, leak, figure) => {
     expect(failing(leak)).toContain(figure);

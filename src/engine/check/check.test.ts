@@ -127,6 +127,13 @@ test.each(CONTRAST_PROBLEMS)("the writer is told when %s", (_, change, message) 
   expect(ofContrast(change)).toContainEqual(expect.stringContaining(message));
 });
 
+test("the writer is told of each two terms of a cluster that nothing separates", () => {
+  expect(ofContrast({ terms: ["rain", "leak", "dew"], axis: { ...CONTRAST.axis, dew: "from the air" } })).toEqual([
+    "apart: nothing separates “rain” and “dew”",
+    "apart: nothing separates “leak” and “dew”",
+  ]);
+});
+
 test("the writer is told of all problems at once", () => {
   const problems = ofFrame({ ask: "What was it not", extras: {}, tells: [first], story: "Nothing." });
   for (const path of ["ask", "extras", "tells", "story", "slots"]) expect(problems.some((one) => one.startsWith(`${path}: `))).toBe(true);

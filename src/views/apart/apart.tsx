@@ -1,3 +1,4 @@
+import "../../ui/fields.css";
 import "../quiz/quiz.css";
 import "./apart.css";
 import { useState } from "react";

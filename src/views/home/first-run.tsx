@@ -1,24 +1,33 @@
 import { pose } from "../../engine/pose.ts";
 import { seedFor } from "../../engine/seeds.ts";
+import { now } from "../../learner/clock.ts";
+import { useSessions } from "../../learner/sessions.ts";
+import { useSettings } from "../../learner/settings.ts";
 import { contrastOfFrame, useFrames } from "../../packs/queries.ts";
+import type { Plan } from "../../session/plan.ts";
+import { quizPlan } from "../../session/quiz-plan.ts";
 import { inWords } from "../../ui/counts.ts";
 import { EnterKey } from "../../ui/key.tsx";
 import { Story, TwinStory } from "../../ui/story.tsx";
+import { later } from "../later.tsx";
 import { familiesOf, labelOf } from "../names.ts";
 import { Page } from "../page.tsx";
-import { Interrupted } from "../quiz/interrupted.tsx";
-import { useStart } from "../quiz/start.tsx";
+import { randomId, randomSeed, useBegin } from "../quiz/begin.tsx";
 import type { LearnerRecord } from "../record.ts";
 import { FamilyRows } from "./family-rows.tsx";
 
 const FIRST_QUIZ_LENGTH = 6;
 
+/** A newcomer's first quiz, left before its first answer. */
+const { Part: Interrupted } = later(async () => (await import("../quiz/interrupted.tsx")).Interrupted, null);
+
 /** A newcomer sees the idea at work: a real case and its twin. */
 export function FirstRun({ record }: { readonly record: LearnerRecord }) {
   const { pack } = record;
-  const start = useStart(record);
+  const { beginPlan, dialog } = useBegin(pack);
   const families = familiesOf(pack);
-  const begin = () => start.begin({ scope: { kind: "due" }, length: FIRST_QUIZ_LENGTH, clock: "none", feedback: "each" });
+  const isLeft = useSessions((state) => state.waiting.length > 0);
+  const begin = () => beginPlan(firstQuiz(record));
   return (
     <Page title="Welcome" tab="Today">
       <section className="hero" aria-labelledby="idea">
@@ -34,8 +43,8 @@ export function FirstRun({ record }: { readonly record: LearnerRecord }) {
         </button>
         <span className="small">No account. Your progress stays in this browser.</span>
       </div>
-      {start.dialog}
-      <Interrupted className="part" />
+      {dialog}
+      {isLeft ? <Interrupted className="part" /> : null}
       <section className="part" aria-labelledby="clusters">
         <header>
           <h2 id="clusters">What you will learn to tell apart</h2>{" "}
@@ -49,6 +58,14 @@ export function FirstRun({ record }: { readonly record: LearnerRecord }) {
         {pack.exam.notice} <a href={pack.exam.guide}>The official page</a>
       </p>
     </Page>
+  );
+}
+
+function firstQuiz({ pack, mastery }: LearnerRecord): Plan {
+  const { extraTime } = useSettings.getState();
+  return quizPlan(
+    { scope: { kind: "due" }, length: FIRST_QUIZ_LENGTH, clock: { kind: "none" }, feedback: "each", seed: randomSeed() },
+    { id: randomId(), pack, extraTime, now: now(), state: mastery, recent: [], wrong: [] },
   );
 }
 

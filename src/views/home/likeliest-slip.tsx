@@ -20,8 +20,10 @@ export function LikeliestSlip({ record }: { readonly record: LearnerRecord }) {
   const separator = separatorOf(pack, slip.answer, slip.chosen);
   const contrast = contrastBetween(pack, slip.answer, slip.chosen);
   return (
-    <section className="part" aria-labelledby="weakest">
-      <h2 id="weakest">Your likeliest slip</h2>
+    <section className="part" aria-labelledby="slip">
+      <header>
+        <h2 id="slip">Your likeliest slip</h2> <span className="small">of the times both were on offer, last 30 days</span>
+      </header>
       <div className="slip">
         <p className="statement">
           You pick <b>{nameOf(pack, slip.chosen)}</b> when it is <b>{withArticle(pack, slip.answer)}</b>.

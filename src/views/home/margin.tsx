@@ -2,7 +2,7 @@ import { useSettings } from "../../learner/settings.ts";
 import { counted, listed } from "../../ui/counts.ts";
 import { daysBetween, startOfDay } from "../../ui/days.ts";
 import type { LearnerRecord } from "../record.ts";
-import { usualMs } from "./todays-set.ts";
+import { PACE_FROM_LAST, usualMs } from "./todays-set.ts";
 
 const WEEK = 7;
 
@@ -18,6 +18,8 @@ export function Margin({ record }: { readonly record: LearnerRecord }) {
         <h2>Pace</h2>
         <p>{Math.round(usualMs(record.attempts) / 1000)} s a question</p>
         <p className="small">
+          The middle of your last {counted(Math.min(PACE_FROM_LAST, record.attempts.length), "answer")}
+          <br />
           The exam allows {Math.floor(examPace / 60)} min {Math.round(examPace % 60)} s
         </p>
       </section>

@@ -1,3 +1,4 @@
+import "./today.css";
 import { Link } from "react-router";
 import { sentence } from "../../ui/counts.ts";
 import { EnterKey } from "../../ui/key.tsx";

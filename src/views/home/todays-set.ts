@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { Attempt } from "../../engine/attempt.ts";
-import { type Asked, reasonsFor } from "../../mastery/next.ts";
+import type { Asked } from "../../mastery/next.ts";
+import { reasonsFor } from "../../mastery/reasons.ts";
 import type { Plan } from "../../session/plan.ts";
 import type { QuizSetup } from "../../session/setup.ts";
 import { counted, inWords, listed, sentence } from "../../ui/counts.ts";
@@ -10,13 +11,14 @@ import { planOf } from "../quiz/start.tsx";
 import { type LearnerRecord, useOpenWrong } from "../record.ts";
 
 const TODAY_LENGTH = 12;
-const PACE_FROM_LAST = 60;
+/** Answers that the usual pace is taken from, the latest. */
+export const PACE_FROM_LAST = 60;
 const PACE_WITHOUT_ANSWERS_MS = 45_000;
 
 /** Today's quiz: the same until something is answered or another day begins. */
 export function useTodaysPlan(record: LearnerRecord): Plan {
   const { pack, mastery, attempts, now } = record;
-  const wrong = useOpenWrong(attempts);
+  const wrong = useOpenWrong();
   const day = startOfDay(now);
   return useMemo(() => {
     const setup: QuizSetup = {

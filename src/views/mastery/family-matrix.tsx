@@ -1,24 +1,32 @@
 import { Link } from "react-router";
 import type { TermId } from "../../engine/pack.ts";
-import { confusionBetween } from "../../mastery/confusions.ts";
 import { shortDayName } from "../../ui/days.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { LevelLine } from "../../ui/level-line.tsx";
 import { type FamilyGroup, labelOf, shortNameOf } from "../names.ts";
+import type { Wish } from "../quiz/start.tsx";
 import { LEVEL_STEP, type LearnerRecord, masteryOf } from "../record.ts";
-import { rightInWindow } from "./right-in-window.ts";
+import type { Counted } from "./answers-in-window.ts";
+import { useCellKeys } from "./cell-keys.ts";
+import { drillBehind } from "./drill.ts";
+import { MatrixCell } from "./matrix-cell.tsx";
 
 /** With more columns than this the heads are turned. */
 const MOST_LEVEL_HEADS = 4;
+const NOT_ASKED: Counted = { asked: 0, right: 0 };
 
 interface FamilyMatrixProps {
   readonly family: FamilyGroup;
   readonly record: LearnerRecord;
+  /** Answers of the last 30 days by term. */
+  readonly counts: ReadonlyMap<TermId, Counted>;
+  readonly begin: (wish: Wish) => void;
 }
 
 /** One family: rows are the right terms, columns the picks. */
-export function FamilyMatrix({ family, record }: FamilyMatrixProps) {
+export function FamilyMatrix({ family, record, counts, begin }: FamilyMatrixProps) {
   const { pack } = record;
+  const { isStop, ...keys } = useCellKeys();
   return (
     <table className={family.terms.length > MOST_LEVEL_HEADS ? "matrix many" : "matrix"} id={family.id}>
       <caption>{family.name}</caption>
@@ -38,13 +46,24 @@ export function FamilyMatrix({ family, record }: FamilyMatrixProps) {
           ))}
         </tr>
       </thead>
-      <tbody>
-        {family.terms.map((answer) => (
+      <tbody {...keys}>
+        {family.terms.map((answer, row) => (
           <tr key={answer}>
             <RowHead term={answer} record={record} />
-            {family.terms.map((chosen) => (
-              <Cell key={chosen} answer={answer} chosen={chosen} record={record} family={family} />
-            ))}
+            {family.terms.map((chosen, column) => {
+              const wish = drillBehind(pack, answer, chosen);
+              return (
+                <MatrixCell
+                  key={chosen}
+                  answer={answer}
+                  chosen={chosen}
+                  record={record}
+                  counted={counts.get(answer) ?? NOT_ASKED}
+                  drill={wish === null ? null : () => begin(wish)}
+                  stop={isStop(row, column)}
+                />
+              );
+            })}
           </tr>
         ))}
       </tbody>
@@ -68,48 +87,5 @@ function RowHead({ term, record }: { readonly term: TermId; readonly record: Lea
         </span>
       </Link>
     </th>
-  );
-}
-
-interface CellProps {
-  readonly answer: TermId;
-  readonly chosen: TermId;
-  readonly record: LearnerRecord;
-  readonly family: FamilyGroup;
-}
-
-function Cell({ answer, chosen, record, family }: CellProps) {
-  if (answer === chosen) return <RightCell answer={answer} record={record} />;
-  const together = family.contrasts.some(({ terms }) => terms.includes(answer) && terms.includes(chosen));
-  const { times, asked } = confusionBetween(record.mastery, answer, chosen, record.now);
-  if (asked === 0 && !together) return <NotAsked words="never asked together" />;
-  if (times === 0) {
-    return (
-      <td>
-        <span className="vh">0</span>
-      </td>
-    );
-  }
-  const heat = times === 1 ? "c1" : times <= 3 ? "c2" : "c3";
-  return <td className={heat}>{times}</td>;
-}
-
-function RightCell({ answer, record }: { readonly answer: TermId; readonly record: LearnerRecord }) {
-  const { asked, right } = rightInWindow(record.attempts, answer, record.now);
-  if (asked === 0) return <NotAsked words="not asked yet" hit />;
-  return (
-    <td className="hit">
-      {right}
-      <span className="vh"> right</span>
-    </td>
-  );
-}
-
-function NotAsked({ words, hit = false }: { readonly words: string; readonly hit?: boolean }) {
-  return (
-    <td className={hit ? "hit" : undefined}>
-      <span aria-hidden="true">–</span>
-      <span className="vh">{words}</span>
-    </td>
   );
 }

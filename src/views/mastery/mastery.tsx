@@ -6,10 +6,13 @@ import { confusions } from "../../mastery/confusions.ts";
 import { Waiting } from "../../ui/waiting.tsx";
 import { familiesOf } from "../names.ts";
 import { Page } from "../page.tsx";
+import { useStart } from "../quiz/start.tsx";
 import { type LearnerRecord, useRecord } from "../record.ts";
+import { answersInWindow } from "./answers-in-window.ts";
 import { DueNext } from "./due-next.tsx";
 import { FamilyMatrix } from "./family-matrix.tsx";
 import { MostOften } from "./most-often.tsx";
+import { Readiness } from "./readiness.tsx";
 import { Trend } from "./trend.tsx";
 import { WeakClusters } from "./weak-clusters.tsx";
 
@@ -22,7 +25,7 @@ export function Mastery() {
         <h1>Where you mix terms up</h1>
         <p className="lede">
           Each row is the right term and each column the one you picked, over the last 30 days. Outlined cells are right answers; red ones
-          are confusions.
+          are confusions. Press a cell to practise its terms.
         </p>
       </section>
       {record.ready ? <Tables record={record} /> : <Waiting for="Reading your answers" />}
@@ -33,6 +36,8 @@ export function Mastery() {
 function Tables({ record }: { readonly record: LearnerRecord }) {
   const { hash } = useLocation();
   useEffect(() => document.getElementById(hash.slice(1))?.scrollIntoView(), [hash]);
+  const start = useStart(record);
+  const counts = answersInWindow(record.attempts, record.now);
   const mixedUp = confusions(record.mastery, record.pack, record.now);
   const families = familiesOf(record.pack)
     .map((family) => ({
@@ -46,13 +51,15 @@ function Tables({ record }: { readonly record: LearnerRecord }) {
       <WeakClusters record={record} />
       <section className="part grid2 matrices" aria-label="Confusions by family">
         {families.map(({ family }) => (
-          <FamilyMatrix key={family.id} family={family} record={record} />
+          <FamilyMatrix key={family.id} family={family} record={record} counts={counts} begin={start.begin} />
         ))}
       </section>
+      {start.dialog}
       <div className="grid2">
         <Trend record={record} />
         <DueNext record={record} />
       </div>
+      <Readiness record={record} />
     </>
   );
 }

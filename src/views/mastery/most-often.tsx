@@ -14,7 +14,9 @@ export function MostOften({ record, confusions }: MostOftenProps) {
   const { pack } = record;
   return (
     <section className="part" aria-labelledby="most">
-      <h2 id="most">Most often</h2>
+      <header>
+        <h2 id="most">Most often</h2> <span className="small">of the times both were on offer, last 30 days</span>
+      </header>
       {confusions.length === 0 ? (
         <p className="after">
           <b>No mix-up in the last 30 days.</b> A confusion shows here as soon as you pick one term where another is right.

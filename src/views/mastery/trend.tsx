@@ -1,71 +1,76 @@
-import { startOfDay } from "../../ui/days.ts";
-import { variables } from "../../ui/level-line.tsx";
+import { useMemo } from "react";
+import { rightFirstTime, type Week } from "../../mastery/history-weeks.ts";
+import { longDate } from "../../ui/days.ts";
+import { Plotted } from "../../ui/plotted.tsx";
+import { LinePlot } from "../line-plot-later.tsx";
 import type { LearnerRecord } from "../record.ts";
+import { lastWeeks, weekName } from "../weeks.ts";
 
-const WEEKS = 6;
-const WEEK_MS = 7 * 86_400_000;
+const MOST_WEEKS = 12;
 /** Below this many answers a share is shown as a count. */
 const FEWEST_FOR_PERCENT = 20;
-const LOW = 0.4;
 
-interface Week {
-  readonly from: number;
-  readonly answers: number;
-  readonly right: number;
-}
-
-/** The share of answers right, week by week. */
-export function Trend({ record: { attempts, now } }: { readonly record: LearnerRecord }) {
-  const weeks = weeksOf(attempts, now).filter(({ answers }) => answers > 0);
+/** The share of stories right the first time, week by week. */
+export function Trend({ record }: { readonly record: LearnerRecord }) {
+  const weeks = useWeeks(record);
+  const practised = weeks.filter(({ answers }) => answers > 0);
   return (
     <section className="part" aria-labelledby="trend">
       <header>
-        <h2 id="trend">Right answers</h2> <span className="small">share of each week’s answers</span>
+        <h2 id="trend">Right first time</h2> <span className="small">share of each week’s new stories</span>
       </header>
-      {weeks.length < 2 ? (
+      {practised.length < 2 ? (
         <p className="after">
-          <b>Too early to tell.</b> The line begins with your second week.
+          <b>Too early to tell.</b> The line begins with your second week of new stories.
         </p>
       ) : (
-        <Line weeks={weeks} />
+        <>
+          <p className="after">{trendSentence(practised, record.now)}</p>
+          <Plotted
+            columns={["Week of", "Right first time", "Share"]}
+            rows={weeks.map((week) => [weekName(week.from), `${week.right} of ${week.answers}`, percentText(week)])}
+          >
+            <LinePlot
+              name="Share of new stories right first time, week by week"
+              points={weeks.map((week) => ({
+                label: weekName(week.from),
+                value: week.answers === 0 ? null : week.right / week.answers,
+                text: shareText(week),
+              }))}
+            />
+          </Plotted>
+        </>
       )}
     </section>
   );
 }
 
-function Line({ weeks }: { readonly weeks: readonly Week[] }) {
-  const heights = weeks.map(({ right, answers }) => Math.max(0, (right / answers - LOW) / (1 - LOW)));
-  const points = heights.map((height, index) => `${(index * 100) / (weeks.length - 1)},${100 * (1 - height)}`);
-  return (
-    <figure className="trend" style={variables({ "--weeks": weeks.length })}>
-      <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
-        <polyline points={points.join(" ")} fill="none" stroke="var(--ink)" strokeWidth="2" vectorEffect="non-scaling-stroke" />
-      </svg>
-      <ol>
-        {weeks.map((week, index) => (
-          <li key={week.from} style={variables({ "--v": heights[index] ?? 0 })}>
-            <span className="vh">Week of </span>
-            {new Date(week.from).toLocaleDateString("en-GB", { day: "numeric", month: "short" })} <b>{shareText(week)}</b>
-          </li>
-        ))}
-      </ol>
-    </figure>
-  );
+/** The weeks since the first answer, as far back as is shown. */
+function useWeeks({ attempts, now }: LearnerRecord): readonly Week[] {
+  const starts = lastWeeks(MOST_WEEKS, now);
+  const thisWeek = starts.at(-1);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the weeks are others only when another week began.
+  const weeks = useMemo(() => rightFirstTime(attempts, starts), [attempts, thisWeek]);
+  return weeks.slice(weeks.findIndex(({ answers }) => answers > 0));
 }
 
-function shareText({ right, answers }: Week): string {
-  return answers < FEWEST_FOR_PERCENT ? `${right} of ${answers}` : `${Math.round((100 * right) / answers)}%`;
+/** "Right first time: 73% of 84 stories this week, 44% of 90 in the week of 28 September." */
+function trendSentence(practised: readonly Week[], now: number): string {
+  const [first, last] = [practised[0], practised.at(-1)];
+  if (first === undefined || last === undefined) return "";
+  const [thisWeek] = lastWeeks(1, now);
+  const latest = last.from === thisWeek ? "so far this week" : `in the week of ${longDate(last.from, now)}`;
+  return `Right first time: ${countedShare(last)} new stories ${latest}, ${countedShare(first)} in the week of ${longDate(first.from, now)}.`;
 }
 
-function weeksOf(attempts: LearnerRecord["attempts"], now: number): Week[] {
-  const monday = startOfDay(now) - ((new Date(now).getDay() + 6) % 7) * 86_400_000;
-  const weeks = Array.from({ length: WEEKS }, (_, index) => ({ from: monday - (WEEKS - 1 - index) * WEEK_MS, answers: 0, right: 0 }));
-  for (let index = attempts.length - 1; index >= 0; index--) {
-    const attempt = attempts[index];
-    const week = attempt === undefined ? undefined : weeks.findLast(({ from }) => attempt.at >= from);
-    if (attempt === undefined || week === undefined) break;
-    week.answers += 1;
-    if (attempt.chosen === attempt.answer) week.right += 1;
-  }
-  return weeks;
+function countedShare(week: Week): string {
+  return week.answers < FEWEST_FOR_PERCENT ? shareText(week) : `${shareText(week)} of ${week.answers}`;
+}
+
+function shareText(week: Week): string {
+  return week.answers < FEWEST_FOR_PERCENT ? `${week.right} of ${week.answers}` : percentText(week);
+}
+
+function percentText({ right, answers }: Week): string {
+  return answers === 0 ? "–" : `${Math.round((100 * right) / answers)}%`;
 }

@@ -1,12 +1,13 @@
 import { Link } from "react-router";
 import { type WeakCluster, weakClusters } from "../../mastery/weak.ts";
+import { counted, sentence } from "../../ui/counts.ts";
 import { labelOf, nameOf } from "../names.ts";
 import type { LearnerRecord } from "../record.ts";
 
 const MOST_SHOWN = 3;
 const QUIZ = 12;
 
-/** The contrasts that would cost most in a fresh quiz, and why. */
+/** The contrasts that would cost most in a fresh quiz, and why. Weak without reserve are only those that clearly stand out. */
 export function WeakClusters({ record }: { readonly record: LearnerRecord }) {
   const weak = weakClusters(record.mastery, record.pack, record.now)
     .filter(({ unknown }) => !unknown)
@@ -14,7 +15,7 @@ export function WeakClusters({ record }: { readonly record: LearnerRecord }) {
   return (
     <section className="part" aria-labelledby="weak">
       <header>
-        <h2 id="weak">Weakest pairs and clusters</h2>{" "}
+        <h2 id="weak">Where most would go wrong</h2>{" "}
         <span className="small">Wrong answers to expect in {QUIZ} fresh questions, an estimate</span>
       </header>
       {weak.length === 0 ? (
@@ -22,38 +23,47 @@ export function WeakClusters({ record }: { readonly record: LearnerRecord }) {
           <b>Too early to tell.</b> A pair or cluster appears here once you have answered a few of its cases.
         </p>
       ) : (
-        <table className="list">
-          <thead className="vh">
-            <tr>
-              <th>Pair or cluster</th>
-              <th>Expected wrong answers</th>
-            </tr>
-          </thead>
-          <tbody>
-            {weak.map((cluster) => (
-              <tr key={cluster.contrast}>
-                <th scope="row">
-                  <WeakName cluster={cluster} record={record} />
-                </th>
-                <td className="soft">
-                  about {Math.round(cluster.expectedWrong)} of {QUIZ}
-                  <br />
-                  <span className="small">from {cluster.answers} answers</span>
-                </td>
+        <>
+          <p className="after">{weakSentence(weak.filter(({ clear }) => clear).length)}</p>
+          <table className="list">
+            <thead className="vh">
+              <tr>
+                <th>Pair or cluster</th>
+                <th>Expected wrong answers</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {weak.map((cluster) => (
+                <tr key={cluster.contrast}>
+                  <th scope="row">
+                    <WeakName cluster={cluster} record={record} />
+                  </th>
+                  <td className="soft">
+                    about {Math.round(cluster.expectedWrong)} of {QUIZ}
+                    <br />
+                    <span className="small">from {counted(cluster.answers, "answer")}</span>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </>
       )}
     </section>
   );
 }
 
-function WeakName({ cluster: { contrast, because }, record: { pack } }: { readonly cluster: WeakCluster; readonly record: LearnerRecord }) {
+function weakSentence(clear: number): string {
+  if (clear === 0) return "None stands out clearly; these merely come first.";
+  return sentence(`${counted(clear, "is", "are")} weak: very likely among your weakest three.`);
+}
+
+function WeakName({ cluster, record: { pack } }: { readonly cluster: WeakCluster; readonly record: LearnerRecord }) {
+  const { contrast, because, clear } = cluster;
   const name = pack.contrasts.find(({ id }) => id === contrast)?.name ?? contrast;
   return (
     <>
-      <Link to={`/apart/${contrast}`}>{name}</Link>
+      <Link to={`/apart/${contrast}`}>{name}</Link> {clear ? <b className="bad">weak</b> : null}
       {because === null ? null : (
         <>
           <br />

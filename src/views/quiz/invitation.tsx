@@ -10,9 +10,10 @@ import { EnterKey } from "../../ui/key.tsx";
 import { useShortcuts } from "../../ui/shortcuts.ts";
 import { Page } from "../page.tsx";
 import { pacingSentence, setupSentence } from "../setup/setup-words.ts";
+import { randomSeed } from "./begin.tsx";
 import { Interrupted } from "./interrupted.tsx";
 import { invitedPlan, isSameForAll } from "./invited.ts";
-import { randomSeed, useStart } from "./start.tsx";
+import { useStart } from "./start.tsx";
 
 const PrintQuiz = lazy(async () => ({ default: (await import("../print/print-quiz.tsx")).PrintQuiz }));
 

@@ -1,3 +1,4 @@
+import "./key-list.css";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Icon } from "../../ui/icon.tsx";
 

@@ -1,3 +1,4 @@
+import { openLog } from "../../learner/attempts.ts";
 import { Waiting } from "../../ui/waiting.tsx";
 import { later } from "../later.tsx";
 
@@ -11,12 +12,20 @@ const feedback = later(async () => (await import("./feedback.tsx")).Feedback, me
 const examReview = later(async () => (await import("./exam-review.tsx")).ExamReview, meanwhile);
 const paused = later(async () => (await import("./paused-screen.tsx")).PausedScreen, meanwhile);
 
+const timer = later(async () => (await import("./quiz-timer.tsx")).QuizTimer, <div className="end" />);
+const navigator = later(async () => (await import("./navigator.tsx")).Navigator, null);
+const keyList = later(async () => (await import("./key-list.tsx")).KeyList, null);
+
 export const { Part: Feedback } = feedback;
 export const { Part: ExamReview } = examReview;
 export const { Part: PausedScreen } = paused;
+export const { Part: QuizTimer } = timer;
+export const { Part: Navigator } = navigator;
+export const { Part: KeyList } = keyList;
 export const { Part: Invitation } = later(async () => (await import("./invitation.tsx")).Invitation, meanwhile);
 
-/** To be called when a question is in view: what may come next is then here before it is needed. */
+/** To be called when a question is in view: what may come next, the attempt log first, is then here before it is needed. */
 export function fetchParts(): void {
-  for (const { ahead } of [feedback, examReview, paused]) ahead();
+  openLog().catch(() => undefined);
+  for (const { ahead } of [feedback, timer, examReview, paused, navigator, keyList]) ahead();
 }

@@ -8,13 +8,12 @@ import { Icon } from "../../ui/icon.tsx";
 import { Key } from "../../ui/key.tsx";
 import { useShortcuts } from "../../ui/shortcuts.ts";
 import { Waiting } from "../../ui/waiting.tsx";
-import { KeyList } from "./key-list.tsx";
 import { LeaveButton } from "./leave-button.tsx";
-import { Navigator } from "./navigator.tsx";
+import { KeyList, Navigator, QuizTimer } from "./parts.tsx";
 import { QuestionActions } from "./question-actions.tsx";
 import { QuestionForm } from "./question-form.tsx";
 import { Place, QuizShell } from "./quiz-shell.tsx";
-import { QuizTimer, toggleClock } from "./quiz-timer.tsx";
+import { toggleClock } from "./toggle-clock.ts";
 import type { Quiz } from "./use-quiz.ts";
 
 interface QuestionScreenProps {

@@ -1,8 +1,8 @@
 import "./quiz.css";
-import { useEffect, useEffectEvent, useRef } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { Link, Navigate, useSearchParams } from "react-router";
 import type { Pack } from "../../engine/pack.ts";
-import { useAttempts } from "../../learner/attempts.ts";
+import { openLog, useAttempts } from "../../learner/attempts.ts";
 import { now } from "../../learner/clock.ts";
 import { useSessions } from "../../learner/sessions.ts";
 import { usePack } from "../../packs/queries.ts";
@@ -82,15 +82,19 @@ interface EndedProps extends Pick<Quiz, "posed"> {
   readonly session: Finished;
 }
 
-/** Stores the answers and the result; the page then goes on to it. */
+/** Stores the answers and the result; the page then goes on to it. Until the log is here, the session keeps the answers. */
 function Ended({ session, posed }: EndedProps) {
+  const [fault, setFault] = useState<unknown>();
   const stored = useRef(false);
   useEffect(() => {
     if (stored.current) return;
     stored.current = true;
-    keepAnswers(session, posed);
-    useSessions.getState().finish(session);
+    openLog().then(() => {
+      keepAnswers(session, posed);
+      useSessions.getState().finish(session);
+    }, setFault);
   }, [session, posed]);
+  if (fault !== undefined) throw fault;
   return <Opening />;
 }
 

@@ -4,6 +4,7 @@ import { useSettings } from "../../learner/settings.ts";
 import { attention, type Notice, notice, remaining } from "../../session/clock.ts";
 import type { Session } from "../../session/session.ts";
 import { Timer } from "../../ui/timer.tsx";
+import { toggleClock } from "./toggle-clock.ts";
 import type { Quiz } from "./use-quiz.ts";
 
 const STEP_MS = 250;
@@ -47,12 +48,6 @@ export function QuizTimer({ session, quiz }: { readonly session: Session; readon
       </p>
     </div>
   );
-}
-
-/** Hides the clock, or shows it; the same setting as under Settings. */
-export function toggleClock(): void {
-  const { showClock, change } = useSettings.getState();
-  change({ showClock: !showClock });
 }
 
 type Left = Exclude<ReturnType<typeof remaining>, { readonly kind: "none" }>;

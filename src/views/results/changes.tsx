@@ -1,12 +1,15 @@
 import { useMemo } from "react";
-import { emptyMastery, observeAll } from "../../mastery/mastery.ts";
+import type { TermId } from "../../engine/pack.ts";
+import { emptyMastery } from "../../mastery/mastery.ts";
+import { observeAll } from "../../mastery/observe.ts";
 import { masteryChanges } from "../../session/mastery-changes.ts";
 import type { Finished } from "../../session/session.ts";
+import { counted, sentence } from "../../ui/counts.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { labelOf } from "../names.ts";
 import { LEVEL_STEP, type LearnerRecord } from "../record.ts";
 
-/** Which terms' levels the quiz moved, from and to. */
+/** Which levels of the quiz's own terms it moved, from and to; what it says of all others is only counted. */
 export function Changes({ session, record }: { readonly session: Finished; readonly record: LearnerRecord }) {
   const { pack, attempts } = record;
   const changes = useMemo(() => {
@@ -16,11 +19,16 @@ export function Changes({ session, record }: { readonly session: Finished; reado
     const is = observeAll(was, during, pack);
     return masteryChanges(was, is, pack, session.endedAt);
   }, [attempts, pack, session]);
+  const inQuiz = termsIn(session);
+  const own = changes.filter(({ term }) => inQuiz.has(term));
+  const others = changes.length - own.length;
   return (
     <section className="part" aria-labelledby="mast">
-      <h2 id="mast">What changed</h2>
-      {changes.length === 0 ? (
-        <p className="after soft">No term changed its level.</p>
+      <header>
+        <h2 id="mast">What changed</h2> <span className="small">estimates from all answers on a term</span>
+      </header>
+      {own.length === 0 ? (
+        <p className="after soft">No term of this quiz changed its level.</p>
       ) : (
         <table className="list">
           <thead className="vh">
@@ -30,7 +38,7 @@ export function Changes({ session, record }: { readonly session: Finished; reado
             </tr>
           </thead>
           <tbody>
-            {changes.map(({ term, from, to }) => (
+            {own.map(({ term, from, to }) => (
               <tr key={term}>
                 <th scope="row">{labelOf(pack, term)}</th>
                 <td>
@@ -42,6 +50,22 @@ export function Changes({ session, record }: { readonly session: Finished; reado
           </tbody>
         </table>
       )}
+      {others === 0 ? null : (
+        <p className="small after">
+          {sentence(counted(others, "other term"))} moved with them: every answer also says a little of what you know on the whole.
+        </p>
+      )}
     </section>
+  );
+}
+
+/** Every term that was asked, or picked, and answered. */
+function termsIn({ plan, outcomes }: Finished): ReadonlySet<TermId> {
+  return new Set(
+    outcomes.flatMap((outcome, index) => {
+      const answer = plan.items[index]?.answer;
+      if (answer === undefined || outcome.result === "unanswered") return [];
+      return outcome.result === "wrong" ? [answer, outcome.chosen] : [answer];
+    }),
   );
 }

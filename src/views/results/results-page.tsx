@@ -38,7 +38,9 @@ function Shown({ session, record }: { readonly session: Finished; readonly recor
     <Page title="Results" tab="Today">
       <section className="hero">
         <h1>
-          {exam ? `${results.right} of ${results.total} right` : sentence(`${inWords(results.right)} of ${inWords(results.answered)}`)}
+          {exam
+            ? `${results.right} of ${results.total} right`
+            : sentence(`${results.right === 0 ? "none" : inWords(results.right)} of ${inWords(results.answered)}`)}
         </h1>
         <p className="lede">{patternSentence(results.pattern, pack, results.confusions[0]?.times ?? 0)}</p>
         <HowItEnded session={session} results={results} record={record} />
@@ -49,10 +51,10 @@ function Shown({ session, record }: { readonly session: Finished; readonly recor
         <div>
           <MixedUp confusions={results.confusions} pack={pack} />
           <TimeBars results={results} exam={exam} />
-          {exam ? <Shares id="sections" title="By section" shares={results.sections} names={pack.sections} /> : null}
+          {exam ? <Shares id="sections" title="By section" shares={results.sections} names={pack.sections} all={exam} /> : null}
         </div>
         <div>
-          <Shares id="clusters" title="By cluster" shares={results.contrasts} names={pack.contrasts} />
+          <Shares id="clusters" title="By cluster" shares={results.contrasts} names={pack.contrasts} all={exam} />
           <Changes session={session} record={record} />
         </div>
       </div>

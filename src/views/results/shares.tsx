@@ -8,11 +8,16 @@ interface SharesProps {
   readonly title: string;
   readonly shares: readonly Share[];
   readonly names: readonly { readonly id: string; readonly name: string }[];
+  /** Whether unanswered questions count, as in an exam; they are named as such. Else only what was answered is spoken of. */
+  readonly all: boolean;
 }
 
 /** Right answers by section or family, weakest first. */
-export function Shares({ id, title, shares, names }: SharesProps) {
-  const sorted = [...shares].sort((one, other) => one.right / one.total - other.right / other.total || other.total - one.total);
+export function Shares({ id, title, shares, names, all }: SharesProps) {
+  const counted = shares
+    .map((share) => ({ ...share, of: all ? share.total : share.answered }))
+    .filter(({ of }) => of > 0)
+    .sort((one, other) => one.right / one.of - other.right / other.of || other.of - one.of);
   return (
     <section className="part" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
@@ -24,13 +29,16 @@ export function Shares({ id, title, shares, names }: SharesProps) {
           </tr>
         </thead>
         <tbody>
-          {sorted.map((share) => (
+          {counted.map((share) => (
             <tr key={share.id}>
-              <th scope="row">{names.find((one) => one.id === share.id)?.name ?? share.id}</th>
+              <th scope="row">
+                {names.find((one) => one.id === share.id)?.name ?? share.id}
+                {share.of === share.answered ? null : <span className="small"> {share.of - share.answered} unanswered</span>}
+              </th>
               <td>
-                {share.total <= MOST_MARKS ? <Marks share={share} /> : null}
+                {share.of <= MOST_MARKS ? <Marks share={share} /> : null}
                 <span>
-                  {share.right} of {share.total}
+                  {share.right} of {share.of}
                 </span>
               </td>
             </tr>
@@ -41,10 +49,11 @@ export function Shares({ id, title, shares, names }: SharesProps) {
   );
 }
 
-function Marks({ share: { right, total } }: { readonly share: Share }) {
+/** A mark for each answer; unanswered is not wrong, and has none. */
+function Marks({ share: { right, answered } }: { readonly share: Share }) {
   return (
     <span className="marks" aria-hidden="true">
-      {Array.from({ length: total }, (_, index) => (
+      {Array.from({ length: answered }, (_, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a mark is its place and nothing else.
         <Icon key={`mark ${index}`} name={index < right ? "check" : "cross"} className={index < right ? "" : "bad"} />
       ))}

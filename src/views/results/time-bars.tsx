@@ -1,4 +1,5 @@
 import type { Results } from "../../session/results.ts";
+import { counted } from "../../ui/counts.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { variables } from "../../ui/level-line.tsx";
 
@@ -18,7 +19,7 @@ export function TimeBars({ results: { questions, time }, exam }: { readonly resu
       <header>
         <h2 id="time">Time</h2>{" "}
         <span className="small">
-          {Math.round(time.averageMs / 1000)} s on average
+          {Math.round(time.averageMs / 1000)} s on average over {counted(answered.length, "answer")}
           {pace === null ? "" : `, ${exam ? "the exam allows" : "your pace is"} ${Math.round(pace)} s`}
         </span>
       </header>

@@ -1,3 +1,4 @@
+import "../../ui/fields.css";
 import "./review.css";
 import { useDeferredValue, useMemo, useRef, useState } from "react";
 import type { Attempt } from "../../engine/attempt.ts";
@@ -136,7 +137,7 @@ function Filters({ filter, change, record: { pack } }: FiltersProps) {
       <DayField name="From" onChange={(since) => change({ since: since ?? 0 })} />
       <DayField name="To" onChange={(day) => change({ until: day === null ? Number.POSITIVE_INFINITY : day + DAY_MS })} />
       <label>
-        <span className="small">Story says</span>
+        <span className="small">Words in the story</span>
         <input type="search" value={filter.text} onChange={(event) => change({ text: event.target.value })} />
       </label>
     </search>

@@ -31,11 +31,11 @@ export function Review() {
 }
 
 function OnPaper({ record }: { readonly record: LearnerRecord }) {
-  return <PrintReview record={record} groups={inOrder(useOpenWrong(record.attempts))} />;
+  return <PrintReview record={record} groups={inOrder(useOpenWrong())} />;
 }
 
 function Groups({ record }: { readonly record: LearnerRecord }) {
-  const wrong = useOpenWrong(record.attempts);
+  const wrong = useOpenWrong();
   const groups = inOrder(wrong);
   const [all, setAll] = useState(false);
   const shown = all ? groups : groups.slice(0, MOST_GROUPS_AT_FIRST);

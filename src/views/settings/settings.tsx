@@ -1,3 +1,4 @@
+import "../../ui/fields.css";
 import "../setup/form.css";
 import { useSettings } from "../../learner/settings.ts";
 import { usePack } from "../../packs/queries.ts";

@@ -15,8 +15,8 @@ interface ScopeFieldProps {
 }
 
 export function ScopeField({ scope, disabled, record, onChange }: ScopeFieldProps) {
-  const { pack, mastery, attempts, now } = record;
-  const wrong = useOpenWrong(attempts).reduce((sum, one) => sum + one.attempts.length, 0);
+  const { pack, mastery, now } = record;
+  const wrong = useOpenWrong().reduce((sum, one) => sum + one.attempts.length, 0);
   const weak = weakClusters(mastery, pack, now)
     .filter(({ unknown }) => !unknown)
     .slice(0, WEAK_SHOWN)

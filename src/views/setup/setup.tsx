@@ -1,3 +1,4 @@
+import "../../ui/fields.css";
 import "./form.css";
 import { type FormEvent, useState } from "react";
 import { Link, useSearchParams } from "react-router";
@@ -9,8 +10,9 @@ import { EnterKey } from "../../ui/key.tsx";
 import { Segmented } from "../../ui/segmented.tsx";
 import { usualMs } from "../home/todays-set.ts";
 import { Page } from "../page.tsx";
+import { randomSeed } from "../quiz/begin.tsx";
 import { CopyLink } from "../quiz/copy-link.tsx";
-import { randomSeed, setupOf, useStart, type Wish } from "../quiz/start.tsx";
+import { setupOf, useStart, type Wish } from "../quiz/start.tsx";
 import { type LearnerRecord, useOpenWrong, useRecord } from "../record.ts";
 import { LengthField } from "./length-field.tsx";
 import { ScopeField } from "./scope-field.tsx";
@@ -94,7 +96,7 @@ export function Setup() {
 function Order({ wish, record }: { readonly wish: Wish; readonly record: LearnerRecord }) {
   const extraTime = useSettings((settings) => settings.extraTime);
   const [seed] = useState(randomSeed);
-  const wrong = useOpenWrong(record.attempts);
+  const wrong = useOpenWrong();
   const setup = setupOf({ ...wish, seed: 0 });
   const length = wish.clock === "exam" ? record.pack.exam.questions : wish.length;
   const minutes = Math.max(1, Math.round((length * usualMs(record.attempts)) / 60_000));

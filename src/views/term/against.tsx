@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import type { TermId } from "../../engine/pack.ts";
 import { confusionBetween } from "../../mastery/confusions.ts";
-import { times } from "../../ui/counts.ts";
+import { inWords, times } from "../../ui/counts.ts";
 import { labelOf, nameOf, termOf } from "../names.ts";
 import { answerOf, contrastBetween, separatorOf } from "../neighbours.ts";
 import type { LearnerRecord } from "../record.ts";
@@ -49,10 +49,10 @@ function mixUpText(term: TermId, neighbour: TermId, { pack, mastery, now }: Lear
   const there = confusionBetween(mastery, term, neighbour, now);
   const back = confusionBetween(mastery, neighbour, term, now);
   const asked = there.asked + back.asked;
-  if (asked === 0) return "Not asked against each other yet.";
-  if (there.times + back.times === 0) return `Not mixed up in ${asked}.`;
-  const one = `${nameOf(pack, term)} for ${nameOf(pack, neighbour)} ${times(there.times)} in ${there.asked}`;
-  const other = `${nameOf(pack, neighbour)} for ${nameOf(pack, term)} ${times(back.times)} in ${back.asked}`;
+  if (asked === 0) return "Not asked against each other in the last 30 days.";
+  if (there.times + back.times === 0) return `Not mixed up in ${inWords(asked)}.`;
+  const one = `${nameOf(pack, term)} for ${nameOf(pack, neighbour)} ${times(there.times)} in ${inWords(there.asked)}`;
+  const other = `${nameOf(pack, neighbour)} for ${nameOf(pack, term)} ${times(back.times)} in ${inWords(back.asked)}`;
   if (back.times === 0) return `You took ${one}.`;
   if (there.times === 0) return `You took ${other}.`;
   return `You took ${one}, and ${other}.`;

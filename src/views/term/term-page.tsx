@@ -13,6 +13,7 @@ import { type LearnerRecord, useRecord } from "../record.ts";
 import { Against } from "./against.tsx";
 import { CaseOfIt } from "./case-of-it.tsx";
 import { TermRecord } from "./term-record.tsx";
+import { TermTrend } from "./term-trend.tsx";
 
 /** A term, known by its neighbours. */
 export function TermPage() {
@@ -45,16 +46,18 @@ function Known({ term, record }: { readonly term: Term; readonly record: Learner
         </section>
         <section className="part" aria-labelledby="near">
           <header>
-            <h2 id="near">Told apart from</h2> <span className="small">The question that separates them is marked</span>
+            <h2 id="near">Told apart from</h2>{" "}
+            <span className="small">The question that separates them is marked; counts of the last 30 days</span>
           </header>
           {neighboursOf(pack, term.id).map((neighbour) => (
             <Against key={neighbour} term={term.id} neighbour={neighbour} record={record} />
           ))}
         </section>
+        {record.ready ? <TermTrend key={term.id} term={term.id} record={record} /> : null}
         <CaseOfIt term={term.id} pack={pack} />
         <section className="part" aria-labelledby="more">
           <h2 id="more">Read more</h2>
-          <ul className="after">
+          <ul className="after sources">
             {term.sources.map((source) => (
               <li key={source}>
                 <a href={source}>{source.replace(/^https:\/\//, "")}</a>

@@ -1,9 +1,14 @@
 import type { TermId } from "../../engine/pack.ts";
-import { sentence, times } from "../../ui/counts.ts";
+import type { TermMastery } from "../../mastery/mastery.ts";
+import { counted, inWords, sentence, times } from "../../ui/counts.ts";
 import { dayName } from "../../ui/days.ts";
 import { LevelLine } from "../../ui/level-line.tsx";
 import { nameOf } from "../names.ts";
 import { LEVEL_STEP, type LearnerRecord, masteryOf } from "../record.ts";
+
+/** Sureness from which an estimate needs no reserve: three answers, or more that are old. */
+const SURE_FROM = 0.5;
+const FEW = 3;
 
 /** The learner's record on one term, both ways. */
 export function TermRecord({ term, record }: { readonly term: TermId; readonly record: LearnerRecord }) {
@@ -22,8 +27,7 @@ export function TermRecord({ term, record }: { readonly term: TermId; readonly r
         <LevelLine step={LEVEL_STEP[mastery.level]} name={mastery.level} />
         {mastery.answers === 0 ? null : (
           <p className="small">
-            An estimate: {Math.round(mastery.p * 10)} in 10 right on a fresh case, from {mastery.answers}{" "}
-            {mastery.answers === 1 ? "answer" : "answers"}
+            An estimate: {Math.round(mastery.p * 10)} in 10 right on a fresh case, from {basisOf(mastery)}
           </p>
         )}
       </section>
@@ -31,8 +35,9 @@ export function TermRecord({ term, record }: { readonly term: TermId; readonly r
         <section>
           <h2>When it is {name}</h2>
           <p>
-            You say so {times(right)} in {asked.length}
+            You say so {times(right)} in {inWords(asked.length)}
           </p>
+          <p className="small">Of all your answers, since the first</p>
         </section>
       )}
       {said.length === 0 ? null : (
@@ -41,7 +46,7 @@ export function TermRecord({ term, record }: { readonly term: TermId; readonly r
           <p>
             {wrongly.length === 0
               ? `You were right ${times(said.length)}`
-              : `It is something else ${times(wrongly.length)} in ${said.length}`}
+              : `It is something else ${times(wrongly.length)} in ${inWords(said.length)}`}
           </p>
           {wrongly.length === 0 ? null : <p className="small">{tallyOf(wrongly.map(({ answer }) => nameOf(pack, answer)))}</p>}
         </section>
@@ -54,6 +59,13 @@ export function TermRecord({ term, record }: { readonly term: TermId; readonly r
       )}
     </aside>
   );
+}
+
+/** "31 answers"; few or old ones are called so. */
+function basisOf({ answers, sureness }: TermMastery): string {
+  const from = counted(answers, "answer");
+  if (sureness >= SURE_FROM) return from;
+  return `${from}, ${answers < FEW ? "which is little to go by" : "the last one long ago"}`;
 }
 
 /** "5 retrain, 1 block promotion". */

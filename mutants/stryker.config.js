@@ -1,0 +1,20 @@
+const only = process.env.FOLDER;
+const folder = only ?? "{engine,session,learner,mastery}";
+
+/**
+ * Mutation testing: every small change to the code that asks questions and keeps answers should make a test fail.
+ * `FOLDER=session npm run test:mutants` does one folder; docs/mutation-testing.md says what survives, and why.
+ */
+export default {
+  mutate: [`src/${folder}/**/*.ts`, "!src/**/*.test.ts", "!src/**/fixtures/**", "!src/**/{sample,fake}-*.ts"],
+  testRunner: "vitest",
+  vitest: { configFile: "mutants/vitest.config.ts" },
+  plugins: ["@stryker-mutator/vitest-runner"],
+  coverageAnalysis: "perTest",
+  incremental: true,
+  incrementalFile: `reports/mutants-${only ?? "all"}.json`,
+  reporters: ["clear-text", "progress"],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  concurrency: 1,
+  timeoutMS: 10_000,
+};

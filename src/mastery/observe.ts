@@ -1,0 +1,74 @@
+import type { Attempt } from "../engine/attempt.ts";
+import type { ContrastId, Pack, TermId } from "../engine/pack.ts";
+import { GUESS_OPTIONS } from "./constants.ts";
+import { knownGiven, rightGiven } from "./estimate.ts";
+import { chosenAfter, clusterAfter, learnerAfter, termAfter } from "./learn.ts";
+import { type MasteryState, signalsFor } from "./mastery.ts";
+import { contrastOf, contrastsWith, rivalsOf } from "./outline.ts";
+import { newPair, type PairTrace, pairAfter, pairKey } from "./pairs.ts";
+import { wrongAmong } from "./rivals.ts";
+import { daysBetween } from "./time.ts";
+import { type ClusterTrace, type LearnerTrace, NO_CLUSTER, NO_TERM, type TermTrace } from "./trace.ts";
+
+/** A state that is changed in place while answers are replayed; the traces in it are never changed, only replaced. */
+export interface MasteryDraft {
+  version: 1;
+  lastAt: number;
+  learner: LearnerTrace;
+  clusters: Record<ContrastId, ClusterTrace>;
+  terms: Record<TermId, TermTrace>;
+  pairs: Record<string, PairTrace>;
+}
+
+/** The state after one more answer. */
+export function observe(state: MasteryState, attempt: Attempt, outline: Pack): MasteryState {
+  return observeAll(state, [attempt], outline);
+}
+
+/** The state after all these answers, in the order given. */
+export function observeAll(state: MasteryState, attempts: readonly Attempt[], outline: Pack): MasteryState {
+  const draft = draftOf(state);
+  for (const attempt of attempts) observeInto(draft, attempt, outline);
+  return draft;
+}
+
+export function draftOf(state: MasteryState): MasteryDraft {
+  return { ...state, clusters: { ...state.clusters }, terms: { ...state.terms }, pairs: { ...state.pairs } };
+}
+
+export function observeInto(draft: MasteryDraft, attempt: Attempt, outline: Pack): void {
+  const { answer, chosen, at } = attempt;
+  const outcome = { right: chosen === answer, options: Math.max(2, attempt.offered.length), at };
+  const signals = signalsFor(draft, outline, answer, at);
+  const rivals = rivalsIn(attempt, outline);
+  const contrast = contrastOf(attempt.frame);
+  draft.clusters[contrast] = clusterAfter(draft.clusters[contrast] ?? NO_CLUSTER, outcome, expectedWrong(draft, attempt, rivals, signals));
+  draft.learner = learnerAfter(draft.learner, signals, outcome);
+  draft.terms[answer] = termAfter(draft.terms[answer] ?? NO_TERM, outcome);
+  if (!outcome.right && contrastsWith(outline, chosen).length > 0) {
+    draft.terms[chosen] = chosenAfter(draft.terms[chosen] ?? NO_TERM, outcome.options);
+  }
+  recordPick(draft.pairs, attempt, rivals);
+  draft.lastAt = Math.max(draft.lastAt, at);
+}
+
+/** Share of wrong answers to expect on this very question. */
+function expectedWrong(draft: MasteryDraft, attempt: Attempt, rivals: readonly TermId[], signals: readonly number[]): number {
+  const { answers, lastAt } = draft.terms[attempt.answer] ?? NO_TERM;
+  const p = rightGiven(knownGiven(signals, draft.learner.weights), GUESS_OPTIONS);
+  return wrongAmong(draft.pairs, attempt.answer, { rivals, offered: 1 }, p, answers === 0 ? 0 : daysBetween(lastAt, attempt.at));
+}
+
+/** The options that share a contrast with the right one. */
+function rivalsIn({ answer, offered }: Attempt, outline: Pack): readonly TermId[] {
+  const rivals = rivalsOf(outline, answer);
+  return offered.filter((option) => rivals.has(option));
+}
+
+/** Notes each rival on offer. */
+function recordPick(pairs: Record<string, PairTrace>, { answer, chosen, at }: Attempt, rivals: readonly TermId[]): void {
+  for (const rival of rivals) {
+    const key = pairKey(answer, rival);
+    pairs[key] = pairAfter(pairs[key] ?? newPair(answer, rival, at), rival === chosen, at);
+  }
+}

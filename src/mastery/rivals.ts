@@ -1,0 +1,37 @@
+import type { TermId } from "../engine/pack.ts";
+import * as C from "./constants.ts";
+import { type PairTrace, pairKey } from "./pairs.ts";
+
+/** Times that `answer` was told from `rival`; a question the other way round counts in part. */
+export function timesTold(pairs: Readonly<Record<string, PairTrace>>, answer: TermId, rival: TermId): number {
+  return asked(pairs, answer, rival) + C.TOLD_OTHER_WAY * asked(pairs, rival, answer);
+}
+
+/** The options of a question: the rivals among them, or all there may be, and the part of questions that each of those is offered in. */
+export interface Lineup {
+  readonly rivals: readonly TermId[];
+  readonly offered: number;
+}
+
+/** The options of a fresh question of four: up to three rivals, drawn where there are more. */
+export function freshLineup(rivals: readonly TermId[]): Lineup {
+  return { rivals, offered: rivals.length === 0 ? 0 : Math.min(1, (C.GUESS_OPTIONS - 1) / rivals.length) };
+}
+
+/**
+ * Share of wrong answers to expect on a term: what is doubted of the term itself, what goes wrong anyway, and what each option adds. A rival
+ * adds the less the more often the term was told from it, and that fades with the days since; so among more rivals more goes wrong.
+ *
+ * @param p probability of a right answer, as the tracker has it
+ */
+export function wrongAmong(pairs: Readonly<Record<string, PairTrace>>, term: TermId, lineup: Lineup, p: number, daysAway: number): number {
+  const kept = (1 + daysAway / C.TOLD_HOLD_DAYS) ** -C.TOLD_FADE;
+  const taken = lineup.rivals.map((rival) => C.RIVAL_TAKEN / (1 + ((timesTold(pairs, term, rival) * kept) / C.TOLD_HALF) ** 2));
+  const strangers = Math.max(0, C.GUESS_OPTIONS - 1 - lineup.rivals.length);
+  const among = lineup.offered * taken.reduce((sum, share) => sum + share, 0) + C.STRANGER_TAKEN * strangers;
+  return Math.min(1, C.DOUBT_COUNTS * (1 - p) + C.WRONG_ANYWAY + among);
+}
+
+function asked(pairs: Readonly<Record<string, PairTrace>>, answer: TermId, rival: TermId): number {
+  return pairs[pairKey(answer, rival)]?.asked ?? 0;
+}

@@ -1,0 +1,53 @@
+import { type ReactNode, useState } from "react";
+import { useNavigate } from "react-router";
+import type { Pack } from "../../engine/pack.ts";
+import { SEED_LIMIT } from "../../engine/seeds.ts";
+import { now } from "../../learner/clock.ts";
+import { useSessions } from "../../learner/sessions.ts";
+import { begin } from "../../session/begin.ts";
+import type { Plan } from "../../session/plan.ts";
+import { later } from "../later.tsx";
+
+const { Part: StillOpen } = later(async () => (await import("./still-open.tsx")).StillOpen, null);
+
+export interface Begin {
+  readonly beginPlan: (plan: Plan) => void;
+  /** Asks what to do with a quiz that is still open; to be put on the page. */
+  readonly dialog: ReactNode;
+}
+
+/** Begins a quiz that is planned. One that is still open is never overwritten: the learner is asked, and it waits. */
+export function useBegin(pack: Pack): Begin {
+  const navigate = useNavigate();
+  const [pending, setPending] = useState<Plan>();
+  const waiting = useSessions((state) => state.waiting);
+  const go = (plan: Plan) => {
+    setPending(undefined);
+    useSessions.getState().begin(plan.id, begin(plan, now()));
+    void navigate("/quiz");
+  };
+  const resume = () => {
+    const [latest] = waiting;
+    setPending(undefined);
+    if (latest !== undefined)
+      void useSessions
+        .getState()
+        .resume(latest.id)
+        .then(() => navigate("/quiz"));
+  };
+  return {
+    beginPlan: (plan) => (waiting.length > 0 ? setPending(plan) : go(plan)),
+    dialog:
+      pending === undefined ? null : (
+        <StillOpen pack={pack} onResume={resume} onStart={() => go(pending)} onClose={() => setPending(undefined)} />
+      ),
+  };
+}
+
+export function randomSeed(): number {
+  return (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % SEED_LIMIT;
+}
+
+export function randomId(): string {
+  return Array.from(crypto.getRandomValues(new Uint32Array(2)), (word) => word.toString(36)).join("");
+}

@@ -1,0 +1,7 @@
+import { useSettings } from "../../learner/settings.ts";
+
+/** Hides the clock, or shows it; the same setting as under Settings. */
+export function toggleClock(): void {
+  const { showClock, change } = useSettings.getState();
+  change({ showClock: !showClock });
+}
