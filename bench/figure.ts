@@ -6,8 +6,8 @@ export interface Figure {
   readonly limit?: number;
   /** Which way the limit binds; most figures are to be small. */
   readonly atLeast?: boolean;
-  /** A budget fails the tests when it breaks; a target is only told of. */
-  readonly holds?: "budget" | "target";
+  /** A budget fails the tests when it breaks; any other limit is only told of. */
+  readonly holds?: "budget";
 }
 
 export function isKept({ value, limit, atLeast = false }: Figure): boolean {

@@ -5,6 +5,8 @@ import { type BrowserContext, expect, type Page } from "@playwright/test";
 export interface Shown {
   readonly frame: string;
   readonly seed: number;
+  /** When it was answered: feedback that a crash met shows once more when its page comes back. */
+  readonly at: number;
 }
 
 /**
@@ -35,7 +37,13 @@ function drive(): void {
     return page.diesAfter < 0;
   };
   /** What this page itself stored last: other tabs have sessions of their own. */
-  let lastStored: { readonly index: number; readonly plan: { readonly items: readonly Shown[] } } | undefined;
+  let lastStored:
+    | {
+        readonly index: number;
+        readonly plan: { readonly items: readonly Shown[] };
+        readonly marks: readonly { readonly answeredAt: number }[];
+      }
+    | undefined;
   Storage.prototype.setItem = function (key, value) {
     if (isDead()) return;
     if (key.startsWith("tell-apart/session/")) lastStored = JSON.parse(value).value.session;
@@ -81,7 +89,9 @@ function drive(): void {
   /** The answered question, from the session that was stored last. */
   function inView(): Shown | undefined {
     const item = lastStored?.plan.items[lastStored.index];
-    return item === undefined ? undefined : { frame: item.frame, seed: item.seed };
+    return item === undefined
+      ? undefined
+      : { frame: item.frame, seed: item.seed, at: lastStored?.marks[lastStored.index]?.answeredAt ?? 0 };
   }
 }
 
@@ -93,9 +103,7 @@ export async function answersLeft(page: Page): Promise<number> {
   return page.evaluate(() => Number(Reflect.get(window, "mayAnswer") ?? 0));
 }
 
-export interface Kept extends Shown {
-  readonly at: number;
-}
+export type Kept = Shown;
 
 /** All answers in the record, as the learner's own export has them. */
 export async function exported(page: Page): Promise<readonly Kept[]> {
@@ -111,12 +119,11 @@ export async function exported(page: Page): Promise<readonly Kept[]> {
  * each; an answer that was kept twice bears the same moment twice.
  */
 export function isWhole(kept: readonly Kept[], shown: readonly Shown[]): void {
-  const question = ({ frame, seed }: Shown) => `${frame} ${seed}`;
-  const moments = countsOf(kept.map((answer) => `${question(answer)} ${answer.at}`));
+  const nameOf = ({ frame, seed, at }: Shown) => `${frame} ${seed} ${at}`;
+  const moments = countsOf(kept.map(nameOf));
   const twice = [...moments].filter(([, count]) => count > 1).map(([which]) => which);
   expect(twice, "kept twice").toEqual([]);
-  const asKept = countsOf(kept.map(question));
-  const lost = [...countsOf(shown.map(question))].filter(([which, count]) => count > (asKept.get(which) ?? 0)).map(([which]) => which);
+  const lost = shown.map(nameOf).filter((which) => !moments.has(which));
   expect(lost, "shown, but not kept").toEqual([]);
 }
 

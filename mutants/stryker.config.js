@@ -7,10 +7,12 @@ const folder = only ?? "{engine,session,learner,mastery}";
  */
 export default {
   mutate: [`src/${folder}/**/*.ts`, "!src/**/*.test.ts", "!src/**/fixtures/**", "!src/**/{sample,fake}-*.ts"],
+  ignorePatterns: ["/*", "!/src", "!/mutants"],
   testRunner: "vitest",
   vitest: { configFile: "mutants/vitest.config.ts" },
   plugins: ["@stryker-mutator/vitest-runner"],
   coverageAnalysis: "perTest",
+  ignoreStatic: true,
   incremental: true,
   incrementalFile: `reports/mutants-${only ?? "all"}.json`,
   reporters: ["clear-text", "progress"],

@@ -16,9 +16,7 @@ import { keepOffline } from "./worker/updates.ts";
 
 followTheme();
 
-const root = document.createElement("div");
-root.id = "root";
-document.body.append(root);
+const root = document.querySelector("#root") ?? document.body;
 createRoot(root).render(
   <StrictMode>
     <Providers>

@@ -36,5 +36,7 @@ test("a seed names its answer and its story, and the twins’ seeds share the st
     expect([answerAt(terms, seed), storyAt(terms, seed)]).toEqual([answer, 41]);
   }
   expect(seedFor(terms, "dew", SEED_LIMIT)).toBeLessThan(SEED_LIMIT);
-  expect(() => seedFor(terms, "fog", 1)).toThrow("fog is not one of");
+  expect(() => seedFor(terms, "fog", 1)).toThrow("fog is not one of [rain, leak, dew]");
+  expect(() => answerAt([], 5)).toThrow("seed 5 names no term of []");
+  expect(() => answerAt(terms, 0.5)).toThrow("seed 0.5 names no term of [rain, leak, dew]");
 });

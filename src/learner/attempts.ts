@@ -12,6 +12,8 @@ import { locks, shelf } from "./page.ts";
 interface AttemptsState extends Omit<Snapshot, "list"> {
   /** Why nothing can be read: the log's own code could not be had. */
   readonly fault?: unknown;
+  /** Whether an answer is in the log when `record` returns. Until the log's code is here, it waits. */
+  readonly isLogOpen: boolean;
   /** In order of time; while the status is "reading", only some of them. A copy, made when it is asked for: `count` costs nothing. */
   readonly attempts: readonly Attempt[];
   /** The last so many attempts, oldest first. */
@@ -40,7 +42,7 @@ export interface AttemptsStore {
   readonly openLog: () => Promise<void>;
 }
 
-type Actions = Omit<AttemptsState, keyof Snapshot | "attempts" | "recent">;
+type Actions = Omit<AttemptsState, keyof Snapshot | "attempts" | "recent" | "isLogOpen">;
 
 export function createAttempts(around: Surroundings): AttemptsStore {
   const wake = () => void openLog().catch(() => undefined);
@@ -56,7 +58,7 @@ export function createAttempts(around: Surroundings): AttemptsStore {
     catchUp: () => log.catchUp(),
     startOver: () => log.startOver(),
   };
-  const useAttempts = create<AttemptsState>()(() => stateOf(unread(around), actions));
+  const useAttempts = create<AttemptsState>()(() => stateOf(unread(around), actions, false));
   const openLog = () => {
     opening ??= open().catch((fault: unknown) => {
       opening = undefined;
@@ -67,11 +69,15 @@ export function createAttempts(around: Surroundings): AttemptsStore {
   const open = async () => {
     const { AttemptLog } = await import("./attempt-log.ts");
     const arrived = new AttemptLog(around);
+    let isOpen = false;
     // Replaced, not merged: merging would ask for the copy.
-    arrived.onChange((snapshot) => useAttempts.setState(stateOf(snapshot, actions), true));
+    const show = (snapshot: Snapshot) => useAttempts.setState(stateOf(snapshot, actions, isOpen), true);
+    arrived.onChange(show);
     log = arrived;
     await arrived.open();
     coming.handTo(arrived);
+    isOpen = true;
+    show(arrived.snapshot);
   };
   if (around.shelf.keys().length > 0 || around.shelf.state() !== "kept")
     openLog().catch((fault: unknown) => useAttempts.setState({ fault }));
@@ -86,13 +92,14 @@ function unread({ shelf }: Surroundings): Snapshot {
   return { status, list: [], count: 0, mastery: emptyMastery(), wrong: () => [], notices: [], storage: shelf.state() };
 }
 
-function stateOf(snapshot: Snapshot, actions: Actions): AttemptsState {
+function stateOf(snapshot: Snapshot, actions: Actions, isLogOpen: boolean): AttemptsState {
   const { list, ...shown } = snapshot;
   const { count } = shown;
   let copy: readonly Attempt[] | undefined;
   return {
     ...actions,
     ...shown,
+    isLogOpen,
     get attempts() {
       copy ??= list.slice(0, count);
       return copy;

@@ -36,6 +36,7 @@ describe("a record that was damaged", () => {
     expect(aside).toMatchObject({ number: 1, from: SEGMENT, lost: 1, text: damaged, at: NOON });
     expect(record.getState().notices.map((notice) => notice.id)).toEqual(["aside"]);
     expect(record.getState().notices[0]?.kept).toContain("One answer could not be read; all others were kept");
+    expect(record.getState().notices[0]?.happened).toContain("A part of your record was damaged.");
     expect(disk.texts.get(SEGMENT)).toBe(damaged);
     const again = await open(disk);
     expect(listAsides(again.shelf).length).toBe(1);
@@ -52,6 +53,7 @@ describe("a record that was damaged", () => {
       const { record } = await open(disk);
       expect(record.getState().attempts).toEqual(attempts);
       expect(record.getState().notices[0]?.kept).toContain("None of your answers is missing");
+      expect(record.getState().notices[0]?.happened).toContain("A list of names was damaged.");
     }
   });
 

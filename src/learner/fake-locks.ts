@@ -19,7 +19,7 @@ export class FakeLocks implements LockManager {
     this.requests++;
     await Promise.resolve();
     if (options.steal) this.#steal(name);
-    if (this.#held.has(name)) return await callback(null);
+    if (this.#held.has(name)) return options.ifAvailable ? await callback(null) : await new Promise<never>(() => undefined);
     const stolen = new Promise<never>((_, reject) => {
       const end = (taken: boolean) => (taken ? reject(new DOMException("stolen", "AbortError")) : undefined);
       this.#held.set(name, { name, end });

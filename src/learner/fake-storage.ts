@@ -75,7 +75,8 @@ export class FakeTab implements Storage {
   }
 
   setItem(key: string, text: string): void {
-    this.#disk.change(this, key, text);
+    // Browsers make a text of whatever they are given, null included.
+    this.#disk.change(this, key, String(text));
   }
 
   removeItem(key: string): void {

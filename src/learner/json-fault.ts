@@ -11,6 +11,8 @@ interface Place {
   at: number;
   readonly open: string[];
   wants: "value" | "key" | "colon" | "more";
+  /** Nothing stands in what is open yet. */
+  isEmpty: boolean;
 }
 
 /**
@@ -18,7 +20,7 @@ interface Place {
  * proportion to the text.
  */
 export function jsonFault(text: string): JsonFault {
-  const place: Place = { at: 0, open: [], wants: "value" };
+  const place: Place = { at: 0, open: [], wants: "value", isEmpty: false };
   do place.at = endOf(SPACE, text, place.at);
   while (place.at < text.length && step(text, place));
   if (place.at >= text.length || BEGUN.test(text.slice(place.at))) return { kind: "cut" };
@@ -30,8 +32,7 @@ export function jsonFault(text: string): JsonFault {
 function step(text: string, place: Place): boolean {
   const token = text.charAt(place.at);
   const opened = place.open.at(-1);
-  const isEmpty = /[[{][ \t\n\r]*$/.test(text.slice(Math.max(0, place.at - 20), place.at));
-  if (token === (opened === "{" ? "}" : "]") && opened !== undefined && (place.wants === "more" || isEmpty)) {
+  if (token === (opened === "{" ? "}" : "]") && opened !== undefined && (place.wants === "more" || place.isEmpty)) {
     place.open.pop();
     return goOn(place, "more", place.at + 1);
   }
@@ -39,14 +40,15 @@ function step(text: string, place: Place): boolean {
   if (place.wants === "colon") return token === ":" && goOn(place, "value", place.at + 1);
   if (place.wants === "value" && (token === "{" || token === "[")) {
     place.open.push(token);
-    return goOn(place, token === "{" ? "key" : "value", place.at + 1);
+    return goOn(place, token === "{" ? "key" : "value", place.at + 1, true);
   }
   const end = place.wants === "key" && token !== '"' ? place.at : endOf(SCALAR, text, place.at);
   return end > place.at && goOn(place, place.wants === "key" ? "colon" : "more", end);
 }
 
-function goOn(place: Place, wants: Place["wants"], at: number): true {
+function goOn(place: Place, wants: Place["wants"], at: number, isEmpty = false): true {
   place.wants = wants;
+  place.isEmpty = isEmpty;
   place.at = at;
   return true;
 }

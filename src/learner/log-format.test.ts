@@ -207,6 +207,9 @@ describe("the form in which answers are stored", () => {
         expect(readNumbers(numbers.map(writeNumber).join(""))).toEqual(numbers);
       }),
     );
+    const edges = [0, 35, 36, 1_331, 1_332, NUMBER_LIMIT - 1];
+    expect(edges.map(writeNumber).map((text) => text.length)).toEqual([1, 1, 3, 3, 5, 5]);
+    expect(readNumbers(edges.map(writeNumber).join(""))).toEqual(edges);
     for (const cut of [".", ".1", "_", "_12", "_123", "1.", "..1"]) expect(readNumbers(cut)).toBeUndefined();
   });
 });

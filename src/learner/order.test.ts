@@ -29,6 +29,13 @@ describe("the order of a learner's answers", () => {
     expect(inOrder(attempt, { ...attempt, tookMs: 1, sure: "sure" })).toBe(0);
   });
 
+  it("takes an answer that arrives twice at once for one", () => {
+    for (const attempt of SORTED)
+      expect(newAmong([], [attempt, ...SORTED.slice(3, 6), attempt])).toEqual(newAmong([], [...SORTED.slice(3, 6), attempt]));
+    expect(newAmong([], [...SORTED, ...SORTED])).toEqual(SORTED);
+    expect(newAmong(SORTED.slice(0, 9), [...SORTED, ...SORTED])).toEqual(SORTED.slice(9));
+  });
+
   it("says from where on it changed", () => {
     fc.assert(
       fc.property(some, some, (first, second) => {

@@ -34,7 +34,7 @@ export function holds(ordered: readonly Attempt[], attempt: Attempt): boolean {
 
 /** Those of the arrived that the list doesn't hold yet, each once and in order. */
 export function newAmong(ordered: readonly Attempt[], arrived: readonly Attempt[]): Attempt[] {
-  const sorted = isSorted(arrived) ? arrived : [...arrived].sort(inOrder);
+  const sorted = [...arrived].sort(inOrder);
   return sorted.filter((attempt, at) => {
     const before = sorted[at - 1];
     return (before === undefined || inOrder(before, attempt) !== 0) && !holds(ordered, attempt);
@@ -55,11 +55,4 @@ export function insert(list: Attempt[], fresh: readonly Attempt[]): Inserted {
   if (from < list.length) return { list: list.slice(0, from).concat([...list.slice(from), ...fresh].sort(inOrder)), from };
   for (const attempt of fresh) list.push(attempt);
   return { list, from };
-}
-
-function isSorted(attempts: readonly Attempt[]): boolean {
-  return attempts.every((attempt, at) => {
-    const before = attempts[at - 1];
-    return before === undefined || inOrder(before, attempt) <= 0;
-  });
 }

@@ -5,7 +5,7 @@ import { readNumbers, writeNumber } from "./numbers.ts";
 
 const KINDS = ["practice", "timed", "exam"] as const;
 const SURENESS = [undefined, "sure", "unsure"] as const;
-const BODY = /^[0-9a-z]{1,10} [0-9a-z]{1,4} [0-9a-z]{1,6} [0-9a-z._]+ [0-8][0-9a-z]{1,10}$/;
+const BODY = /^([0-9a-z]{1,10}) ([0-9a-z]{1,4}) ([0-9a-z]{1,6}) ([0-9a-z._]+) ([0-8])([0-9a-z]{1,10})$/;
 
 /** The numbers of an attempt's names in its writer's book. */
 export interface Numbering {
@@ -27,19 +27,17 @@ export function writeRow(attempt: Attempt, numbering: Numbering, frame: Name, te
     numbering.terms.map(writeNumber).join(""),
     `${kind}${attempt.tookMs.toString(36)}`,
   ].join(" ");
-  return `${body} ${rowCheck(body, frame, terms)}`;
+  return `${body} ${rowCheck(body, frame, checksOf(terms))}`;
 }
 
 /** The attempt, or undefined when the line was cut, edited or uses a name that its book no longer has. */
 export function readRow(line: string, book: Book): Attempt | undefined {
   const body = line.slice(0, -CHECK_LETTERS - 1);
-  if (!BODY.test(body)) return undefined;
-  const [at = "", number = "", seed = "", packed = "", took = ""] = body.split(" ");
+  const [, at = "", number = "", seed = "", packed = "", kindLetter = "", took = ""] = BODY.exec(body) ?? [];
   const frame = book.frames.get(Number.parseInt(number, 36));
-  const terms = termsOf(packed, book);
-  if (frame === undefined || terms === undefined || line !== `${body} ${rowCheck(body, frame, terms)}`) return undefined;
-  const ids = terms.map((term) => term.parts[0] ?? "");
-  const kind = Number(took.charAt(0));
+  const named = namesOf(packed, book);
+  if (frame === undefined || named === undefined || line !== `${body} ${rowCheck(body, frame, named.check)}`) return undefined;
+  const kind = Number(kindLetter);
   const sure = SURENESS[kind % SURENESS.length];
   // Written out: spreading parts into it takes ten times as long, and this runs for every attempt at every start.
   const attempt = {
@@ -47,28 +45,49 @@ export function readRow(line: string, book: Book): Attempt | undefined {
     frame: frame.parts[0] ?? "",
     revision: frame.parts[1] ?? "",
     seed: Number.parseInt(seed, 36),
-    answer: ids[0] ?? "",
-    chosen: ids[1] ?? "",
-    offered: ids.slice(2),
-    tookMs: Number.parseInt(took.slice(1), 36),
+    answer: named.answer,
+    chosen: named.chosen,
+    offered: named.offered,
+    tookMs: Number.parseInt(took, 36),
     mode: KINDS[Math.floor(kind / SURENESS.length)] ?? "practice",
   };
   return sure === undefined ? attempt : { ...attempt, sure };
 }
 
+/** The terms of a row, and what they bring to its checksum. */
+interface Named extends Pick<Attempt, "answer" | "chosen" | "offered"> {
+  readonly check: string;
+}
+
+/** By book, what its rows' terms were read as: a long record says the same few thousand over and over. */
+const read = new WeakMap<Book, Map<string, Named>>();
+
+function namesOf(packed: string, book: Book): Named | undefined {
+  const known = read.get(book) ?? new Map<string, Named>();
+  const named = known.get(packed) ?? readNames(packed, book);
+  if (known.size === 0) read.set(book, known);
+  if (named !== undefined) known.set(packed, named);
+  return named;
+}
+
 /** undefined when the book lacks one of them, or they aren't even two. */
-function termsOf(packed: string, book: Book): Name[] | undefined {
+function readNames(packed: string, book: Book): Named | undefined {
   const terms: Name[] = [];
   for (const number of readNumbers(packed) ?? []) {
     const term = book.terms.get(number);
     if (term === undefined) return undefined;
     terms.push(term);
   }
-  return terms.length < 2 ? undefined : terms;
+  const [answer, chosen, ...offered] = terms.map(({ parts }) => parts[0] ?? "");
+  if (answer === undefined || chosen === undefined) return undefined;
+  return { answer, chosen, offered, check: checksOf(terms) };
 }
 
-function rowCheck(body: string, frame: Name, terms: readonly Name[]): string {
-  let names = frame.check;
-  for (const term of terms) names += term.check;
-  return checksum(`${body} ${names}`);
+/** @param terms their checks, one after the other */
+function rowCheck(body: string, frame: Name, terms: string): string {
+  return checksum(`${body} ${frame.check}${terms}`);
+}
+
+function checksOf(terms: readonly Name[]): string {
+  return terms.map(({ check }) => check).join("");
 }

@@ -126,6 +126,89 @@ describe("a quiz in progress", () => {
     expect((await sessions.getState().resume("q1")).state).toBe("here");
   });
 
+  it("is given up by a tab that hears nothing but that its lock was taken, however it came by the quiz", async () => {
+    for (const how of ["begun", "resumed"]) {
+      const disk = new FakeDisk();
+      const locks = new FakeLocks();
+      const [one, other] = [open(disk, locks), open(disk, locks)];
+      one.sessions.getState().begin("q1", fresh);
+      await settled();
+      if (how === "resumed") {
+        one.sessions.getState().leave();
+        expect((await one.sessions.getState().resume("q1")).state).toBe("here");
+      }
+      one.tab.asleep = true;
+      expect((await other.sessions.getState().resume("q1", "take over")).state).toBe("here");
+      await expect.poll(() => one.sessions.getState().open).toEqual({ state: "elsewhere", id: "q1" });
+    }
+  });
+
+  it("can be opened in another tab once this one has left it, and by this one again after that", async () => {
+    const disk = new FakeDisk();
+    const locks = new FakeLocks();
+    const [one, other] = [open(disk, locks), open(disk, locks)];
+    one.sessions.getState().begin("q1", fresh);
+    await settled();
+    one.sessions.getState().leave();
+    await settled();
+    expect((await other.sessions.getState().resume("q1")).state).toBe("here");
+    expect((await one.sessions.getState().resume("q1")).state).toBe("elsewhere");
+    expect((await one.sessions.getState().resume("q1", "take over")).state).toBe("here");
+    await expect.poll(() => other.sessions.getState().open.state).toBe("elsewhere");
+    expect((await other.sessions.getState().resume("q1", "take over")).state).toBe("here");
+    expect(other.sessions.getState().save(answered)).toBe("kept");
+  });
+
+  it("stays open when another one is taken over elsewhere, or other quizzes come and go", async () => {
+    const disk = new FakeDisk();
+    const locks = new FakeLocks();
+    const [one, other] = [open(disk, locks), open(disk, locks)];
+    one.sessions.getState().begin("q1", fresh);
+    one.sessions.getState().begin("q2", fresh);
+    await settled();
+    expect((await other.sessions.getState().resume("q1")).state).toBe("here");
+    other.sessions.getState().begin("q3", fresh);
+    other.sessions.getState().finish(finished());
+    expect(one.sessions.getState().open).toMatchObject({ state: "here", id: "q2" });
+    expect(one.sessions.getState().save(answered)).toBe("kept");
+    expect(one.sessions.getState().waiting.map(({ id }) => id)).toEqual(["q2", "q1"]);
+  });
+
+  it("that isn’t open here, or isn’t there any more, takes no answer and no result", async () => {
+    const disk = new FakeDisk();
+    const { sessions, tab } = open(disk, new FakeLocks());
+    expect(await sessions.getState().resume("gone")).toEqual({ state: "none" });
+    expect(sessions.getState().save(answered)).toBe("elsewhere");
+    expect(sessions.getState().finish(finished())).toBe("elsewhere");
+    expect(disk.texts.size).toBe(0);
+    sessions.getState().begin("q1", fresh);
+    disk.texts.clear();
+    tab.hear(null);
+    expect(sessions.getState()).toMatchObject({ open: { state: "none" }, waiting: [], finished: [] });
+  });
+
+  it("is none any more when another tab threw it away, and stays where its result found no room", async () => {
+    const disk = new FakeDisk();
+    const [one, other] = [open(disk, undefined), open(disk, undefined)];
+    one.sessions.getState().begin("q1", fresh);
+    other.sessions.getState().drop("q1");
+    expect(one.sessions.getState()).toMatchObject({ open: { state: "none" }, waiting: [] });
+    one.sessions.getState().begin("q2", fresh);
+    const text = disk.texts.get("tell-apart/session/q2");
+    disk.room = disk.size + 10;
+    expect(one.sessions.getState().finish(finished())).toBe("memory only");
+    expect(disk.texts.get("tell-apart/session/q2")).toBe(text);
+  });
+
+  it("is simply open where the browser refuses locks", async () => {
+    const refusing = { request: () => Promise.reject(new Error("no")), query: async () => ({ held: [], pending: [] }) };
+    const disk = new FakeDisk();
+    open(disk, undefined).sessions.getState().begin("q1", fresh);
+    const { sessions } = open(disk, refusing);
+    expect((await sessions.getState().resume("q1")).state).toBe("here");
+    expect(sessions.getState().save(answered)).toBe("kept");
+  });
+
   it("waits while another one is begun, and can be thrown away", () => {
     const { sessions } = open(new FakeDisk(), new FakeLocks());
     sessions.getState().begin("q1", fresh);

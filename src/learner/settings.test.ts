@@ -20,7 +20,18 @@ describe("a learner's settings", () => {
     const [one, other] = [open(disk), open(disk)];
     expect(one.settings.getState().change({ theme: "dark", paceSeconds: 90, examDay: "2026-12-01" })).toBe(true);
     const wanted = { ...DEFAULT_SETTINGS, theme: "dark", paceSeconds: 90, examDay: "2026-12-01" };
+    expect(fieldsOf(other.settings.getState())).toEqual(wanted);
     for (const page of [one, other, open(disk)]) expect(fieldsOf(page.settings.getState())).toEqual(wanted);
+  });
+
+  it("are those of the start again when everything was cleared elsewhere", () => {
+    const disk = new FakeDisk();
+    const tab = disk.tab();
+    const settings = createSettings(new GuardedShelf(tab, tab.listen), () => 5);
+    settings.getState().change({ theme: "dark" });
+    disk.texts.clear();
+    tab.hear(null);
+    expect(fieldsOf(settings.getState())).toEqual(DEFAULT_SETTINGS);
   });
 
   it("keep their bounds", () => {

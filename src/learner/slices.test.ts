@@ -17,5 +17,22 @@ describe("long work", () => {
     await inSlices([1, 2, 3, 4, 5, 6, 7, 8, 9], take, () => time, rest);
     expect(taken).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
     expect(pauses).toBe(3);
+    await inSlices([1, 2, 3, 4, 5, 6, 7, 8], take, () => time, rest);
+    expect(pauses).toBe(3 + 2);
+  });
+
+  it("has used up ten milliseconds when they are just over", async () => {
+    let time = 0;
+    const pauses: number[] = [];
+    const take = (step: number) => {
+      time += step;
+    };
+    await inSlices(
+      [5, 5, 5],
+      take,
+      () => time,
+      async () => void pauses.push(time),
+    );
+    expect(pauses).toEqual([10]);
   });
 });

@@ -53,6 +53,18 @@ describe("the time a learner is measured by", () => {
     expect(clock.now()).toBe(NOON + HOUR_MS + 800);
   });
 
+  it("takes two seconds for sleep, and less for clocks that drift", () => {
+    for (const [ahead, slept] of [
+      [1_999, 0],
+      [2_000, 2_000],
+    ] as const) {
+      const { clock, time } = machine();
+      time.wall += ahead;
+      clock.beat(true);
+      expect(clock.now()).toBe(NOON + slept);
+    }
+  });
+
   it("doesn't follow a clock that was set back while the page was hidden", () => {
     const { clock, pass, time } = machine();
     time.wall -= HOUR_MS;

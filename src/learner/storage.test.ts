@@ -78,6 +78,49 @@ describe("what a learner's work is stored in", () => {
     expect([...disk.texts.keys()]).toEqual(["tell-apart/log/0/names", "tell-apart/log/0/0", "tell-apart/settings"]);
   });
 
+  it("stores names before a single row that waited longer", () => {
+    const disk = new FakeDisk();
+    const shelf = shelfOn(disk);
+    disk.room = 0;
+    shelf.write("tell-apart/log/0/0", "row");
+    disk.room = 1_000;
+    shelf.write("tell-apart/log/0/names", "names");
+    expect([...disk.texts.keys()]).toEqual(["tell-apart/log/0/names", "tell-apart/log/0/0"]);
+  });
+
+  it("says once when it is full, when it is off and when it works again, to those who still listen", () => {
+    const disk = new FakeDisk();
+    const shelf = shelfOn(disk);
+    const [states, unheard]: [string[], string[]] = [[], []];
+    shelf.onState((state) => unheard.push(state))();
+    const stop = shelf.onState((state) => states.push(state));
+    shelf.write("tell-apart/a", "0");
+    disk.room = 0;
+    for (const text of ["1", "2"]) shelf.write("tell-apart/a/b", text);
+    disk.mood = "read-only";
+    for (const text of ["3", "4"]) shelf.write("tell-apart/a/b", text);
+    Object.assign(disk, { mood: "well", room: 1_000 });
+    for (const text of ["5", "6"]) shelf.write("tell-apart/a/b", text);
+    stop();
+    disk.room = 0;
+    shelf.write("tell-apart/a/b", "long text");
+    expect([states, unheard, shelf.state()]).toEqual([["full", "memory only", "kept"], [], "full"]);
+  });
+
+  it("is full by either of the names that browsers have for that, and off by any other", () => {
+    for (const [name, state] of [
+      ["QuotaExceededError", "full"],
+      ["NS_ERROR_DOM_QUOTA_REACHED", "full"],
+      ["SecurityError", "memory only"],
+    ] as const) {
+      const disk = new FakeDisk();
+      disk.change = () => {
+        throw new DOMException("no", name);
+      };
+      expect(shelfOn(disk).state()).toBe(state);
+    }
+  });
+
   it("sees only this app's keys", () => {
     const disk = new FakeDisk();
     disk.texts.set("someone-else", "1");

@@ -71,6 +71,18 @@ describe("what an older version stored", () => {
     }
   });
 
+  it("says why it was set aside: it is newer, or could not be read in full", () => {
+    for (const [text, why] of [
+      ['{"version":4,"value":{"seconds":1}}', "A thing came from a newer version of Tell Apart."],
+      ['{"version":3,"value":1}', "A thing could not be read in full."],
+      ["{", "A thing could not be read in full."],
+    ] as const) {
+      const { shelf } = shelfWith(text);
+      load(shelf, KEY, shape, 7);
+      expect(listAsides(shelf)).toEqual([{ number: 1, from: KEY, why, lost: 0, text, at: 7 }]);
+    }
+  });
+
   it("is read back as it was saved", () => {
     const { shelf } = shelfWith("");
     save(shelf, KEY, shape, { seconds: 5 });

@@ -16,10 +16,11 @@ export const SIGNALS = [
   "termPractice",
   "lastInCluster",
   "time",
+  "own",
 ] as const;
 export type Signal = (typeof SIGNALS)[number];
 
-/** Log odds for each unit of a signal, before the learner's own answers move it; start in [-2, 2], the others in [0, 2]; F, time S. */
+/** Log odds for each unit of a signal, before the learner's own answers move it; start in [-2, 2], the others in [0, 2]; F, time S; own is 1. */
 export const WEIGHTS: Readonly<Record<Signal, number>> = {
   start: -0.17,
   learner: 0.36,
@@ -30,9 +31,10 @@ export const WEIGHTS: Readonly<Record<Signal, number>> = {
   termPractice: 0.25,
   lastInCluster: 0.03,
   time: 0.17,
+  own: 1,
 };
 
-/** Variance of each weight over learners, so how fast their answers move it; [0, 1]; F. */
+/** Variance of each weight over learners, so how fast their answers move it; [0, 1]; F; own never moves. */
 export const WEIGHT_DOUBT: Readonly<Record<Signal, number>> = {
   start: 0.25,
   learner: 0.013,
@@ -43,7 +45,12 @@ export const WEIGHT_DOUBT: Readonly<Record<Signal, number>> = {
   termPractice: 0.013,
   lastInCluster: 0.013,
   time: 0.013,
+  own: 0,
 };
+/** Variance, in squared log odds, of how much harder or easier a term is for the learner than all else says; [0, 1]; C, between 0.1 and 0.6 all is better than without. */
+export const OWN_DOUBT = 0.3;
+/** What each answer adds to that variance, so that it never stops moving; [0, 0.05]; C. */
+export const OWN_DRIFT = 0.01;
 
 /** Options of the question that an estimate is stated for; 2 to 6; the exam's number. */
 export const GUESS_OPTIONS = 4;
@@ -137,6 +144,8 @@ export const TOLD_OTHER_WAY = 0.4;
 export const RIVAL_TAKEN = 0.21;
 /** Times told after which half of that is left, just after being asked; [0.3, 5]; S. */
 export const TOLD_HALF = 0.78;
+/** Questions that this usual share weighs against how often the rival was taken; 10 to 1000; C, as far as the simulated learners bear it. */
+export const TAKEN_STRENGTH = 150;
 /** Power of the days away by which the times told fade, and the days it starts from; [0, 1] and [0.05, 3]; S. */
 export const TOLD_FADE = 0.6;
 export const TOLD_HOLD_DAYS = 0.3;

@@ -11,12 +11,40 @@ export interface Outcome {
   readonly at: number;
 }
 
-export function learnerAfter(trace: LearnerTrace, signals: readonly number[], { right, options }: Outcome): LearnerTrace {
+/**
+ * What an answer moves: one step of Bayesian logistic regression with a diagonal Gaussian (an extended Kalman filter with the gradient of
+ * the guess-and-slip link) over the learner's weights and the term's own log odds. It is spread over them by how much each is in doubt.
+ */
+export interface Step {
+  /** Fisher information of the answer on the log odds that the term is known. */
+  readonly information: number;
+  /** What a doubt of 1 would move, in log odds. */
+  readonly pull: number;
+}
+
+export function stepOf(learner: LearnerTrace, term: TermTrace, signals: readonly number[], { right, options }: Outcome): Step {
+  const known = knownGiven(signals, learner.weights);
+  const p = rightGiven(known, options);
+  const slope = (1 - 1 / options - C.SLIP) * known * (1 - known);
+  const information = (slope * slope) / (p * (1 - p));
+  const spread = learner.doubts.reduce((sum, doubt, index) => sum + doubt * (signals[index] ?? 0) ** 2, term.ownDoubt);
+  const share = 1 / (1 + information * spread);
+  return { information: information * share, pull: (slope / (p * (1 - p))) * ((right ? 1 : 0) - p) * share };
+}
+
+/** The shipped weights are the prior, and this learner's own answers move them. No weight but the first may change its sign. */
+export function learnerAfter(trace: LearnerTrace, signals: readonly number[], step: Step, { right, options }: Outcome): LearnerTrace {
+  const gains = trace.doubts.map((doubt, index) => doubt * (signals[index] ?? 0));
   return {
     tally: tallyAfter(trace.tally, creditFor(right, options), C.LEARNER_KEEP),
     answers: trace.answers + 1,
-    ...calibrated(trace, signals, right, options),
+    weights: trace.weights.map((weight, index) => bounded(weight + (gains[index] ?? 0) * step.pull, index)),
+    doubts: trace.doubts.map((doubt, index) => doubt - step.information * (gains[index] ?? 0) ** 2),
   };
+}
+
+function bounded(weight: number, index: number): number {
+  return index === 0 ? weight : Math.max(0, weight);
 }
 
 /** @param wrong share of wrong answers that was expected of the question */
@@ -30,7 +58,7 @@ export function clusterAfter(trace: ClusterTrace, { right, options }: Outcome, w
   };
 }
 
-export function termAfter(trace: TermTrace, { right, options, at }: Outcome): TermTrace {
+export function termAfter(trace: TermTrace, step: Step, { right, options, at }: Outcome): TermTrace {
   const newDay = right && (trace.rightDayAt === null || at - trace.rightDayAt >= C.OTHER_DAY_HOURS * MS_PER_HOUR);
   return {
     tally: tallyAfter(trace.tally, creditFor(right, options), C.TERM_KEEP),
@@ -39,37 +67,12 @@ export function termAfter(trace: TermTrace, { right, options, at }: Outcome): Te
     lastAt: Math.max(trace.lastAt, at),
     rightDays: trace.rightDays + (newDay ? 1 : 0),
     rightDayAt: newDay ? at : trace.rightDayAt,
+    own: trace.own + trace.ownDoubt * step.pull,
+    ownDoubt: Math.min(C.OWN_DOUBT, trace.ownDoubt - step.information * trace.ownDoubt ** 2 + C.OWN_DRIFT),
   };
 }
 
 /** A term that was chosen where another was right: part of a wrong answer on it. */
 export function chosenAfter(trace: TermTrace, options: number): TermTrace {
   return { ...trace, tally: tallyAfter(trace.tally, creditFor(false, options), C.TERM_KEEP, C.CHOSEN_WEIGHT) };
-}
-
-/**
- * One step of Bayesian logistic regression with a diagonal Gaussian (an extended Kalman filter with the gradient of the guess-and-slip link):
- * the shipped weights are the prior, and this learner's own answers move them. No weight but the first may change its sign.
- */
-function calibrated(
-  trace: LearnerTrace,
-  signals: readonly number[],
-  right: boolean,
-  options: number,
-): Pick<LearnerTrace, "weights" | "doubts"> {
-  const known = knownGiven(signals, trace.weights);
-  const p = rightGiven(known, options);
-  const slope = (1 - 1 / options - C.SLIP) * known * (1 - known);
-  const information = (slope * slope) / (p * (1 - p));
-  const pull = (slope / (p * (1 - p))) * ((right ? 1 : 0) - p);
-  const spread = trace.doubts.reduce((sum, doubt, index) => sum + doubt * (signals[index] ?? 0) ** 2, 0);
-  const gains = trace.doubts.map((doubt, index) => (doubt * (signals[index] ?? 0)) / (1 + information * spread));
-  return {
-    weights: trace.weights.map((weight, index) => bounded(weight + (gains[index] ?? 0) * pull, index)),
-    doubts: trace.doubts.map((doubt, index) => doubt - information * (gains[index] ?? 0) * doubt * (signals[index] ?? 0)),
-  };
-}
-
-function bounded(weight: number, index: number): number {
-  return index === 0 ? weight : Math.max(0, weight);
 }

@@ -151,6 +151,27 @@ describe("what an answer says", () => {
     expect(performance.now() - began).toBeLessThan(10_000);
   });
 
+  test("rule 15: a term that goes wrong every other time for weeks is not told apart nor firm, however well its neighbours go", () => {
+    const log = Array.from({ length: 20 }, (_, day) =>
+      ["block", "retrain", "fix", "retrain", "rollback", "block"].map((answer, place) => {
+        const wrong = answer === "retrain" && place === 1;
+        return answered(answer, wrong ? "rollback" : answer, NOON + day * MS_PER_DAY + place * 60_000);
+      }),
+    ).flat();
+    const now = NOON + 20 * MS_PER_DAY;
+    const [retrain, block] = ["retrain", "block"].map((term) => termMastery(learnt(log), PACK, term, now));
+    expect(retrain?.p).toBeLessThan(0.7);
+    expect(["shaky", "forming"]).toContain(retrain?.level);
+    expect(block?.level).toBe("told apart");
+  });
+
+  test("a term or a contrast may be called like something every object has", () => {
+    const named = { ...answered("drift", "bug", NOON), frame: "constructor/1", answer: "constructor", chosen: "toString" };
+    expect(termMastery(emptyMastery(), PACK, "constructor", NOON).p).toBe(termMastery(emptyMastery(), PACK, "gone", NOON).p);
+    expect(termMastery(learnt([named]), PACK, "constructor", NOON)).toMatchObject({ answers: 1, right: 0 });
+    expect(learnt([named]).clusters).toMatchObject({ constructor: { answers: 1, lateWrong: 1 } });
+  });
+
   test("answers on terms and frames that the pack no longer holds are taken without a stumble", () => {
     const gone = answered("drift", "bug", NOON, { frame: "old/3", answer: "gone", chosen: "lost", offered: ["gone", "lost"] });
     expect(termMastery(learnt([gone]), PACK, "gone", NOON).answers).toBe(1);

@@ -6,7 +6,7 @@ import { type Level, levelOf } from "./level.ts";
 import { contrastsWith } from "./outline.ts";
 import type { PairTrace } from "./pairs.ts";
 import { signalsOf } from "./signals.ts";
-import { type ClusterTrace, type LearnerTrace, NO_CLUSTER, NO_LEARNER, NO_TERM, type TermTrace } from "./trace.ts";
+import { type ClusterTrace, clusterIn, type LearnerTrace, NO_LEARNER, type TermTrace, termIn } from "./trace.ts";
 
 export type { Level };
 
@@ -39,7 +39,7 @@ export function emptyMastery(): MasteryState {
 }
 
 export function termMastery(state: MasteryState, pack: Pack, term: TermId, now: number): TermMastery {
-  const trace = state.terms[term] ?? NO_TERM;
+  const trace = termIn(state.terms, term);
   const p = rightOn(state, pack, term, now);
   const sureness = surenessOf(trace, now);
   return {
@@ -65,12 +65,12 @@ function fadingOf(state: MasteryState, pack: Pack, term: TermId, at: number): Fa
 
 /** The same within one contrast: only that contrast's answers speak beside the term's and the learner's own. */
 export function rightWithin(state: MasteryState, contrast: ContrastId, term: TermId, at: number): number {
-  const clusters = [state.clusters[contrast] ?? NO_CLUSTER];
-  return rightGiven(knownGiven(signalsOf(state.learner, clusters, state.terms[term] ?? NO_TERM, at), state.learner.weights), GUESS_OPTIONS);
+  const clusters = [clusterIn(state.clusters, contrast)];
+  return rightGiven(knownGiven(signalsOf(state.learner, clusters, termIn(state.terms, term), at), state.learner.weights), GUESS_OPTIONS);
 }
 
 /** What speaks for and against a term at a moment, in the order of `SIGNALS`. */
 export function signalsFor(state: MasteryState, pack: Pack, term: TermId, at: number): readonly number[] {
-  const clusters = contrastsWith(pack, term).map((contrast) => state.clusters[contrast.id] ?? NO_CLUSTER);
-  return signalsOf(state.learner, clusters, state.terms[term] ?? NO_TERM, at);
+  const clusters = contrastsWith(pack, term).map((contrast) => clusterIn(state.clusters, contrast.id));
+  return signalsOf(state.learner, clusters, termIn(state.terms, term), at);
 }

@@ -7,6 +7,7 @@ import type { MasteryState } from "./mastery.ts";
 import { askable, restOf } from "./policy.ts";
 import { type Candidate, candidatesIn, focused, type OwnTrouble, type Scope, type WrongPair } from "./scope.ts";
 import { type RecentlyAsked, sittingOf } from "./sitting.ts";
+import { termIn } from "./trace.ts";
 
 export type { RecentlyAsked, Scope, WrongPair };
 
@@ -45,7 +46,7 @@ function chooseAmong(candidates: readonly Candidate[], { state, recent, scope, s
     rest: restOf(candidate, state, sitting, now) - (drill && sitting.retry.has(candidate.term) ? NEXT_RETRY : 0) + NEXT_CHANCE * random(),
   }));
   const { contrast, term } = ranked.reduce((one, other) => (other.rest < one.rest ? other : one)).candidate;
-  const frame = frameFor(contrast, recent, levelFor(state.terms[term]?.answers ?? 0), random);
+  const frame = frameFor(contrast, recent, levelFor(termIn(state.terms, term).answers), random);
   return {
     frame: frame.id,
     revision: frame.revision,

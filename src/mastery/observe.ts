@@ -2,13 +2,13 @@ import type { Attempt } from "../engine/attempt.ts";
 import type { ContrastId, Pack, TermId } from "../engine/pack.ts";
 import { GUESS_OPTIONS } from "./constants.ts";
 import { knownGiven, rightGiven } from "./estimate.ts";
-import { chosenAfter, clusterAfter, learnerAfter, termAfter } from "./learn.ts";
+import { chosenAfter, clusterAfter, learnerAfter, stepOf, termAfter } from "./learn.ts";
 import { type MasteryState, signalsFor } from "./mastery.ts";
 import { contrastOf, contrastsWith, rivalsOf } from "./outline.ts";
 import { newPair, type PairTrace, pairAfter, pairKey } from "./pairs.ts";
 import { wrongAmong } from "./rivals.ts";
 import { daysBetween } from "./time.ts";
-import { type ClusterTrace, type LearnerTrace, NO_CLUSTER, NO_TERM, type TermTrace } from "./trace.ts";
+import { type ClusterTrace, clusterIn, type LearnerTrace, type TermTrace, termIn } from "./trace.ts";
 
 /** A state that is changed in place while answers are replayed; the traces in it are never changed, only replaced. */
 export interface MasteryDraft {
@@ -42,11 +42,12 @@ export function observeInto(draft: MasteryDraft, attempt: Attempt, outline: Pack
   const signals = signalsFor(draft, outline, answer, at);
   const rivals = rivalsIn(attempt, outline);
   const contrast = contrastOf(attempt.frame);
-  draft.clusters[contrast] = clusterAfter(draft.clusters[contrast] ?? NO_CLUSTER, outcome, expectedWrong(draft, attempt, rivals, signals));
-  draft.learner = learnerAfter(draft.learner, signals, outcome);
-  draft.terms[answer] = termAfter(draft.terms[answer] ?? NO_TERM, outcome);
+  draft.clusters[contrast] = clusterAfter(clusterIn(draft.clusters, contrast), outcome, expectedWrong(draft, attempt, rivals, signals));
+  const step = stepOf(draft.learner, termIn(draft.terms, answer), signals, outcome);
+  draft.learner = learnerAfter(draft.learner, signals, step, outcome);
+  draft.terms[answer] = termAfter(termIn(draft.terms, answer), step, outcome);
   if (!outcome.right && contrastsWith(outline, chosen).length > 0) {
-    draft.terms[chosen] = chosenAfter(draft.terms[chosen] ?? NO_TERM, outcome.options);
+    draft.terms[chosen] = chosenAfter(termIn(draft.terms, chosen), outcome.options);
   }
   recordPick(draft.pairs, attempt, rivals);
   draft.lastAt = Math.max(draft.lastAt, at);
@@ -54,7 +55,7 @@ export function observeInto(draft: MasteryDraft, attempt: Attempt, outline: Pack
 
 /** Share of wrong answers to expect on this very question. */
 function expectedWrong(draft: MasteryDraft, attempt: Attempt, rivals: readonly TermId[], signals: readonly number[]): number {
-  const { answers, lastAt } = draft.terms[attempt.answer] ?? NO_TERM;
+  const { answers, lastAt } = termIn(draft.terms, attempt.answer);
   const p = rightGiven(knownGiven(signals, draft.learner.weights), GUESS_OPTIONS);
   return wrongAmong(draft.pairs, attempt.answer, { rivals, offered: 1 }, p, answers === 0 ? 0 : daysBetween(lastAt, attempt.at));
 }

@@ -5,6 +5,7 @@ import { timesTold } from "./rivals.ts";
 import type { Candidate } from "./scope.ts";
 import type { Sitting } from "./sitting.ts";
 import { daysBetween } from "./time.ts";
+import { termIn } from "./trace.ts";
 
 /** How little there is to gain from asking a candidate now, in units of probability: the lowest is asked. */
 export function restOf({ contrast, term }: Candidate, state: MasteryState, sitting: Sitting, now: number): number {
@@ -21,10 +22,8 @@ export function restOf({ contrast, term }: Candidate, state: MasteryState, sitti
 
 /** Days since the term was last asked, at most seven, as for a term never asked. */
 function daysAway(term: TermId, state: MasteryState, now: number): number {
-  const trace = state.terms[term];
-  return trace === undefined || trace.answers === 0
-    ? C.NEXT_AWAY_MOST_DAYS
-    : Math.min(C.NEXT_AWAY_MOST_DAYS, daysBetween(trace.lastAt, now));
+  const { answers, lastAt } = termIn(state.terms, term);
+  return answers === 0 ? C.NEXT_AWAY_MOST_DAYS : Math.min(C.NEXT_AWAY_MOST_DAYS, daysBetween(lastAt, now));
 }
 
 /** Times the term was told from the rival it was told from least; the other way round counts in part. */
@@ -53,5 +52,5 @@ function newLately(state: MasteryState, sitting: Sitting): number {
 }
 
 function answersOn(term: TermId, state: MasteryState): number {
-  return state.terms[term]?.answers ?? 0;
+  return termIn(state.terms, term).answers;
 }

@@ -20,16 +20,23 @@ export function freshLineup(rivals: readonly TermId[]): Lineup {
 
 /**
  * Share of wrong answers to expect on a term: what is doubted of the term itself, what goes wrong anyway, and what each option adds. A rival
- * adds the less the more often the term was told from it, and that fades with the days since; so among more rivals more goes wrong.
+ * adds the less the more often the term was told from it, which fades with the days since, and the more the more often it was taken; so among
+ * more rivals more goes wrong.
  *
  * @param p probability of a right answer, as the tracker has it
  */
 export function wrongAmong(pairs: Readonly<Record<string, PairTrace>>, term: TermId, lineup: Lineup, p: number, daysAway: number): number {
   const kept = (1 + daysAway / C.TOLD_HOLD_DAYS) ** -C.TOLD_FADE;
-  const taken = lineup.rivals.map((rival) => C.RIVAL_TAKEN / (1 + ((timesTold(pairs, term, rival) * kept) / C.TOLD_HALF) ** 2));
+  const taken = lineup.rivals.map((rival) => takenShare(pairs[pairKey(term, rival)], timesTold(pairs, term, rival) * kept));
   const strangers = Math.max(0, C.GUESS_OPTIONS - 1 - lineup.rivals.length);
   const among = lineup.offered * taken.reduce((sum, share) => sum + share, 0) + C.STRANGER_TAKEN * strangers;
   return Math.min(1, C.DOUBT_COUNTS * (1 - p) + C.WRONG_ANYWAY + among);
+}
+
+/** Share of answers that go to a rival: what so much telling usually leaves, and how often it was taken lately. */
+function takenShare(trace: PairTrace | undefined, told: number): number {
+  const usual = C.RIVAL_TAKEN / (1 + (told / C.TOLD_HALF) ** 2);
+  return trace === undefined ? usual : (trace.taken + C.TAKEN_STRENGTH * usual) / (trace.offered + C.TAKEN_STRENGTH);
 }
 
 function asked(pairs: Readonly<Record<string, PairTrace>>, answer: TermId, rival: TermId): number {

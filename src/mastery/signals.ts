@@ -25,6 +25,7 @@ export function signalsOf(learner: LearnerTrace, clusters: readonly ClusterTrace
     Math.log1p(Math.min(term.tally.seen, C.PRACTICE_CAP)),
     clusters.reduce((sum, { last }) => sum + last, 0) / Math.max(1, clusters.length),
     timeAway(term, at),
+    term.own,
   ];
 }
 

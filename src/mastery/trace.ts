@@ -1,4 +1,5 @@
-import { SIGNALS, WEIGHT_DOUBT, WEIGHTS } from "./constants.ts";
+import type { ContrastId, TermId } from "../engine/pack.ts";
+import { OWN_DOUBT, SIGNALS, WEIGHT_DOUBT, WEIGHTS } from "./constants.ts";
 import { NO_ANSWERS, type Tally } from "./tally.ts";
 
 /** What is kept of the answers. Each trace has a fixed size, so an answer costs the same after ten answers and after ten thousand. */
@@ -31,6 +32,9 @@ export interface TermTrace {
   readonly rightDays: number;
   /** When the latest of those days began; null before the first right answer. */
   readonly rightDayAt: number | null;
+  /** Log odds by which it is easier for the learner than all else says, and the variance of that. */
+  readonly own: number;
+  readonly ownDoubt: number;
 }
 
 export const NO_LEARNER: LearnerTrace = {
@@ -39,5 +43,23 @@ export const NO_LEARNER: LearnerTrace = {
   weights: SIGNALS.map((signal) => WEIGHTS[signal]),
   doubts: SIGNALS.map((signal) => WEIGHT_DOUBT[signal]),
 };
-export const NO_CLUSTER: ClusterTrace = { tally: NO_ANSWERS, answers: 0, lateWrong: 0, lateExpected: 0, last: 0 };
-export const NO_TERM: TermTrace = { tally: NO_ANSWERS, answers: 0, right: 0, lastAt: 0, rightDays: 0, rightDayAt: null };
+const NO_CLUSTER: ClusterTrace = { tally: NO_ANSWERS, answers: 0, lateWrong: 0, lateExpected: 0, last: 0 };
+const NO_TERM: TermTrace = {
+  tally: NO_ANSWERS,
+  answers: 0,
+  right: 0,
+  lastAt: 0,
+  rightDays: 0,
+  rightDayAt: null,
+  own: 0,
+  ownDoubt: OWN_DOUBT,
+};
+
+/** What is kept of a term. An id may be any word, also one that every object answers to, such as "constructor". */
+export function termIn(terms: Readonly<Record<TermId, TermTrace>>, term: TermId): TermTrace {
+  return Object.hasOwn(terms, term) ? (terms[term] ?? NO_TERM) : NO_TERM;
+}
+
+export function clusterIn(clusters: Readonly<Record<ContrastId, ClusterTrace>>, contrast: ContrastId): ClusterTrace {
+  return Object.hasOwn(clusters, contrast) ? (clusters[contrast] ?? NO_CLUSTER) : NO_CLUSTER;
+}

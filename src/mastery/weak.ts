@@ -4,7 +4,7 @@ import * as C from "./constants.ts";
 import { type MasteryState, rightWithin } from "./mastery.ts";
 import { freshLineup, wrongAmong } from "./rivals.ts";
 import { daysBetween } from "./time.ts";
-import { NO_CLUSTER, NO_TERM } from "./trace.ts";
+import { clusterIn, termIn } from "./trace.ts";
 import { chanceAmongHighest, type Uncertain } from "./weakest.ts";
 
 export interface WeakCluster {
@@ -43,7 +43,7 @@ export function weakClusters(state: MasteryState, pack: Pack, now: number): Weak
 function wrongOn(state: MasteryState, contrast: Contrast, now: number): number {
   const { lateWrong, lateExpected } = traceOf(state, contrast.id);
   const shares = contrast.terms.map((term) => {
-    const { answers, lastAt } = state.terms[term] ?? NO_TERM;
+    const { answers, lastAt } = termIn(state.terms, term);
     const lineup = freshLineup(contrast.terms.filter((rival) => rival !== term));
     return wrongAmong(state.pairs, term, lineup, rightWithin(state, contrast.id, term, now), answers === 0 ? 0 : daysBetween(lastAt, now));
   });
@@ -63,5 +63,5 @@ function isUnknown(state: MasteryState, contrast: ContrastId): boolean {
 }
 
 function traceOf(state: MasteryState, contrast: ContrastId) {
-  return state.clusters[contrast] ?? NO_CLUSTER;
+  return clusterIn(state.clusters, contrast);
 }

@@ -37,10 +37,15 @@ export function packsPlugin(name: string): Plugin {
   let building = false;
   let base = "/";
 
+  let first: readonly string[] = [];
+
   const load = (): PackFiles => {
     const { whole, problems } = readPackFolder(folder);
     if (problems.length > 0 || whole === undefined) throw new Error(`The pack has problems.\n${problems.map(problemText).join("\n")}`);
-    return packFilesOf(whole);
+    const files = packFilesOf(whole);
+    const [opening = ""] = whole.pack.opening.split("/");
+    first = [...files.keys()].filter((file) => file.startsWith(`packs/${name}.`) || file.startsWith(`packs/${opening}.`));
+    return files;
   };
 
   return {
@@ -49,14 +54,20 @@ export function packsPlugin(name: string): Plugin {
       building = config.command === "build";
       base = config.base;
     },
+    buildStart() {
+      if (building) served = load();
+    },
     resolveId: (id) => (id === MODULE ? RESOLVED : null),
     load(id) {
       if (id !== RESOLVED) return null;
-      served = load();
+      if (!building) served = load();
       if (building) for (const [fileName, source] of served) this.emitFile({ type: "asset", fileName, source });
       const [address = ""] = served.keys();
       return `export const packAddress = ${JSON.stringify(base + address)};`;
     },
+    /** What the first screen draws is fetched beside the code, and not after it. */
+    transformIndexHtml: () =>
+      building ? first.map((file) => ({ tag: "link", attrs: { rel: "preload", as: "fetch", crossorigin: "", href: base + file } })) : [],
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const text = served.get((request.url ?? "").slice(base.length).split("?")[0] ?? "");

@@ -1,12 +1,13 @@
 import { scaleLinear, scalePoint } from "d3-scale";
 import { area, line } from "d3-shape";
-import { isNamed, isValley, type PlotPoint } from "./plot-point.ts";
+import { isNamed, isValley, lowestOf, type PlotPoint } from "./plot-point.ts";
 
 /** In percent of the plot's box: room for the tick names, and for what stands above and below the line. */
 const LEFT = 14;
 const RIGHT = 94;
 const TOP = 14;
 const BOTTOM = 76;
+const NAMES = 98;
 const TICKS = 3;
 
 interface LinePlotProps {
@@ -22,32 +23,18 @@ export function LinePlot({ name, points }: LinePlotProps) {
     [LEFT, RIGHT],
   );
   const y = scaleLinear([lowestOf(points), 1], [BOTTOM, TOP]).nice(TICKS);
-  const at = ({ label }: PlotPoint) => x(label) ?? 0;
-  const path = line<PlotPoint>(at, ({ value }) => y(value ?? 0)).defined(({ value }) => value !== null);
-  const low = ({ range }: PlotPoint) => y(range?.low ?? 0);
-  const high = ({ range }: PlotPoint) => y(range?.high ?? 0);
-  const ranged = points.filter(({ range }) => range !== undefined);
+  const across = ({ label }: PlotPoint) => x(label) ?? 0;
   return (
     <svg className="plot" role="img" aria-label={name}>
       {y.ticks(TICKS).map((tick) => (
-        <g key={tick} className="tick">
-          <line x1="0" x2="100%" y1={`${y(tick)}%`} y2={`${y(tick)}%`} />
-          <text x="0" y={`${y(tick)}%`} dy="-0.35em">
-            {Math.round(100 * tick)}%
-          </text>
-        </g>
+        <Tick key={tick} share={tick} y={y(tick)} />
       ))}
-      <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
-        {ranged.length === 0 ? null : <path className="band" d={area<PlotPoint>(at, low, high)(ranged) ?? ""} />}
-        <path className="edge" d={line<PlotPoint>(at, low)(ranged) ?? ""} />
-        <path className="edge" d={line<PlotPoint>(at, high)(ranged) ?? ""} />
-        <path className="line" d={path(points) ?? ""} />
-      </svg>
+      <Lines points={points} x={across} y={y} />
       {points.map((point, index) => (
-        <PointMark
+        <Point
           key={point.label}
           point={point}
-          x={at(point)}
+          x={across(point)}
           y={y(point.value ?? 0)}
           named={isNamed(index, points.length)}
           below={isValley(points, index)}
@@ -57,7 +44,40 @@ export function LinePlot({ name, points }: LinePlotProps) {
   );
 }
 
-interface PointMarkProps {
+function Tick({ share, y }: { readonly share: number; readonly y: number }) {
+  return (
+    <g className="tick">
+      <line x1="0" x2="100%" y1={`${y}%`} y2={`${y}%`} />
+      <text x="0" y={`${y}%`} dy="-0.35em">
+        {Math.round(100 * share)}%
+      </text>
+    </g>
+  );
+}
+
+interface LinesProps {
+  readonly points: readonly PlotPoint[];
+  readonly x: (point: PlotPoint) => number;
+  readonly y: (share: number) => number;
+}
+
+/** The line, broken where nothing was counted, over the band of the points' ranges. */
+function Lines({ points, x, y }: LinesProps) {
+  const through = line<PlotPoint>(x, ({ value }) => y(value ?? 0)).defined(({ value }) => value !== null);
+  const low = ({ range }: PlotPoint) => y(range?.low ?? 0);
+  const high = ({ range }: PlotPoint) => y(range?.high ?? 0);
+  const ranged = points.filter(({ range }) => range !== undefined);
+  return (
+    <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+      <path className="band" d={area<PlotPoint>(x, low, high)(ranged) ?? ""} />
+      <path className="edge" d={line<PlotPoint>(x, low)(ranged) ?? ""} />
+      <path className="edge" d={line<PlotPoint>(x, high)(ranged) ?? ""} />
+      <path className="line" d={through(points) ?? ""} />
+    </svg>
+  );
+}
+
+interface PointProps {
   readonly point: PlotPoint;
   readonly x: number;
   readonly y: number;
@@ -66,7 +86,7 @@ interface PointMarkProps {
   readonly below: boolean;
 }
 
-function PointMark({ point: { label, value, text }, x, y, named, below }: PointMarkProps) {
+function Point({ point: { label, value, text }, x, y, named, below }: PointProps) {
   return (
     <g className="point">
       {value === null ? null : <circle cx={`${x}%`} cy={`${y}%`} r="3" />}
@@ -76,14 +96,10 @@ function PointMark({ point: { label, value, text }, x, y, named, below }: PointM
         </text>
       )}
       {named ? (
-        <text x={`${x}%`} y="98%">
+        <text x={`${x}%`} y={`${NAMES}%`}>
           {label}
         </text>
       ) : null}
     </g>
   );
-}
-
-function lowestOf(points: readonly PlotPoint[]): number {
-  return Math.min(...points.flatMap(({ value, range }) => [value ?? 1, range?.low ?? 1]));
 }

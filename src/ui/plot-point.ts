@@ -8,16 +8,21 @@ export interface PlotPoint {
   readonly range?: { readonly low: number; readonly high: number };
 }
 
-/** With more points than this, only every other one is named, and so on; the last one always is. */
+/** With more points than this only every other one is named, and so on; the last one always is. */
 const MOST_NAMED = 6;
-
-/** Whether the line goes up from here on both sides, taken together. */
-export function isValley(points: readonly PlotPoint[], index: number): boolean {
-  const here = points[index]?.value ?? 0;
-  const rises = [points[index - 1], points[index + 1]].map((point) => (point?.value ?? here) - here);
-  return rises.reduce((sum, rise) => sum + rise, 0) > 0;
-}
 
 export function isNamed(index: number, count: number): boolean {
   return (count - 1 - index) % Math.ceil(count / MOST_NAMED) === 0;
+}
+
+/** Whether the line rises from here, its two sides taken together. */
+export function isValley(points: readonly PlotPoint[], index: number): boolean {
+  const here = points[index]?.value ?? 0;
+  const sides = [points[index - 1], points[index + 1]].map((point) => (point?.value ?? here) - here);
+  return sides.reduce((sum, rise) => sum + rise, 0) > 0;
+}
+
+/** The lowest share to be drawn; 1 where there is nothing. */
+export function lowestOf(points: readonly PlotPoint[]): number {
+  return Math.min(1, ...points.flatMap(({ value, range }) => [value ?? 1, range?.low ?? 1]));
 }

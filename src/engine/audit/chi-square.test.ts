@@ -22,6 +22,7 @@ test.each([
 
 test("keys that go round evenly are as even as can be, and so are no keys at all", () => {
   expect(keyPositionP(keysAt(25, 25, 25, 25))).toBeGreaterThan(0.999);
+  expect(keyPositionP(keysAt(25, 25, 25, 25))).toBeLessThanOrEqual(1);
   expect(keyPositionP([])).toBe(1);
 });
 

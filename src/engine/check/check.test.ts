@@ -3,6 +3,7 @@ import { CONTRAST, FRAME, PACK } from "../fixtures/sample.ts";
 import type { Contrast, Frame } from "../pack.ts";
 import { checkContrast } from "./contrast.ts";
 import { checkFrame } from "./frame.ts";
+import { nameIn } from "./leaks.ts";
 import type { Problem } from "./problem.ts";
 
 const textOf = ({ path, message }: Problem) => `${path.join(".")}: ${message}`;
@@ -14,6 +15,37 @@ const decoy = { toward: "flood", text: "A river is far off." };
 test("a sound frame and a sound contrast have no problem", () => {
   expect(ofFrame({})).toEqual([]);
   expect(ofContrast({})).toEqual([]);
+});
+
+test("a frame that has everything a frame may have is sound as well", () => {
+  const decoys = [decoy, { toward: "dew", text: "It was {colour} at {hour} that day." }];
+  const rows = [
+    { colour: "grey", hour: 6 },
+    { colour: "blue", hour: 9 },
+  ];
+  const slots = [...FRAME.slots, { kind: "rows", rows } as const];
+  expect(ofFrame({ level: 3, story: "On {day} cellar {n} was wet. {decoy} {tell}", decoys, slots })).toEqual([]);
+  const pack = {
+    ...PACK,
+    families: [...PACK.families, { id: "fire", name: "" }],
+    sections: [{ id: "garden", name: "", weight: 1 }, ...PACK.sections],
+  };
+  expect(checkContrast(pack, CONTRAST)).toEqual([]);
+});
+
+test("a number is no name, and neither are two values that only stand side by side", () => {
+  const pack = { ...PACK, terms: PACK.terms.map((term) => (term.id === "rain" ? { ...term, others: ["7", "wet day"] } : term)) };
+  const rows = [{ a: "wet", b: "day" }];
+  const slots = [...FRAME.slots, { kind: "rows", rows } as const];
+  expect(checkFrame(pack, { ...FRAME, slots, ask: "Where did {a} things of the {b} come from?" })).toEqual([]);
+});
+
+test("a name is one by any writing, today’s among them, and whatever signs are in it", () => {
+  const named = { name: "burst pipe", now: "C++ (new)", others: [] };
+  for (const text of ["A burst  pipe.", "Burst-pipes!", "In C++ (new) it is."]) expect(nameIn(named, text)).toBeDefined();
+  for (const text of ["An outburst pipe.", "A burst piper.", "In C+++ new it is.", "In CCC new it is."])
+    expect(nameIn(named, text)).toBeUndefined();
+  expect(nameIn({ name: "a - b", others: [] }, "It is a b.")).toBe("a - b");
 });
 
 const FRAME_PROBLEMS: readonly (readonly [string, Partial<Frame>, string])[] = [
@@ -60,6 +92,33 @@ const FRAME_PROBLEMS: readonly (readonly [string, Partial<Frame>, string])[] = [
     { slots: [...FRAME.slots.slice(1), { kind: "range", name: "n", from: 9, to: 3, step: 1 }] },
     "slots.n: holds no value",
   ],
+  [
+    "a slot holds nothing",
+    { slots: [...FRAME.slots.slice(0, 1), { kind: "values", name: "day", values: [] }] },
+    "slots.day: holds no value",
+  ],
+  [
+    "lines fill the same names in another order",
+    {
+      slots: [
+        ...FRAME.slots.slice(0, 1),
+        {
+          kind: "rows",
+          rows: [
+            { day: "Monday", hour: 1 },
+            { hour: 3, day: "Friday" },
+          ],
+        },
+      ],
+    },
+    "slots: every line must fill the same names in the same order (day, hour)",
+  ],
+  [
+    "a decoy can’t be filled",
+    { story: "{day} {n} {decoy} {tell}", decoys: [{ ...decoy, text: "{fog}" }] },
+    "decoys.0.text: nothing fills {fog}",
+  ],
+  ["a reason can’t be filled", { why: { ...FRAME.why, rain: { ...FRAME.why.rain, leak: "{fog}" } } }, "why.rain.leak: nothing fills {fog}"],
   [
     "lines fill unlike names",
     { slots: [...FRAME.slots.slice(0, 1), { kind: "rows", rows: [{ day: "Monday" }, { hour: 3 }] }] },

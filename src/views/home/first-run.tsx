@@ -1,3 +1,4 @@
+import type { Frame, Pack } from "../../engine/pack.ts";
 import { pose } from "../../engine/pose.ts";
 import { seedFor } from "../../engine/seeds.ts";
 import { now } from "../../learner/clock.ts";
@@ -26,7 +27,9 @@ export function FirstRun({ record }: { readonly record: LearnerRecord }) {
   const { pack } = record;
   const { beginPlan, dialog } = useBegin(pack);
   const families = familiesOf(pack);
-  const isLeft = useSessions((state) => state.waiting.length > 0);
+  const isLeft = useSessions(({ open, waiting }) => open.state === "none" && waiting.length > 0);
+  const opening = contrastOfFrame(pack.opening);
+  const book = useFrames(pack.contrasts.some(({ id }) => id === opening) ? [opening] : []);
   const begin = () => beginPlan(firstQuiz(record));
   return (
     <Page title="Welcome" tab="Today">
@@ -36,27 +39,31 @@ export function FirstRun({ record }: { readonly record: LearnerRecord }) {
           That fact is the tell. You read a short case, name the term, and then see the same case with only the tell changed.
         </p>
       </section>
-      <Opening record={record} />
-      <div className="row part">
-        <button type="button" className="btn go" onClick={begin}>
-          Try your first case <EnterKey />
-        </button>
-        <span className="small">No account. Your progress stays in this browser.</span>
-      </div>
-      {dialog}
-      {isLeft ? <Interrupted className="part" /> : null}
-      <section className="part" aria-labelledby="clusters">
-        <header>
-          <h2 id="clusters">What you will learn to tell apart</h2>{" "}
-          <span className="small">
-            {pack.terms.length} terms in {inWords(families.length)} families
-          </span>
-        </header>
-        <FamilyRows families={families} record={record} levels={false} />
-      </section>
-      <p className="small part read">
-        {pack.exam.notice} <a href={pack.exam.guide}>The official page</a>
-      </p>
+      <Opening pack={pack} frame={book.get(pack.opening)} />
+      {book.complete || book.fault !== null ? (
+        <>
+          <div className="row part">
+            <button type="button" className="btn go" onClick={begin}>
+              Try your first case <EnterKey />
+            </button>
+            <span className="small">No account. Your progress stays in this browser.</span>
+          </div>
+          {dialog}
+          {isLeft ? <Interrupted className="part" /> : null}
+          <section className="part" aria-labelledby="clusters">
+            <header>
+              <h2 id="clusters">What you will learn to tell apart</h2>{" "}
+              <span className="small">
+                {pack.terms.length} terms in {inWords(families.length)} families
+              </span>
+            </header>
+            <FamilyRows families={families} record={record} levels={false} />
+          </section>
+          <p className="small part read">
+            {pack.exam.notice} <a href={pack.exam.guide}>The official page</a>
+          </p>
+        </>
+      ) : null}
     </Page>
   );
 }
@@ -69,11 +76,9 @@ function firstQuiz({ pack, mastery }: LearnerRecord): Plan {
   );
 }
 
-/** The pack's opening case beside its twin. Until its frame is here, its place is kept. */
-function Opening({ record: { pack } }: { readonly record: LearnerRecord }) {
-  const contrast = pack.contrasts.find(({ id }) => id === contrastOfFrame(pack.opening));
-  const frame = useFrames(contrast === undefined ? [] : [contrast.id]).get(pack.opening);
-  if (contrast === undefined || frame === undefined) return <div className="part pairdemo" style={{ minHeight: "12rem" }} />;
+/** The pack's opening case beside its twin. What stands below it waits for it, so that nothing moves. */
+function Opening({ pack, frame }: { readonly pack: Pack; readonly frame: Frame | undefined }) {
+  if (frame === undefined) return null;
   const { question, key } = pose(pack, frame, seedFor(frame.terms, frame.terms[0] ?? "", 0));
   const [twin] = key.twins;
   return (

@@ -34,15 +34,21 @@ export function useTodaysPlan(record: LearnerRecord): Plan {
 
 /** Why today's set is what it is, in a sentence. */
 export function todaysReason(set: readonly Asked[], { mastery, pack, now }: LearnerRecord): string {
-  const { due, fresh, confused } = reasonsFor(set, mastery, pack, now);
+  const { due, fresh, confused, weak, questions } = reasonsFor(set, mastery, pack, now);
   const parts = [
     due > 0 ? `${counted(due, "term is", "terms are")} due again` : "",
+    due === 0 && confused === null && weak > 0 ? `${inWords(weak)} of the ${inWords(questions)} are on terms not firm yet` : "",
     confused === null
       ? ""
       : `${counted(confused.count, "case sets", "cases set")} ${nameOf(pack, confused.answer)} against ${nameOf(pack, confused.chosen)}`,
-    fresh > 0 ? `${inWords(fresh)} ${fresh === 1 ? "is" : "are"} new` : "",
+    fresh > 0 ? newText(fresh, due) : "",
   ].filter((part) => part !== "");
   return parts.length === 0 ? "Nothing is due: these keep what you know from fading." : `${sentence(listed(parts))}.`;
+}
+
+/** "three are new", after terms were spoken of; else "three terms are new". */
+function newText(fresh: number, due: number): string {
+  return due > 0 ? `${inWords(fresh)} ${fresh === 1 ? "is" : "are"} new` : counted(fresh, "term is new", "terms are new");
 }
 
 /** "twelve questions, about nine minutes", at the learner's own pace. */

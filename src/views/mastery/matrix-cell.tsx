@@ -33,19 +33,30 @@ export function MatrixCell(props: CellProps) {
   return (
     <td className={kind}>
       <button type="button" tabIndex={stop ? 0 : -1} onClick={drill}>
-        {isHit ? <HitCount right={count} of={of} /> : <MissCount times={count} of={of} />}
+        {isHit ? (
+          <HitCount right={count} of={of} met={(record.mastery.terms[answer]?.answers ?? 0) > 0} />
+        ) : (
+          <MissCount times={count} of={of} />
+        )}
         <span className="vh">. Practise {names}</span>
       </button>
     </td>
   );
 }
 
-function HitCount({ right, of }: { readonly right: number; readonly of: number }) {
+interface HitCountProps {
+  readonly right: number;
+  readonly of: number;
+  /** Whether the term was ever asked. */
+  readonly met: boolean;
+}
+
+function HitCount({ right, of, met }: HitCountProps) {
   if (of === 0) {
     return (
       <>
         <span aria-hidden="true">–</span>
-        <span className="vh">not asked yet</span>
+        <span className="vh">{met ? "not asked in the last 30 days" : "not asked yet"}</span>
       </>
     );
   }

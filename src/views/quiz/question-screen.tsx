@@ -29,6 +29,8 @@ export function QuestionScreen({ quiz, session }: QuestionScreenProps) {
   const mark = marks[index];
   const walks = plan.feedback === "end";
   const lost = quiz.book.complete && posed === undefined;
+  // Before that, nothing is fetched but the question.
+  const inView = posed !== undefined || lost;
   const title = `Question ${index + 1} of ${plan.items.length}`;
   // Where answers can be changed until the end, Enter goes on like its button, answered or not.
   const goOn = () => quiz.happen(walks || lost ? advance : answer);
@@ -51,7 +53,7 @@ export function QuestionScreen({ quiz, session }: QuestionScreenProps) {
           <Place index={index} length={plan.items.length} />
         )
       }
-      end={<QuizTimer session={session} quiz={quiz} />}
+      end={inView ? <QuizTimer session={session} quiz={quiz} /> : <div className="end" />}
       actions={
         <QuestionActions
           quiz={quiz}
@@ -65,8 +67,12 @@ export function QuestionScreen({ quiz, session }: QuestionScreenProps) {
       }
     >
       {posed === undefined ? <Missing quiz={quiz} /> : <QuestionForm question={posed.question} mark={mark} quiz={quiz} onSubmit={goOn} />}
-      <Navigator open={sheet === "navigator"} onClose={() => setSheet("none")} quiz={quiz} session={session} />
-      <KeyList open={sheet === "keys"} onClose={() => setSheet("none")} walks={walks} />
+      {inView ? (
+        <>
+          <Navigator open={sheet === "navigator"} onClose={() => setSheet("none")} quiz={quiz} session={session} />
+          <KeyList open={sheet === "keys"} onClose={() => setSheet("none")} walks={walks} />
+        </>
+      ) : null}
     </QuizShell>
   );
 }

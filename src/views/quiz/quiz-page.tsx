@@ -1,5 +1,5 @@
 import "./quiz.css";
-import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from "react";
 import { Link, Navigate, useSearchParams } from "react-router";
 import type { Pack } from "../../engine/pack.ts";
 import { openLog, useAttempts } from "../../learner/attempts.ts";
@@ -65,12 +65,16 @@ function Running({ session, pack }: { readonly session: Session; readonly pack: 
   }, [complete]);
   // Stories that can't be had are only told of when one of them is needed: the question in view can still be answered.
   if (fault !== null && !inView) return <FramesFault book={quiz.book} />;
-  if (session.state === "finished") return complete ? <Ended session={session} posed={quiz.posed} /> : <Opening />;
+  if (session.state === "finished") return <Kept>{complete ? <Ended session={session} posed={quiz.posed} /> : <Opening />}</Kept>;
   switch (session.state) {
     case "asking":
       return <QuestionScreen key={session.index} quiz={quiz} session={session} />;
     case "showing":
-      return <Feedback quiz={quiz} session={session} pack={pack} />;
+      return (
+        <Kept>
+          <Feedback quiz={quiz} session={session} pack={pack} />
+        </Kept>
+      );
     case "reviewing":
       return <ExamReview quiz={quiz} session={session} pack={pack} />;
     case "paused":
@@ -82,20 +86,27 @@ interface EndedProps extends Pick<Quiz, "posed"> {
   readonly session: Finished;
 }
 
-/** Stores the answers and the result; the page then goes on to it. Until the log is here, the session keeps the answers. */
+/** Stores the answers and the result; the page then goes on to it. */
 function Ended({ session, posed }: EndedProps) {
-  const [fault, setFault] = useState<unknown>();
   const stored = useRef(false);
   useEffect(() => {
     if (stored.current) return;
     stored.current = true;
-    openLog().then(() => {
-      keepAnswers(session, posed);
-      useSessions.getState().finish(session);
-    }, setFault);
+    keepAnswers(session, posed);
+    useSessions.getState().finish(session);
   }, [session, posed]);
-  if (fault !== undefined) throw fault;
   return <Opening />;
+}
+
+/** What follows an answer shows once the log has it. Until then the answer is stored with its session. */
+function Kept({ children }: { readonly children: ReactNode }) {
+  const isLogOpen = useAttempts((state) => state.isLogOpen);
+  const [fault, setFault] = useState<unknown>();
+  useEffect(() => {
+    if (!isLogOpen) openLog().catch(setFault);
+  }, [isLogOpen]);
+  if (fault !== undefined) throw fault;
+  return isLogOpen ? children : <Opening />;
 }
 
 function Opening() {

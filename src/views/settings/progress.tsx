@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { asideFileName } from "../../learner/aside.ts";
-import { useAttempts } from "../../learner/attempts.ts";
+import { openLog, useAttempts } from "../../learner/attempts.ts";
 import { MOST_CHARACTERS, readBackup } from "../../learner/backup.ts";
 import { now } from "../../learner/clock.ts";
 import { useLongLived } from "../../learner/long-lived.ts";
@@ -17,7 +17,9 @@ export function Progress() {
   const [settingsToo, setSettingsToo] = useState(false);
   const file = useRef<HTMLInputElement>(null);
   const count = useAttempts((state) => state.count);
-  const save = () => {
+  const save = async () => {
+    // All of it, however long it takes to read.
+    await openLog();
     const { name, text } = exportAll();
     download(name, text);
   };
@@ -36,7 +38,7 @@ export function Progress() {
       <div className="stack">
         <Kept />
         <div className="row">
-          <button type="button" className="btn" onClick={save}>
+          <button type="button" className="btn" onClick={() => void save()}>
             Export
           </button>
           <button type="button" className="btn" onClick={() => file.current?.click()}>
@@ -71,7 +73,7 @@ export function Progress() {
             be undone.
           </p>
           <div className="row">
-            <button type="button" className="btn" onClick={save}>
+            <button type="button" className="btn" onClick={() => void save()}>
               Export first
             </button>
             <button type="button" className="btn stop" onClick={wipe}>

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { FakeDisk } from "./fake-storage.ts";
+import { LogReader } from "./log.ts";
+import { sampleAttempts } from "./sample-attempts.ts";
+import { SEGMENT_ROWS } from "./segment.ts";
+import { GuardedShelf } from "./storage.ts";
+import { NOTHING_WRITTEN, Writer } from "./writer.ts";
+
+const ATTEMPTS = sampleAttempts(11 * SEGMENT_ROWS + 5);
+const FIRST = "tell-apart/log/0/0";
+
+function page(disk: FakeDisk) {
+  const shelf = new GuardedShelf(disk.tab(), () => () => undefined);
+  return { shelf, reader: new LogReader(shelf, () => 0), writer: new Writer(shelf, "0", NOTHING_WRITTEN) };
+}
+
+describe("the log as another page reads it", () => {
+  it("comes in the order it was written in, whatever order the browser names its keys in", () => {
+    const disk = new FakeDisk();
+    page(disk).writer.append(ATTEMPTS);
+    const texts = [...disk.texts].sort(([one], [other]) => (one < other ? 1 : -1));
+    disk.texts.clear();
+    for (const [key, text] of texts) disk.texts.set(key, text);
+    expect([...page(disk).reader.readAll()].flat()).toEqual(ATTEMPTS);
+  });
+
+  it("is read again only where it has grown", () => {
+    const disk = new FakeDisk();
+    const { reader, writer } = page(disk);
+    writer.append(ATTEMPTS.slice(0, 3));
+    expect([...reader.readAll()].flat()).toEqual(ATTEMPTS.slice(0, 3));
+    expect(reader.readKey(FIRST)).toEqual([]);
+    expect([...reader.readChanged()].flat()).toEqual([]);
+    writer.append(ATTEMPTS.slice(3, 5));
+    expect(reader.readKey(FIRST)).toEqual(ATTEMPTS.slice(0, 5));
+    expect([...reader.readAll()].flat()).toEqual(ATTEMPTS.slice(0, 5));
+  });
+
+  it("holds no answers under keys of names, keys that aren’t there and keys that are not its own", () => {
+    const disk = new FakeDisk();
+    const { reader, writer } = page(disk);
+    writer.append(ATTEMPTS.slice(0, 3));
+    for (const key of ["tell-apart/log/0/names", "tell-apart/log/9/0", "tell-apart/settings"]) expect(reader.readKey(key)).toEqual([]);
+  });
+
+  it("has lost a part only if that part was read and is gone, and all of it only if any was read", () => {
+    const disk = new FakeDisk();
+    const { reader, writer } = page(disk);
+    expect([reader.hasLost(null), reader.hasLost(FIRST), reader.hasLost("tell-apart/settings")]).toEqual([false, false, false]);
+    writer.append(ATTEMPTS.slice(0, 3));
+    expect([...reader.readAll()].length).toBe(1);
+    expect([reader.hasLost(null), reader.hasLost(FIRST), reader.hasLost("tell-apart/log/9/0")]).toEqual([true, false, false]);
+    disk.texts.delete(FIRST);
+    expect([reader.hasLost(null), reader.hasLost(FIRST)]).toEqual([true, true]);
+  });
+});

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { emptyMastery } from "./mastery.ts";
+import { observeAll } from "./observe.ts";
+import { freshLineup, timesTold, wrongAmong } from "./rivals.ts";
+import { answered, NOON, PACK } from "./small-pack.ts";
+
+const asked = [answered("drift", "drift", NOON), answered("drift", "bug", NOON), answered("bug", "bug", NOON)];
+const { pairs } = observeAll(emptyMastery(), asked, PACK);
+
+function wrong(rivals: readonly string[], p = 0.9, daysAway = 0) {
+  return wrongAmong(pairs, "drift", freshLineup(rivals), p, daysAway);
+}
+
+test("a question the other way round counts in part as told", () => {
+  expect(timesTold(pairs, "drift", "bug")).toBeCloseTo(2.4);
+  expect(timesTold(pairs, "bug", "drift")).toBeCloseTo(1.8);
+  expect(timesTold(pairs, "drift", "canary")).toBe(0);
+});
+
+test("rule 27: among more rivals more goes wrong, however many there are", () => {
+  const shares = [1, 2, 3].map((count) => wrong(["fix", "block", "canary"].slice(0, count)));
+  expect(shares).toEqual([...shares].sort());
+  expect(wrong(["fix", "block", "canary", "retrain"])).toBeCloseTo(shares[2] ?? 0);
+});
+
+test("rule 27: less goes wrong with a rival it was told from, more where the term is doubted or was long away", () => {
+  expect(wrong(["bug"])).toBeLessThan(wrong(["canary"]));
+  expect(wrong(["bug"], 0.5)).toBeGreaterThan(wrong(["bug"], 0.9));
+  expect(wrong(["bug"], 0.9, 7)).toBeGreaterThan(wrong(["bug"], 0.9, 1));
+});
+
+test("rule 27: more goes wrong with a rival that was taken, told from it as often", () => {
+  const after = (chosen: string) =>
+    observeAll(
+      emptyMastery(),
+      [1, 2, 3].map((minute) => answered("drift", chosen, NOON + minute)),
+      PACK,
+    ).pairs;
+  const share = (chosen: string) => wrongAmong(after(chosen), "drift", freshLineup(["bug"]), 0.9, 0);
+  expect(share("bug")).toBeGreaterThan(share("drift"));
+});
