@@ -152,6 +152,7 @@ describe("the form in which answers are stored", () => {
       't0 ["one","two"]',
       "t0 [1]",
       't0 ["a",1]',
+      'f0 ["a",1]',
       't0 {"length":1}',
       't0 "a"',
       "t0 []",
