@@ -18,6 +18,7 @@ async function questionsOf(page: Page): Promise<string[]> {
 
 async function copiedLink(page: Page, button: string): Promise<string> {
   await page.getByRole("button", { name: button }).click();
+  await expect(page.locator(".address")).toContainText("http");
   const text = (await page.locator(".address").textContent()) ?? "";
   return text.slice(text.indexOf("http"));
 }
