@@ -8,7 +8,7 @@ import { drawExam } from "../../src/session/exam.ts";
 import type { Figure } from "../figure.ts";
 
 const ROUNDS = 40;
-const WARM_UP = 10;
+const WARM_UP = 40;
 const IN_A_ROUND = 400;
 
 const { whole } = readPackFolder("scenarios/ml-pro");

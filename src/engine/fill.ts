@@ -28,9 +28,15 @@ export interface Placeholder {
   readonly text: string;
 }
 
+/** A text cut at its placeholders: what stands between them, and the placeholders. */
+type Cut = readonly (string | Placeholder)[];
+
+/** A text is cut once, however often it is filled. There are only as many as packs and checks bring. */
+const cuts = new Map<string, Cut>();
+
 /** Every placeholder in a text, in order. `{tell}` and `{decoy}` are among them. */
 export function placeholdersIn(text: string): Placeholder[] {
-  return [...text.matchAll(SLOT)].map(([whole, written, operator, operand]) => placeholderOf(whole, written, operator, operand));
+  return cutOf(text).filter((part) => typeof part !== "string");
 }
 
 /**
@@ -39,9 +45,23 @@ export function placeholdersIn(text: string): Placeholder[] {
  * @throws RangeError when a placeholder has no value, or asks a value to be computed that can't be
  */
 export function fill(text: string, filling: Filling): string {
-  return text.replace(SLOT, (whole: string, written?: string, operator?: string, operand?: string) =>
-    valueFor(placeholderOf(whole, written, operator, operand), filling),
-  );
+  let filled = "";
+  for (const part of cutOf(text)) filled += typeof part === "string" ? part : valueFor(part, filling);
+  return filled;
+}
+
+function cutOf(text: string): Cut {
+  const known = cuts.get(text);
+  if (known !== undefined) return known;
+  const cut: (string | Placeholder)[] = [];
+  let from = 0;
+  for (const { 0: whole, 1: written, 2: operator, 3: operand, index } of text.matchAll(SLOT)) {
+    cut.push(text.slice(from, index), placeholderOf(whole, written, operator, operand));
+    from = index + whole.length;
+  }
+  cut.push(text.slice(from));
+  cuts.set(text, cut);
+  return cut;
 }
 
 function placeholderOf(text: string, written = "", operator?: string, operand?: string): Placeholder {
@@ -70,10 +90,11 @@ function computed({ operator, operand = "", text }: Placeholder, value: SlotValu
 
 /** Weekdays and months move along their list, clock times by minutes; anything else gives undefined. */
 function moveInCalendar(value: SlotValue, by: number): string | undefined {
-  const clock = /^(\d\d?):(\d\d)$/.exec(String(value));
+  if (typeof value === "number") return undefined;
+  const clock = /^(\d\d?):(\d\d)$/.exec(value);
   if (clock) return clockTime(Number(clock[1]) * 60 + Number(clock[2]) + by);
   for (const names of [DAYS, MONTHS]) {
-    const at = names.indexOf(String(value));
+    const at = names.indexOf(value);
     if (at >= 0) return names[(((at + by) % names.length) + names.length) % names.length];
   }
   return undefined;
@@ -87,5 +108,6 @@ function clockTime(minutes: number): string {
 /** Whole numbers from 10,000 on get commas; everything else stands as it is. */
 function written(value: SlotValue): string {
   const text = String(value);
+  if (text.length < 5) return text;
   return /^\d{5,}$/.test(text) ? text.replace(/\B(?=(\d{3})+$)/g, ",") : text;
 }

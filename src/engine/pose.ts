@@ -53,10 +53,28 @@ function tellingOf(frame: Frame, story: number, offer: Offer): Telling {
   const filling = drawFilling(frame.slots, random);
   const extras = shuffled(random, Object.keys(frame.extras)).slice(0, Math.max(0, 4 - frame.terms.length));
   const terms = shuffled(random, offer === "four" ? [...frame.terms, ...extras] : frame.terms);
+  const { pieces, tell, decoy } = storyOf(frame);
+  const told = pieces.map((piece, index) => (index === tell ? "" : fill(index === decoy ? (decoyText ?? "") : piece, filling)));
+  return { filling, set, pieces: told, tell, decoy, terms };
+}
+
+/** A frame's story cut at the places of the tell and the decoy. */
+interface CutStory {
+  readonly pieces: readonly string[];
+  readonly tell: number;
+  readonly decoy: number | undefined;
+}
+
+const stories = new WeakMap<Frame, CutStory>();
+
+function storyOf(frame: Frame): CutStory {
+  const known = stories.get(frame);
+  if (known !== undefined) return known;
   const pieces = frame.story.split(/(\{tell\}|\{decoy\})/).filter((piece) => piece !== "");
-  const told = pieces.map((piece) => (piece === "{tell}" ? piece : fill(piece === "{decoy}" ? (decoyText ?? "") : piece, filling)));
   const decoy = pieces.indexOf("{decoy}");
-  return { filling, set, pieces: told, tell: pieces.indexOf("{tell}"), decoy: decoy < 0 ? undefined : decoy, terms };
+  const story = { pieces, tell: pieces.indexOf("{tell}"), decoy: decoy < 0 ? undefined : decoy };
+  stories.set(frame, story);
+  return story;
 }
 
 function storyWith(frame: Frame, telling: Telling, answer: TermId): string[] {

@@ -9,7 +9,8 @@ export function drawFilling(slots: readonly Slot[], random: () => number): Filli
   const filling = new Map<string, SlotValue>();
   for (const slot of slots) {
     const pick = integerBelow(random, slotSize(slot));
-    for (const [name, value] of Object.entries(slotAt(slot, pick))) filling.set(name, value);
+    if (slot.kind === "rows") for (const [name, value] of Object.entries(slot.rows[pick] ?? {})) filling.set(name, value);
+    else filling.set(slot.name, valueAt(slot, pick));
   }
   return filling;
 }
@@ -28,13 +29,18 @@ export function slotNames(slot: Slot): readonly string[] {
 
 /** What the slot's names stand for when its value number `index` is drawn. */
 export function slotAt(slot: Slot, index: number): Readonly<Record<string, SlotValue>> {
-  if (slot.kind === "rows") return slot.rows[index] ?? {};
-  if (slot.kind === "values") return { [slot.name]: slot.values[index] ?? "" };
+  return slot.kind === "rows" ? (slot.rows[index] ?? {}) : { [slot.name]: valueAt(slot, index) };
+}
+
+function valueAt(slot: Exclude<Slot, { readonly kind: "rows" }>, index: number): SlotValue {
+  if (slot.kind === "values") return slot.values[index] ?? "";
+  const value = slot.from + index * slot.step;
   const places = decimalsOf(slot.step);
-  return { [slot.name]: places === 0 ? slot.from + index * slot.step : (slot.from + index * slot.step).toFixed(places) };
+  return places === 0 ? value : value.toFixed(places);
 }
 
 /** Digits after the point in a number or its text. */
 export function decimalsOf(value: SlotValue): number {
+  if (Number.isInteger(value)) return 0;
   return String(value).split(".")[1]?.length ?? 0;
 }

@@ -1,5 +1,6 @@
 import "../../ui/fields.css";
 import "../quiz/quiz.css";
+import "../case/facing.css";
 import "./apart.css";
 import { useState } from "react";
 import { Link, useParams, useSearchParams } from "react-router";

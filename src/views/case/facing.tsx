@@ -1,4 +1,5 @@
 import "../quiz/quiz.css";
+import "./facing.css";
 import type { Pack, TermId } from "../../engine/pack.ts";
 import type { AnswerKey, Posed, Twin } from "../../engine/question.ts";
 import { Icon } from "../../ui/icon.tsx";

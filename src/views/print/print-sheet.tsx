@@ -1,3 +1,4 @@
+import "../../ui/print.css";
 import "./print.css";
 import type { Pack, TermId } from "../../engine/pack.ts";
 import type { Posed } from "../../engine/question.ts";

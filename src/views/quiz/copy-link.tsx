@@ -1,3 +1,4 @@
+import "./copy-link.css";
 import { useState } from "react";
 
 interface CopyLinkProps {
