@@ -10,6 +10,7 @@ import type { Figure } from "../figure.ts";
 const ROUNDS = 40;
 const WARM_UP = 40;
 const IN_A_ROUND = 400;
+const OPTIONS = 4;
 
 const { whole } = readPackFolder("scenarios/ml-pro");
 if (whole === undefined) throw new Error("the pack has problems");
@@ -59,15 +60,21 @@ function poseOne(frame: Frame | undefined, seed: number): void {
 }
 
 /**
- * A frame as a Tracery grammar that expands to the text a question carries: the story with the tell, the same story for each twin, the
- * ask, and every option's reason. Slots are lists of values. Tracery does less with it: nothing agrees, and no seed gives it again.
+ * A frame as a Tracery grammar that expands to as many characters as a question carries: the story with the tell, the same story for each
+ * twin, the ask, the reason of each of four options, and each twin's. Slots are lists of values. Tracery does less with it: nothing
+ * agrees, and no seed gives it again.
  */
 function grammarOf(frame: Frame) {
   const rules: Record<string, string[]> = { tell: [""], decoy: [""] };
   const [tells = {}] = frame.tells;
-  const told = Object.values(tells).map((tell) => `${toRule(frame.story)} ${toRule(tell)}`);
-  const reasons = Object.values(frame.why[frame.terms[0] ?? ""] ?? {}).map(toRule);
-  rules.story = [[...told, toRule(frame.ask), ...reasons].join(" ")];
+  const told = Object.values(tells).map((tell) => `${frame.story} ${tell}`);
+  const [answer = "", ...twins] = frame.terms;
+  const reasons = [
+    ...Object.values(frame.why[answer] ?? {}),
+    ...Object.values(frame.extras).slice(0, OPTIONS - frame.terms.length),
+    ...twins.map((twin) => frame.why[twin]?.right ?? ""),
+  ];
+  rules.story = [[...told, frame.ask, ...reasons].map(toRule).join(" ")];
   if (frame.decoys.length > 0) rules.decoy = frame.decoys.map(({ text }) => toRule(text));
   for (const slot of frame.slots) {
     if (slot.kind === "values") rules[slot.name.toLowerCase()] = slot.values.map(String);

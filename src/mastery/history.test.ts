@@ -68,3 +68,9 @@ test("rule 65: what was answered before the first week is not counted, and not c
   const again = LOG.slice(0, 4).map((attempt) => ({ ...attempt, at: attempt.at + 3 * WEEK_MS }));
   expect(rightFirstTime([...LOG.slice(0, 4), ...again], [NOON + WEEK_MS])).toEqual([{ from: NOON + WEEK_MS, answers: 0, right: 0 }]);
 });
+
+test("rule 64: an answer of the very moment counts", () => {
+  const [first] = LOG;
+  if (first === undefined) throw new Error("no log");
+  expect(historyNow("retrain", [first], [first.at - 1, first.at]).map(({ answers }) => answers)).toEqual([0, 1]);
+});

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Attempt } from "../engine/attempt.ts";
-import { emptyMastery, type MasteryState, rightOn, termMastery } from "./mastery.ts";
+import { emptyMastery, type MasteryState, rightOn, rightWithin, termMastery } from "./mastery.ts";
 import { observe, observeAll } from "./observe.ts";
 import { answered, NOON, PACK } from "./small-pack.ts";
 import { MS_PER_DAY } from "./time.ts";
@@ -165,6 +165,12 @@ describe("what an answer says", () => {
     expect(block?.level).toBe("told apart");
   });
 
+  test("within one contrast only that contrast's answers speak beside the term's own", () => {
+    const log = [...many("canary", "canary", 5), ...many("retrain", "block", 5)];
+    const [delivery, actions] = ["delivery", "actions"].map((contrast) => rightWithin(learnt(log), contrast, "rollback", NOON));
+    expect(delivery).toBeGreaterThan((actions ?? 1) + 0.05);
+  });
+
   test("a term or a contrast may be called like something every object has", () => {
     const named = { ...answered("drift", "bug", NOON), frame: "constructor/1", answer: "constructor", chosen: "toString" };
     expect(termMastery(emptyMastery(), PACK, "constructor", NOON).p).toBe(termMastery(emptyMastery(), PACK, "gone", NOON).p);
@@ -176,5 +182,6 @@ describe("what an answer says", () => {
     const gone = answered("drift", "bug", NOON, { frame: "old/3", answer: "gone", chosen: "lost", offered: ["gone", "lost"] });
     expect(termMastery(learnt([gone]), PACK, "gone", NOON).answers).toBe(1);
     expect(learnt([gone]).pairs).toEqual({});
+    expect(Object.keys(learnt([gone]).terms)).toEqual(["gone"]);
   });
 });

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Attempt } from "../engine/attempt.ts";
 import { answerAt } from "../engine/seeds.ts";
-import { emptyMastery } from "./mastery.ts";
+import { emptyMastery, type MasteryState } from "./mastery.ts";
 import { type Asked, type Choice, chooseNext, chooseSet, type RecentlyAsked, type Scope } from "./next.ts";
 import { observe, observeAll } from "./observe.ts";
 import { contrastOf } from "./outline.ts";
@@ -183,34 +183,61 @@ test("rule 48: putting a slip right asks the missed term more often than the one
   expect(missed).toBeLessThan(50);
 });
 
-describe("the reasons of a set", () => {
-  test("count what is due, what is new, and what sets the confused terms against each other", () => {
-    const log = ["retrain", "retrain", "retrain", "block"].map((term, index) =>
-      answered(term, "rollback", NOON - MS_PER_DAY + index * MINUTE),
-    );
-    const state = observeAll(emptyMastery(), log, PACK);
-    const set: Asked[] = [
-      { frame: "actions/1", revision: "1", seed: 0, answer: "retrain" },
-      { frame: "actions/2", revision: "1", seed: 1, answer: "rollback" },
-      { frame: "causes/1", revision: "1", seed: 0, answer: "drift" },
-    ];
-    expect(reasonsFor(set, state, PACK, NOON)).toEqual({
-      due: 1,
-      fresh: 2,
-      confused: { answer: "retrain", chosen: "rollback", count: 2 },
-      weak: 1,
-      questions: 3,
-    });
-  });
-
-  test("an empty history has no confusion to name", () => {
-    const set = chooseSet({ ...choice(), length: 6 });
-    expect(reasonsFor(set, emptyMastery(), PACK, NOON)).toMatchObject({ due: 0, fresh: 6, confused: null });
-  });
-});
-
 test("questions planned but not answered count as asked", () => {
   const planned: RecentlyAsked[] = chooseSet({ ...choice(), length: 3 });
   const next = chooseNext(choice({ recent: planned }));
   expect(planned.map(({ answer }) => answer)).not.toContain(next.answer);
+});
+
+test("a set planned ahead takes up where the latest questions left off", () => {
+  const planned: RecentlyAsked[] = chooseSet({ ...choice(), length: 3 });
+  const [next] = chooseSet({ ...choice({ recent: planned }), length: 1 });
+  expect(planned.map(({ answer }) => answer)).not.toContain(next?.answer);
+});
+
+describe("chance", () => {
+  const seeds = Array.from({ length: 300 }, (_, seed) => seed);
+  const answersAt = (state: MasteryState) => new Set(seeds.map((seed) => chooseNext(choice({ pack: WIDE_PACK, state, seed })).answer));
+
+  test("rule 44: does not weigh against what rests least firmly, wherever that stands in the pack", () => {
+    for (const missed of ["a2", "c3", "e1"]) {
+      const log = WIDE_PACK.terms.map(({ id }) => ({ ...question(id, NOON - 2 * MS_PER_DAY), chosen: id === missed ? "other" : id }));
+      expect(answersAt(observeAll(emptyMastery(), log, WIDE_PACK))).toEqual(new Set([missed]));
+    }
+  });
+
+  test("picks among terms that rest alike", () => {
+    expect(answersAt(emptyMastery()).size).toBeGreaterThan(2);
+  });
+});
+
+test("rule 46: a term missed eight questions ago comes next in a drill, and in due waits for its turn among those not asked today", () => {
+  const missed: RecentlyAsked = { frame: "a/1", seed: 0, answer: "a1", chosen: "a2", at: NOON - 20 * MINUTE };
+  const since = ["a2", "b1", "b2", "c1", "c2", "d1", "d2", "d3"].map((term, index) => question(term, NOON - (8 - index) * MINUTE));
+  const yesterday = WIDE_PACK.terms.map(({ id }) => question(id, NOON - MS_PER_DAY));
+  const state = observeAll(emptyMastery(), yesterday, WIDE_PACK);
+  const next = (scope: Scope) => chooseNext(choice({ pack: WIDE_PACK, state, recent: [missed, ...since], scope })).answer;
+  expect(next({ kind: "family", id: "all" })).toBe("a1");
+  expect(next({ kind: "due" })).not.toBe("a1");
+});
+
+test.each([
+  [0, 1],
+  [1, 1],
+  [2, 2],
+  [4, 2],
+  [5, 3],
+  [9, 3],
+])("a term answered %i times is asked in a scenario of level %i", (answers, level) => {
+  const levels = [1, 2, 3] as const;
+  const contrasts = PACK.contrasts
+    .filter(({ id }) => id === "causes")
+    .map((contrast) => ({ ...contrast, frames: levels.map((one) => ({ id: `causes/${one}`, level: one, revision: "1" })) }));
+  const pack = { ...PACK, contrasts };
+  const log = Array.from({ length: answers }, () =>
+    ["drift", "outage", "bug"].map((term) => answered(term, term, NOON - MS_PER_DAY)),
+  ).flat();
+  const state = observeAll(emptyMastery(), log, pack);
+  const frames = [1, 2, 3, 4, 5].map((seed) => chooseNext(choice({ pack, state, seed })).frame);
+  expect(new Set(frames)).toEqual(new Set([`causes/${level}`]));
 });

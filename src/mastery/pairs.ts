@@ -20,7 +20,7 @@ export interface PairTrace {
   readonly at: number;
   /** Times on offer since the beginning. */
   readonly asked: number;
-  /** The latest sittings, oldest first, at most 24. */
+  /** The latest sittings, oldest first, at most 72. */
   readonly sittings: readonly Sitting[];
 }
 

@@ -80,3 +80,16 @@ test("a rehearsal on firm terms expects nine in ten, give or take the luck of th
   const terms = Array.from({ length: 20 }, () => FIRM);
   expect(expectedRight([{ questions: 40, terms }])).toEqual({ low: 32, high: 39, of: 40 });
 });
+
+test("rule 62: exactly 20 answers are enough, and exactly half of the terms", () => {
+  const half = { ...FIRM, answers: READY_MIN_ANSWERS / 2 };
+  expect(readinessOf([half, half, NEW, NEW])).toMatchObject({ answers: 20, asked: 2, terms: 4, enough: true });
+});
+
+test("rule 63: the range of a mean over one term is that term's own", () => {
+  const { share } = readinessOf([FIRM]);
+  const own = likelyRange(FIRM);
+  expect([share.low, share.p, share.high].map((value) => value.toFixed(9))).toEqual(
+    [own.low, own.p, own.high].map((value) => value.toFixed(9)),
+  );
+});

@@ -1,5 +1,5 @@
 import type { Pack, TermId } from "../engine/pack.ts";
-import { type Confusion, confusionBetween } from "./confusions.ts";
+import { type Confusion, confusions } from "./confusions.ts";
 import { type MasteryState, termMastery } from "./mastery.ts";
 import type { Asked } from "./next.ts";
 
@@ -29,14 +29,7 @@ export function reasonsFor(set: readonly Asked[], state: MasteryState, pack: Pac
 }
 
 function confusedIn(set: readonly Asked[], state: MasteryState, pack: Pack, now: number): Reasons["confused"] {
-  const worst = pack.contrasts
-    .flatMap((contrast) =>
-      contrast.terms.flatMap((answer) =>
-        contrast.terms.filter((chosen) => chosen !== answer).map((chosen) => confusionBetween(state, answer, chosen, now)),
-      ),
-    )
-    .filter((confusion) => confusion.times >= 2 && countOf(set, pack, confusion) > 0)
-    .sort((one, other) => other.rate - one.rate)[0];
+  const worst = confusions(state, pack, now).find((confusion) => confusion.times >= 2 && countOf(set, pack, confusion) > 0);
   return worst === undefined ? null : { answer: worst.answer, chosen: worst.chosen, count: countOf(set, pack, worst) };
 }
 

@@ -1,6 +1,17 @@
 import { expect, test } from "vitest";
+import {
+  GUESS_OPTIONS,
+  RIVAL_TAKEN,
+  STRANGER_TAKEN,
+  TOLD_FADE,
+  TOLD_HALF,
+  TOLD_HOLD_DAYS,
+  TOLD_OTHER_WAY,
+  WRONG_ANYWAY,
+} from "./constants.ts";
 import { emptyMastery } from "./mastery.ts";
 import { observeAll } from "./observe.ts";
+import { newPair } from "./pairs.ts";
 import { freshLineup, timesTold, wrongAmong } from "./rivals.ts";
 import { answered, NOON, PACK } from "./small-pack.ts";
 
@@ -38,4 +49,18 @@ test("rule 27: more goes wrong with a rival that was taken, told from it as ofte
     ).pairs;
   const share = (chosen: string) => wrongAmong(after(chosen), "drift", freshLineup(["bug"]), 0.9, 0);
   expect(share("bug")).toBeGreaterThan(share("drift"));
+});
+
+test("rule 27: what a rival adds is halved once it was told so often, and told counts for half as days go by", () => {
+  const told = { "bug drift": { ...newPair("bug", "drift", NOON), asked: TOLD_HALF / TOLD_OTHER_WAY } };
+  const adds = (pairs: typeof told | Record<string, never>, days: number) =>
+    wrongAmong(pairs, "drift", { rivals: ["bug"], offered: 1 }, 1, days) - WRONG_ANYWAY - (GUESS_OPTIONS - 2) * STRANGER_TAKEN;
+  const untilHalf = TOLD_HOLD_DAYS * (2 ** (1 / TOLD_FADE) - 1);
+  expect(adds({}, 0)).toBeCloseTo(RIVAL_TAKEN, 9);
+  expect(adds(told, 0)).toBeCloseTo(RIVAL_TAKEN / 2, 9);
+  expect(adds(told, untilHalf)).toBeCloseTo(RIVAL_TAKEN / (1 + 1 / 4), 9);
+});
+
+test("rule 27: a known term without rivals goes wrong only as anything does, and for the strangers on offer", () => {
+  expect(wrong([], 1)).toBeCloseTo(WRONG_ANYWAY + 3 * STRANGER_TAKEN, 9);
 });

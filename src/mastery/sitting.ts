@@ -37,7 +37,7 @@ export function sittingOf(recent: readonly RecentlyAsked[], now: number): Sittin
     contrasts: newestFirst.slice(0, 2).map(({ frame }) => contrastOf(frame)),
     latest: [...new Set(newestFirst.map(({ answer }) => answer))],
     retry: retriesIn(newestFirst),
-    lately: [...new Set(today.slice(-NEXT_NEW_WINDOW).map(({ answer }) => answer))].filter((term) => !before.has(term)),
+    lately: [...new Set(today.map(({ answer }) => answer))].filter((term) => !before.has(term)),
   };
 }
 

@@ -26,6 +26,10 @@ describe("a wrong answer is put right", () => {
     expect(openWrong([slip, right(2, NOON + MINUTE), ...others(4, NOON + 2 * MINUTE), right(3, NOON + 8 * MINUTE)])).toHaveLength(1);
   });
 
+  test("rule 30: a frame seen once more in between takes nothing away from two others", () => {
+    expect(openWrong([slip, right(2, NOON + MINUTE), right(2, NOON + 2 * MINUTE), right(3, NOON + 20 * MS_PER_HOUR)])).toEqual([]);
+  });
+
   test("rule 31: not in one frame twice", () => {
     expect(openWrong([slip, right(2, NOON + MINUTE), right(2, NOON + 20 * MS_PER_HOUR)])).toHaveLength(1);
   });

@@ -24,7 +24,7 @@ export interface OpenWrong {
 /** Grows while answers are replayed. */
 interface Mixup {
   readonly wrong: Attempt[];
-  right: RightAnswer[];
+  readonly right: RightAnswer[];
 }
 
 /** Mix-ups by the right term, then by the one that was chosen. */
@@ -47,7 +47,7 @@ export function wrongAfter(attempts: readonly Attempt[]): WrongState {
   const mixups: Mixups = new Map();
   let putRight = 0;
   for (const [index, attempt] of attempts.entries()) {
-    if (attempt.chosen === attempt.answer) putRight += noteRight(mixups, attempt, index + 1);
+    if (attempt.chosen === attempt.answer) putRight += noteRight(mixups, attempt, index);
     else noteWrong(mixups, attempt);
   }
   return { open: listOpen(mixups), putRight };
@@ -55,23 +55,23 @@ export function wrongAfter(attempts: readonly Attempt[]): WrongState {
 
 function noteWrong(mixups: Mixups, attempt: Attempt): void {
   const ofTerm = mixups.get(attempt.answer) ?? new Map<TermId, Mixup>();
-  const mixup = ofTerm.get(attempt.chosen) ?? { wrong: [], right: [] };
-  mixup.wrong.push(attempt);
-  mixup.right = [];
-  mixups.set(attempt.answer, ofTerm.set(attempt.chosen, mixup));
+  const wrong = ofTerm.get(attempt.chosen)?.wrong ?? [];
+  wrong.push(attempt);
+  mixups.set(attempt.answer, ofTerm.set(attempt.chosen, { wrong, right: [] }));
 }
 
 /** @returns how many wrong answers it put right */
 function noteRight(mixups: Mixups, { answer, offered, frame, at }: Attempt, number: number): number {
   const ofTerm = mixups.get(answer);
+  if (ofTerm === undefined) return 0;
   let putRight = 0;
-  for (const rival of ofTerm === undefined ? [] : offered) {
-    const mixup = ofTerm?.get(rival);
+  for (const rival of offered) {
+    const mixup = ofTerm.get(rival);
     if (mixup === undefined) continue;
     mixup.right.push({ frame, at, number });
     if (!isPutRight(mixup.right)) continue;
     putRight += mixup.wrong.length;
-    ofTerm?.delete(rival);
+    ofTerm.delete(rival);
   }
   return putRight;
 }
