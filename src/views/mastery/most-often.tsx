@@ -10,6 +10,7 @@ interface MostOftenProps {
   readonly confusions: readonly Confusion[];
 }
 
+/** The sentences that the matrices come from. What happened once is told as that, not as a habit. */
 export function MostOften({ record, confusions }: MostOftenProps) {
   const { pack } = record;
   return (
@@ -34,7 +35,8 @@ export function MostOften({ record, confusions }: MostOftenProps) {
             {confusions.slice(0, MOST_SHOWN).map(({ answer, chosen, times, asked }) => (
               <tr key={`${answer} ${chosen}`}>
                 <th scope="row">
-                  You pick <b>{nameOf(pack, chosen)}</b> when it is <b>{withArticle(pack, answer)}</b>
+                  {times === 1 ? "You once picked" : "You pick"} <b>{nameOf(pack, chosen)}</b> {times === 1 ? "when it was" : "when it is"}{" "}
+                  <b>{withArticle(pack, answer)}</b>
                 </th>
                 <td className="soft">
                   {times} in {asked}
