@@ -188,8 +188,8 @@ export const FOCUS_TERM = 0.5;
 /** Share of questions on the missed term when a slip is put right; [0.5, 0.8]; C. */
 export const FOCUS_WRONG = 0.67;
 
-/** Answers that what is known without a term's own answers is worth, in its likely range; 1 to 8; S, by coverage in docs/decisions/2026-11-26-ranges.md. */
-export const RANGE_PRIOR_ANSWERS = 4;
+/** Answers that what is known without a term’s own answers is worth, in its likely range; 1 to 8; S, of 2.5, 3 and 4 by coverage: docs/decisions/2026-11-26-ranges.md. */
+export const RANGE_PRIOR_ANSWERS = 2.5;
 /** Half-width of a likely range in standard errors; 1.28 to 1.96; four times in five. */
 export const RANGE_ERRORS = 1.2816;
 /** Answers on a section's terms below which nothing is said of it; 10 to 40; C. */

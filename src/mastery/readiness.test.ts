@@ -36,7 +36,7 @@ test("rule 60: the surer an estimate, the narrower its range", () => {
 });
 
 test("rule 60: Wilson's interval, worked by hand: 0.8 of 16 answers lies between 0.65 and 0.90", () => {
-  const { low, high } = likelyRange({ p: 0.8, sureness: 12 / 15 });
+  const { low, high } = likelyRange({ p: 0.8, sureness: 13.5 / 16.5 });
   expect(low).toBeCloseTo(0.647, 3);
   expect(high).toBeCloseTo(0.897, 3);
 });
