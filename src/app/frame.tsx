@@ -2,6 +2,7 @@ import { QueryErrorResetBoundary } from "@tanstack/react-query";
 import { type ReactNode, Suspense, useEffect, useLayoutEffect } from "react";
 import { useLocation, useNavigationType } from "react-router";
 import { useAttempts } from "../learner/attempts.ts";
+import { useSessions } from "../learner/sessions.ts";
 import { usePack } from "../packs/queries.ts";
 import { CrashBoundary } from "./crash.tsx";
 import { FaultBoundary } from "./fault-boundary.tsx";
@@ -37,9 +38,11 @@ export function Frame({ children }: { readonly children: ReactNode }) {
 function useArrival(): void {
   const { pathname } = useLocation();
   const type = useNavigationType();
+  // A quiz may be let go of a moment after its screen is left.
+  const quiz = useSessions((state) => state.open.state);
   useEffect(() => {
-    if (pathname !== QUIZ) letUpdateIn();
-  }, [pathname]);
+    if (pathname !== QUIZ && quiz === "none") letUpdateIn();
+  }, [pathname, quiz]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address is what it happens for.
   useLayoutEffect(() => {
     if (type !== "POP") scrollTo(0, 0);
