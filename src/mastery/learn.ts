@@ -22,14 +22,20 @@ export interface Step {
   readonly pull: number;
 }
 
-export function stepOf(learner: LearnerTrace, term: TermTrace, signals: readonly number[], { right, options }: Outcome): Step {
+/** @returns the step, and the probability with which the term was held to be known before the answer */
+export function stepOf(
+  learner: LearnerTrace,
+  term: TermTrace,
+  signals: readonly number[],
+  { right, options }: Outcome,
+): Step & { readonly known: number } {
   const known = knownGiven(signals, learner.weights);
   const p = rightGiven(known, options);
   const slope = (1 - 1 / options - C.SLIP) * known * (1 - known);
   const information = (slope * slope) / (p * (1 - p));
   const spread = learner.doubts.reduce((sum, doubt, index) => sum + doubt * (signals[index] ?? 0) ** 2, term.ownDoubt);
   const share = 1 / (1 + information * spread);
-  return { information: information * share, pull: (slope / (p * (1 - p))) * ((right ? 1 : 0) - p) * share };
+  return { known, information: information * share, pull: (slope / (p * (1 - p))) * ((right ? 1 : 0) - p) * share };
 }
 
 /** The shipped weights are the prior, and this learner's own answers move them. No weight but the first may change its sign. */

@@ -1,14 +1,13 @@
 import type { Attempt } from "../engine/attempt.ts";
 import type { ContrastId, Pack, TermId } from "../engine/pack.ts";
 import { GUESS_OPTIONS } from "./constants.ts";
-import { knownGiven, rightGiven } from "./estimate.ts";
+import { rightGiven } from "./estimate.ts";
 import { chosenAfter, clusterAfter, learnerAfter, stepOf, termAfter } from "./learn.ts";
 import { type MasteryState, signalsFor } from "./mastery.ts";
 import { contrastOf, contrastsWith, rivalsOf } from "./outline.ts";
 import { newPair, type PairTrace, pairAfter, pairKey } from "./pairs.ts";
 import { wrongAmong } from "./rivals.ts";
-import { daysBetween } from "./time.ts";
-import { type ClusterTrace, clusterIn, type LearnerTrace, type TermTrace, termIn } from "./trace.ts";
+import { type ClusterTrace, clusterIn, daysAway, type LearnerTrace, type TermTrace, termIn } from "./trace.ts";
 
 /** A state that is changed in place while answers are replayed; the traces in it are never changed, only replaced. */
 export interface MasteryDraft {
@@ -40,24 +39,20 @@ export function observeInto(draft: MasteryDraft, attempt: Attempt, outline: Pack
   const { answer, chosen, at } = attempt;
   const outcome = { right: chosen === answer, options: Math.max(2, attempt.offered.length), at };
   const signals = signalsFor(draft, outline, answer, at);
+  const term = termIn(draft.terms, answer);
+  const step = stepOf(draft.learner, term, signals, outcome);
   const rivals = rivalsIn(attempt, outline);
+  // Share of wrong answers to expect on this very question.
+  const wrong = wrongAmong(draft.pairs, answer, { rivals, offered: 1 }, rightGiven(step.known, GUESS_OPTIONS), daysAway(term, at));
   const contrast = contrastOf(attempt.frame);
-  draft.clusters[contrast] = clusterAfter(clusterIn(draft.clusters, contrast), outcome, expectedWrong(draft, attempt, rivals, signals));
-  const step = stepOf(draft.learner, termIn(draft.terms, answer), signals, outcome);
+  draft.clusters[contrast] = clusterAfter(clusterIn(draft.clusters, contrast), outcome, wrong);
   draft.learner = learnerAfter(draft.learner, signals, step, outcome);
-  draft.terms[answer] = termAfter(termIn(draft.terms, answer), step, outcome);
+  draft.terms[answer] = termAfter(term, step, outcome);
   if (!outcome.right && contrastsWith(outline, chosen).length > 0) {
     draft.terms[chosen] = chosenAfter(termIn(draft.terms, chosen), outcome.options);
   }
   recordPick(draft.pairs, attempt, rivals);
   draft.lastAt = Math.max(draft.lastAt, at);
-}
-
-/** Share of wrong answers to expect on this very question. */
-function expectedWrong(draft: MasteryDraft, attempt: Attempt, rivals: readonly TermId[], signals: readonly number[]): number {
-  const { answers, lastAt } = termIn(draft.terms, attempt.answer);
-  const p = rightGiven(knownGiven(signals, draft.learner.weights), GUESS_OPTIONS);
-  return wrongAmong(draft.pairs, attempt.answer, { rivals, offered: 1 }, p, answers === 0 ? 0 : daysBetween(lastAt, attempt.at));
 }
 
 /** The options that share a contrast with the right one. */

@@ -1,6 +1,7 @@
 import type { ContrastId, TermId } from "../engine/pack.ts";
 import { OWN_DOUBT, SIGNALS, WEIGHT_DOUBT, WEIGHTS } from "./constants.ts";
 import { NO_ANSWERS, type Tally } from "./tally.ts";
+import { daysBetween } from "./time.ts";
 
 /** What is kept of the answers. Each trace has a fixed size, so an answer costs the same after ten answers and after ten thousand. */
 
@@ -58,6 +59,11 @@ const NO_TERM: TermTrace = {
 /** What is kept of a term. An id may be any word, also one that every object answers to, such as "constructor". */
 export function termIn(terms: Readonly<Record<TermId, TermTrace>>, term: TermId): TermTrace {
   return Object.hasOwn(terms, term) ? (terms[term] ?? NO_TERM) : NO_TERM;
+}
+
+/** Days since the term was last asked; 0 for one that never was. */
+export function daysAway({ answers, lastAt }: TermTrace, at: number): number {
+  return answers === 0 ? 0 : daysBetween(lastAt, at);
 }
 
 export function clusterIn(clusters: Readonly<Record<ContrastId, ClusterTrace>>, contrast: ContrastId): ClusterTrace {

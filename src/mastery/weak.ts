@@ -3,8 +3,7 @@ import { type Confusion, confusions } from "./confusions.ts";
 import * as C from "./constants.ts";
 import { type MasteryState, rightWithin } from "./mastery.ts";
 import { freshLineup, wrongAmong } from "./rivals.ts";
-import { daysBetween } from "./time.ts";
-import { clusterIn, termIn } from "./trace.ts";
+import { clusterIn, daysAway, termIn } from "./trace.ts";
 import { chanceAmongHighest, type Uncertain } from "./weakest.ts";
 
 export interface WeakCluster {
@@ -43,9 +42,8 @@ export function weakClusters(state: MasteryState, pack: Pack, now: number): Weak
 function wrongOn(state: MasteryState, contrast: Contrast, now: number): number {
   const { lateWrong, lateExpected } = traceOf(state, contrast.id);
   const shares = contrast.terms.map((term) => {
-    const { answers, lastAt } = termIn(state.terms, term);
     const lineup = freshLineup(contrast.terms.filter((rival) => rival !== term));
-    return wrongAmong(state.pairs, term, lineup, rightWithin(state, contrast.id, term, now), answers === 0 ? 0 : daysBetween(lastAt, now));
+    return wrongAmong(state.pairs, term, lineup, rightWithin(state, contrast.id, term, now), daysAway(termIn(state.terms, term), now));
   });
   const usual = shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length);
   return Math.min(1, (usual * (lateWrong + C.LATE_STRENGTH)) / (lateExpected + C.LATE_STRENGTH));

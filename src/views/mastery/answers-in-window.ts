@@ -1,14 +1,16 @@
 import type { Attempt } from "../../engine/attempt.ts";
 import type { TermId } from "../../engine/pack.ts";
+import { PAIR_WINDOW_DAYS } from "../../mastery/constants.ts";
+import { MS_PER_DAY } from "../../mastery/time.ts";
 
-const WINDOW_MS = 30 * 86_400_000;
+const WINDOW_MS = PAIR_WINDOW_DAYS * MS_PER_DAY;
 
 export interface Counted {
   readonly asked: number;
   readonly right: number;
 }
 
-/** How often each term was asked, and answered right, in the last 30 days. Terms that were not asked are missing. */
+/** How often each term was asked, and answered right, in the days that mix-ups are counted over. Terms that were not asked are missing. */
 export function answersInWindow(attempts: readonly Attempt[], now: number): ReadonlyMap<TermId, Counted> {
   const counts = new Map<TermId, Counted>();
   for (let index = attempts.length - 1; index >= 0; index--) {

@@ -1,3 +1,4 @@
+import "../../ui/icons-later.css";
 import "../results/results.css";
 import "./mastery.css";
 import { useEffect } from "react";

@@ -1,7 +1,7 @@
-import { useState } from "react";
 import type { Attempt } from "../../engine/attempt.ts";
 import type { FrameBook } from "../../packs/queries.ts";
 import type { LearnerRecord } from "../record.ts";
+import { useFirstFew } from "./first-few.ts";
 import { WrongCase } from "./wrong-case.tsx";
 
 const MOST_AT_FIRST = 8;
@@ -16,9 +16,7 @@ interface CasesProps {
 
 /** Wrong answers in a list; a long one is cut until the rest is asked for. */
 export function Cases({ attempts, record, book, pick = false }: CasesProps) {
-  const [all, setAll] = useState(false);
-  const shown = all ? attempts : attempts.slice(0, MOST_AT_FIRST);
-  const rest = attempts.length - shown.length;
+  const { shown, rest, showAll } = useFirstFew(attempts, MOST_AT_FIRST);
   return (
     <ul className="cases">
       {shown.map((attempt) => (
@@ -26,7 +24,7 @@ export function Cases({ attempts, record, book, pick = false }: CasesProps) {
       ))}
       {rest === 0 ? null : (
         <li>
-          <button type="button" className="btn link" onClick={() => setAll(true)}>
+          <button type="button" className="btn link" onClick={showAll}>
             Show {rest} more
           </button>
         </li>

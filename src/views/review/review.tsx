@@ -1,5 +1,4 @@
 import "./review.css";
-import { useState } from "react";
 import { Link, useSearchParams } from "react-router";
 import type { Attempt } from "../../engine/attempt.ts";
 import type { OpenWrong } from "../../mastery/wrong.ts";
@@ -15,6 +14,7 @@ import { PrintReview } from "../print/print-review.tsx";
 import { useStart } from "../quiz/start.tsx";
 import { type LearnerRecord, useOpenWrong, useRecord } from "../record.ts";
 import { Cases } from "./cases.tsx";
+import { useFirstFew } from "./first-few.ts";
 
 const MOST_GROUPS_AT_FIRST = 20;
 
@@ -37,9 +37,7 @@ function OnPaper({ record }: { readonly record: LearnerRecord }) {
 function Groups({ record }: { readonly record: LearnerRecord }) {
   const wrong = useOpenWrong();
   const groups = inOrder(wrong);
-  const [all, setAll] = useState(false);
-  const shown = all ? groups : groups.slice(0, MOST_GROUPS_AT_FIRST);
-  const rest = groups.length - shown.length;
+  const { shown, rest, showAll } = useFirstFew(groups, MOST_GROUPS_AT_FIRST);
   const sure = wrong.flatMap(({ attempts }) => attempts.filter(isSure));
   const needed = [...shown.flatMap(({ attempts }) => attempts), ...sure];
   const book = useFrames([...new Set(needed.map(({ frame }) => contrastOfFrame(frame)))]);
@@ -74,7 +72,7 @@ function Groups({ record }: { readonly record: LearnerRecord }) {
           <Group key={`${group.answer} ${group.chosen}`} group={group} record={record} book={book} />
         ))}
         {rest === 0 ? null : (
-          <button type="button" className="btn" onClick={() => setAll(true)}>
+          <button type="button" className="btn" onClick={showAll}>
             Show {rest} more {rest === 1 ? "mix-up" : "mix-ups"}
           </button>
         )}
