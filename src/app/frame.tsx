@@ -38,10 +38,10 @@ export function Frame({ children }: { readonly children: ReactNode }) {
 function useArrival(): void {
   const { pathname } = useLocation();
   const type = useNavigationType();
-  // A quiz may be let go of a moment after its screen is left.
   const quiz = useSessions((state) => state.open.state);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a quiz may be let go of a moment after its screen is left.
   useEffect(() => {
-    if (pathname !== QUIZ && quiz === "none") letUpdateIn();
+    if (pathname !== QUIZ) letUpdateIn();
   }, [pathname, quiz]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address is what it happens for.
   useLayoutEffect(() => {
