@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fill } from "./fill.ts";
+import { fill, templateOf } from "./fill.ts";
 import { drawFilling, slotAt, slotSize } from "./slots.ts";
 
-const filled = (text: string, values: Readonly<Record<string, string | number>>) => fill(text, new Map(Object.entries(values)));
+const filled = (text: string, values: Readonly<Record<string, string | number>>) => fill(templateOf(text), new Map(Object.entries(values)));
 
 describe("values that stand in one story agree", () => {
   test("a sum and a product are those of the number beside them", () => {
@@ -53,6 +53,11 @@ test("a capital in the slot’s name asks for a capital letter", () => {
 
 test("a value that looks like a slot stays as it is", () => {
   expect(filled("{a} {b}", { a: "{b} $&", b: "x" })).toBe("{b} $& x");
+});
+
+test("a text that is filled again says what it is filled with now", () => {
+  const texts = ["x", "y", "x"].map((a) => filled("{a} of {A}", { a }));
+  expect(texts).toEqual(["x of X", "y of Y", "x of X"]);
 });
 
 test("a slot without a value is an error, not a hole", () => {

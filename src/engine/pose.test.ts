@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { FRAME, PACK } from "./fixtures/sample.ts";
+import { capitalized } from "./options.ts";
 import type { Frame } from "./pack.ts";
-import { capitalized, pose } from "./pose.ts";
+import { pose } from "./pose.ts";
 import type { Posed } from "./question.ts";
 
 const DECOYS = [

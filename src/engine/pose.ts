@@ -1,7 +1,9 @@
 import { fill } from "./fill.ts";
+import { optionOf } from "./options.ts";
 import type { Frame, Pack, TermId } from "./pack.ts";
-import type { AnswerKey, Offer, Option, Posed, Twin } from "./question.ts";
+import type { AnswerKey, Offer, Posed, Twin } from "./question.ts";
 import { integerBelow, randomFrom, shuffled } from "./random.ts";
+import { type Script, scriptOf } from "./script.ts";
 import { answerAt, seedFor, storyAt } from "./seeds.ts";
 import { drawFilling, type Filling } from "./slots.ts";
 
@@ -10,12 +12,13 @@ export const GENERATOR_VERSION = 1;
 
 /** What all twins of a story share. */
 interface Telling {
+  readonly script: Script;
+  /** Which of the frame's stories it is. */
+  readonly number: number;
   readonly filling: Filling;
   /** Which of the frame's twin sets is told. */
   readonly set: number;
   readonly pieces: readonly string[];
-  readonly tell: number;
-  readonly decoy: number | undefined;
   readonly terms: readonly TermId[];
 }
 
@@ -26,8 +29,7 @@ interface Telling {
  * @throws RangeError when the pack lacks a term that the frame names, or a text can't be filled
  */
 export function pose(pack: Pack, frame: Frame, seed: number, offer: Offer = "four"): Posed {
-  const story = storyAt(frame.terms, seed);
-  const telling = tellingOf(frame, story, offer);
+  const telling = tellingOf(frame, storyAt(frame.terms, seed), offer);
   const answer = answerAt(frame.terms, seed);
   return {
     question: {
@@ -38,83 +40,57 @@ export function pose(pack: Pack, frame: Frame, seed: number, offer: Offer = "fou
       contrast: frame.contrast,
       level: frame.level,
       about: frame.about,
-      story: storyWith(frame, telling, answer),
-      ask: fill(frame.ask, telling.filling),
+      story: storyWith(telling, answer),
+      ask: fill(telling.script.ask, telling.filling),
       options: telling.terms.map((term) => optionOf(pack, term)),
     },
-    key: keyOf(pack, frame, telling, answer, story),
+    key: keyOf(pack, frame, telling, answer),
   };
 }
 
-function tellingOf(frame: Frame, story: number, offer: Offer): Telling {
-  const random = randomFrom(GENERATOR_VERSION, frame.id, story);
+function tellingOf(frame: Frame, number: number, offer: Offer): Telling {
+  const script = scriptOf(frame);
+  const random = randomFrom(GENERATOR_VERSION, frame.id, number);
   const set = integerBelow(random, frame.tells.length);
-  const decoyText = frame.decoys[integerBelow(random, Math.max(1, frame.decoys.length))]?.text;
+  const decoy = script.decoys[integerBelow(random, Math.max(1, script.decoys.length))];
   const filling = drawFilling(frame.slots, random);
   const extras = shuffled(random, Object.keys(frame.extras)).slice(0, Math.max(0, 4 - frame.terms.length));
   const terms = shuffled(random, offer === "four" ? [...frame.terms, ...extras] : frame.terms);
-  const { pieces, tell, decoy } = storyOf(frame);
-  const told = pieces.map((piece, index) => (index === tell ? "" : fill(index === decoy ? (decoyText ?? "") : piece, filling)));
-  return { filling, set, pieces: told, tell, decoy, terms };
+  const pieces = script.pieces.map((piece, index) => {
+    if (index === script.tell) return "";
+    return fill(index === script.decoy ? (decoy ?? []) : piece, filling);
+  });
+  return { script, number, filling, set, pieces, terms };
 }
 
-/** A frame's story cut at the places of the tell and the decoy. */
-interface CutStory {
-  readonly pieces: readonly string[];
-  readonly tell: number;
-  readonly decoy: number | undefined;
+function storyWith({ script, set, filling, pieces }: Telling, answer: TermId): string[] {
+  const tell = fill(script.tells[set]?.[answer] ?? [], filling);
+  return pieces.map((piece, index) => (index === script.tell ? tell : piece));
 }
 
-const stories = new WeakMap<Frame, CutStory>();
-
-function storyOf(frame: Frame): CutStory {
-  const known = stories.get(frame);
-  if (known !== undefined) return known;
-  const pieces = frame.story.split(/(\{tell\}|\{decoy\})/).filter((piece) => piece !== "");
-  const decoy = pieces.indexOf("{decoy}");
-  const story = { pieces, tell: pieces.indexOf("{tell}"), decoy: decoy < 0 ? undefined : decoy };
-  stories.set(frame, story);
-  return story;
-}
-
-function storyWith(frame: Frame, telling: Telling, answer: TermId): string[] {
-  const tell = fill(frame.tells[telling.set]?.[answer] ?? "", telling.filling);
-  return telling.pieces.map((piece, index) => (index === telling.tell ? tell : piece));
-}
-
-function keyOf(pack: Pack, frame: Frame, telling: Telling, answer: TermId, story: number): AnswerKey {
-  const reasons = frame.why[answer] ?? {};
+function keyOf(pack: Pack, frame: Frame, telling: Telling, answer: TermId): AnswerKey {
+  const { script, filling } = telling;
+  const reasons = script.why[answer] ?? {};
   const why = new Map<TermId, string>();
   for (const term of telling.terms) {
-    const reason = term === answer ? reasons.right : (reasons[term] ?? frame.extras[term]);
-    why.set(term, fill(reason ?? "", telling.filling));
+    const reason = term === answer ? reasons.right : (reasons[term] ?? script.extras[term]);
+    why.set(term, fill(reason ?? [], filling));
   }
   return {
     answer,
-    tell: telling.tell,
-    decoy: telling.decoy,
+    tell: script.tell,
+    decoy: script.decoy,
     why,
     remember: pack.contrasts.find((contrast) => contrast.id === frame.contrast)?.remember ?? "",
-    twins: frame.terms.filter((term) => term !== answer).map((term) => twinOf(frame, telling, term, story)),
+    twins: frame.terms.filter((term) => term !== answer).map((term) => twinOf(frame, telling, term)),
   };
 }
 
-function twinOf(frame: Frame, telling: Telling, answer: TermId, story: number): Twin {
+function twinOf(frame: Frame, telling: Telling, answer: TermId): Twin {
   return {
     answer,
-    seed: seedFor(frame.terms, answer, story),
-    story: storyWith(frame, telling, answer),
-    why: fill(frame.why[answer]?.right ?? "", telling.filling),
+    seed: seedFor(frame.terms, answer, telling.number),
+    story: storyWith(telling, answer),
+    why: fill(telling.script.why[answer]?.right ?? [], telling.filling),
   };
-}
-
-function optionOf(pack: Pack, id: TermId): Option {
-  const term = pack.terms.find((one) => one.id === id);
-  if (term === undefined) throw new RangeError(`the pack has no term ${id}`);
-  return { term: id, label: capitalized(term.name), now: term.now };
-}
-
-/** "drift" as it begins a sentence: "Drift". */
-export function capitalized(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -20,11 +20,15 @@ export function integerBelow(random: () => number, below: number): number {
   return Math.floor(random() * below);
 }
 
-/** The items in a random order (Fisher–Yates); the list given is left alone. */
-export function shuffled<T>(random: () => number, items: readonly T[]): T[] {
-  const rest = [...items];
-  const order: T[] = [];
-  while (rest.length > 0) order.push(...rest.splice(integerBelow(random, rest.length), 1));
+/** The items in a random order (Fisher–Yates, those not yet taken kept in their order); the list given is left alone. */
+export function shuffled<T extends NonNullable<unknown>>(random: () => number, items: readonly T[]): T[] {
+  const order = [...items];
+  for (let taken = 0; taken < order.length; taken++) {
+    const pick = taken + integerBelow(random, order.length - taken);
+    const picked = order[pick];
+    order.copyWithin(taken + 1, taken, pick);
+    if (picked !== undefined) order[taken] = picked;
+  }
   return order;
 }
 

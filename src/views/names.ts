@@ -1,5 +1,5 @@
+import { capitalized } from "../engine/options.ts";
 import type { Contrast, Pack, Term, TermId } from "../engine/pack.ts";
-import { capitalized } from "../engine/pose.ts";
 
 /** The term of this id; one that a pack no longer has is called by its id. */
 export function termOf(pack: Pack, id: TermId): Term {

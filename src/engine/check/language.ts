@@ -1,4 +1,4 @@
-import { fill, placeholdersIn } from "../fill.ts";
+import { fill, placeholdersIn, type Template, templateOf } from "../fill.ts";
 import type { Frame } from "../pack.ts";
 import { randomFrom } from "../random.ts";
 import { drawFilling, slotAt, slotNames, slotSize } from "../slots.ts";
@@ -35,7 +35,7 @@ function lengthBounds(frame: Frame, text: string): readonly [number, number] {
     ([least, most], placeholder) => {
       const slot = frame.slots.find((one) => slotNames(one).includes(placeholder.name));
       const values = slot === undefined ? [] : Array.from({ length: slotSize(slot) }, (_, index) => slotAt(slot, index));
-      const added = values.map((value) => filledOrEmpty(placeholder.text, new Map(Object.entries(value))).length - placeholder.text.length);
+      const added = values.map((value) => filledOrEmpty([placeholder], new Map(Object.entries(value))).length - placeholder.text.length);
       return added.length === 0 ? [least, most] : [least + Math.min(...added), most + Math.max(...added)];
     },
     [text.length, text.length] as const,
@@ -55,18 +55,19 @@ function checkText(frame: Frame, { path, text }: Placed): Problem[] {
 
 function wrongArticle(frame: Frame, text: string): string | undefined {
   const random = randomFrom("articles", frame.id, text);
+  const template = templateOf(text);
   const fillings = ARTICLE_BEFORE_SLOT.test(text) ? FILLINGS_TRIED : 1;
   for (let tried = 0; tried < fillings; tried++) {
     const filling = new Map([...drawFilling(frame.slots, random), ["tell", "…"] as const, ["decoy", "…"] as const]);
-    const wrong = wrongArticleIn(filledOrEmpty(text, filling));
+    const wrong = wrongArticleIn(filledOrEmpty(template, filling));
     if (wrong !== undefined) return wrong;
   }
   return undefined;
 }
 
-function filledOrEmpty(text: string, filling: ReadonlyMap<string, string | number>): string {
+function filledOrEmpty(template: Template, filling: ReadonlyMap<string, string | number>): string {
   try {
-    return fill(text, filling);
+    return fill(template, filling);
   } catch (error) {
     if (error instanceof RangeError) return "";
     throw error;

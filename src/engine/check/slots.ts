@@ -1,5 +1,6 @@
-import { fill, placeholdersIn } from "../fill.ts";
+import { placeholdersIn } from "../fill.ts";
 import type { Frame, Slot } from "../pack.ts";
+import type { Placeholder } from "../placeholder.ts";
 import { slotAt, slotNames, slotSize } from "../slots.ts";
 import { type Problem, problem } from "./problem.ts";
 import { textsOf } from "./texts.ts";
@@ -44,16 +45,16 @@ function checkTexts(frame: Frame): Problem[] {
       .flatMap((placeholder) => {
         const slot = frame.slots.find((one) => slotNames(one).includes(placeholder.name));
         if (slot === undefined) return [problem(path, `nothing fills ${placeholder.text}`)];
-        const failure = firstFailure(placeholder.text, slot);
+        const failure = firstFailure(placeholder, slot);
         return failure === undefined ? [] : [problem(path, failure)];
       }),
   );
 }
 
-function firstFailure(text: string, slot: Slot): string | undefined {
+function firstFailure(placeholder: Placeholder, slot: Slot): string | undefined {
   for (let index = 0; index < slotSize(slot); index++) {
     try {
-      fill(text, new Map(Object.entries(slotAt(slot, index))));
+      placeholder.shownIn(new Map(Object.entries(slotAt(slot, index))));
     } catch (error) {
       if (error instanceof RangeError) return error.message;
       throw error;

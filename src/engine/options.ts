@@ -1,0 +1,28 @@
+import type { Pack, TermId } from "./pack.ts";
+import type { Option } from "./question.ts";
+
+const options = new WeakMap<Pack, ReadonlyMap<TermId, Option>>();
+
+/**
+ * A term as an option shows it.
+ *
+ * @throws RangeError when the pack has no such term
+ */
+export function optionOf(pack: Pack, id: TermId): Option {
+  const option = optionsOf(pack).get(id);
+  if (option === undefined) throw new RangeError(`the pack has no term ${id}`);
+  return option;
+}
+
+function optionsOf(pack: Pack): ReadonlyMap<TermId, Option> {
+  const known = options.get(pack);
+  if (known !== undefined) return known;
+  const made = new Map(pack.terms.map(({ id, name, now }) => [id, { term: id, label: capitalized(name), now }]));
+  options.set(pack, made);
+  return made;
+}
+
+/** "drift" as it begins a sentence: "Drift". */
+export function capitalized(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
