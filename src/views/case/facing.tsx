@@ -1,3 +1,4 @@
+import "../../ui/icons-later.css";
 import "../quiz/quiz.css";
 import "./facing.css";
 import type { Pack, TermId } from "../../engine/pack.ts";

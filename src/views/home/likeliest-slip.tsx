@@ -1,3 +1,4 @@
+import "../../ui/icons-later.css";
 import { type Confusion, confusionBetween, confusions } from "../../mastery/confusions.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { labelOf, nameOf, withArticle } from "../names.ts";

@@ -1,3 +1,4 @@
+import "../../ui/icons-later.css";
 import "./results.css";
 import { Link, useParams } from "react-router";
 import { useSessions } from "../../learner/sessions.ts";
