@@ -95,6 +95,46 @@ test("while the questions are slow, it says what it waits for", async ({ page })
     }),
   );
   await page.goto("/");
-  await expect(page.getByRole("status")).toHaveText("Fetching the questions …");
+  await expect(page.getByRole("status")).toHaveText("Waiting for the site to answer …");
   await expect(page.getByRole("status")).toBeVisible();
+});
+
+test("a screen whose code never comes says how to go on", async ({ page }) => {
+  let isStuck = true;
+  await page.route("**/assets/screens-*.js", (route) => (isStuck ? new Promise(() => undefined) : route.continue()));
+  await page.goto("/review", { waitUntil: "commit" });
+  const again = page.getByRole("button", { name: "Open the page again" });
+  await expect(page.getByText("Waiting for the site to answer …")).toBeVisible();
+  await expect(again).toBeHidden();
+  await expect(again).toBeVisible({ timeout: 20_000 });
+  isStuck = false;
+  await again.click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Nothing to put right");
+});
+
+test("where the code that comes after the first question can’t be had, the question stays, and its answer is kept", async ({ page }) => {
+  await page.route("**/assets/answer-*.js", (route) => route.abort());
+  await page.goto("/");
+  await page.getByRole("button", { name: "Try your first case" }).click();
+  await expect(page.getByRole("radio")).toHaveCount(4);
+  await page.waitForTimeout(1_500);
+  await expect(page.getByRole("radio")).toHaveCount(4);
+  await page.keyboard.press("1");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("This screen could not be fetched");
+  await page.unroute("**/assets/answer-*.js");
+  await page.getByRole("button", { name: "Open the page again" }).click();
+  await expect(page.locator(".story mark").first()).toBeVisible();
+  await expect(page.getByText("1 of 6", { exact: true })).toBeVisible();
+});
+
+test("a chosen file that can’t be read any more says so", async ({ page }) => {
+  await page.addInitScript(() => {
+    File.prototype.text = () => Promise.reject(new DOMException("gone", "NotReadableError"));
+  });
+  await page.goto("/settings");
+  await page
+    .getByLabel("A file exported from Tell Apart")
+    .setInputFiles({ name: "progress.json", mimeType: "application/json", buffer: Buffer.from("{}") });
+  await expect(page.getByRole("alert")).toHaveText("This browser could not read the file. Nothing was changed.");
 });

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from "react";
+import { Trouble } from "../views/trouble.tsx";
 
 interface Props {
   /** Where the learner is: going on to another address tries again. */
@@ -11,7 +12,7 @@ interface State {
   readonly address: string;
 }
 
-/** The last resort: something in the app itself went wrong. Needs nothing that could have broken. */
+/** The last resort: something in the app itself went wrong. */
 export class CrashBoundary extends Component<Props, State> {
   override state: State = { error: undefined, address: this.props.address };
 
@@ -26,44 +27,17 @@ export class CrashBoundary extends Component<Props, State> {
   override render() {
     const error: unknown = this.state.error;
     if (error === undefined) return this.props.children;
-    return isMissingPart(error) ? <MissingPart /> : <Crash error={error} />;
+    if (isMissingPart(error))
+      return <Trouble title="This screen could not be fetched">The site can’t be reached, or it has been updated.</Trouble>;
+    return (
+      <Trouble title="Something in Tell Apart broke" detail={String(error)} way={["Open it again", () => location.assign("/")]}>
+        Opening it again at its first screen usually helps.
+      </Trouble>
+    );
   }
 }
 
-function Crash({ error }: { readonly error: unknown }) {
-  return (
-    <main className="wrap stack" id="main">
-      <h1>Something in Tell Apart broke</h1>
-      <p className="lede">Every answer you gave is still kept in this browser. Opening the page again usually helps.</p>
-      <p className="row">
-        <a className="btn go" href="/">
-          Open it again
-        </a>
-      </p>
-      <details className="small">
-        <summary>For a bug report</summary>
-        <p className="mono">{error instanceof Error ? `${error.name}: ${error.message}` : String(error)}</p>
-      </details>
-    </main>
-  );
-}
-
-/** A screen's own code could not be fetched: no network yet, or the site was updated since. */
-function MissingPart() {
-  return (
-    <main className="wrap stack" id="main">
-      <h1>This screen could not be fetched</h1>
-      <p className="lede">The site can’t be reached, or it has been updated. Your answers and your progress are kept in this browser.</p>
-      <p className="row">
-        <button type="button" className="btn go" onClick={() => location.reload()}>
-          Open the page again
-        </button>
-      </p>
-    </main>
-  );
-}
-
-/** Browsers have a sentence each for a module that did not come. */
+/** A screen’s own code could not be fetched: no network yet, or the site was updated since. Browsers have a sentence each for it. */
 function isMissingPart(error: unknown): boolean {
   return error instanceof Error && /dynamically imported|module script|preload CSS/i.test(error.message);
 }

@@ -1,8 +1,9 @@
 import { BrandMark } from "../ui/icon.tsx";
+import { Waiting } from "../ui/waiting.tsx";
 
 /**
- * Shown while the questions are on their way: the bar, as index.html has it already, and no word in the first moment, so that a fast one
- * does not flicker.
+ * Shown while the questions or a screen’s code are on their way: the bar, as index.html has it already, and no word in the first moment,
+ * so that a fast one does not flicker.
  */
 export function Loading() {
   return (
@@ -14,10 +15,8 @@ export function Loading() {
           </span>
         </div>
       </header>
-      <main className="wrap waiting" id="main" aria-busy="true">
-        <p role="status" className="soft">
-          Fetching the questions …
-        </p>
+      <main className="wrap" id="main" aria-busy="true">
+        <Waiting for="Waiting for the site to answer" />
       </main>
     </>
   );

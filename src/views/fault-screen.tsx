@@ -1,4 +1,5 @@
 import type { PackFault } from "../packs/pack-error.ts";
+import { Trouble } from "./trouble.tsx";
 
 const WORDS: Readonly<Record<PackFault, { readonly title: string; readonly text: string }>> = {
   offline: {
@@ -36,23 +37,9 @@ interface FaultScreenProps {
 /** What happened to the questions, what was kept, and what to do. */
 export function FaultScreen({ fault, detail, onRetry }: FaultScreenProps) {
   const { title, text } = WORDS[fault];
-  const reload = fault === "missing" || fault === "newer";
   return (
-    <main className="wrap stack" id="main">
-      <div role="alert" className="stack">
-        <h1>{title}</h1>
-        <p className="lede">{text}</p>
-      </div>
-      <p>Your answers and your progress are kept in this browser and are not touched by this.</p>
-      <div className="row">
-        <button type="button" className="btn go" onClick={reload ? () => location.reload() : onRetry}>
-          {reload ? "Open the page again" : "Try again"}
-        </button>
-      </div>
-      <details className="small">
-        <summary>Details</summary>
-        <p className="mono">{detail}</p>
-      </details>
-    </main>
+    <Trouble title={title} detail={detail} way={fault === "missing" || fault === "newer" ? undefined : ["Try again", onRetry]}>
+      {text}
+    </Trouble>
   );
 }

@@ -1,5 +1,7 @@
 import { createElement, type FunctionComponent, type ReactNode, useEffect, useState } from "react";
 
+const AGAIN_MS = 5_000;
+
 export interface Later<Props extends object> {
   readonly Part: FunctionComponent<Props>;
   /** Fetches the part before it is needed. One that could not be had is asked for again when it is drawn. */
@@ -11,8 +13,13 @@ export interface Later<Props extends object> {
  * `lazy` would put what stands in for it on the screen first, and an answer's feedback must not wait.
  *
  * @param meanwhile what is drawn until it is here
+ * @param isSpare whether the screen is of use without it: it is asked for again and again, and its lack takes nothing away
  */
-export function later<Props extends object>(load: () => Promise<FunctionComponent<Props>>, meanwhile: ReactNode): Later<Props> {
+export function later<Props extends object>(
+  load: () => Promise<FunctionComponent<Props>>,
+  meanwhile: ReactNode,
+  isSpare = false,
+): Later<Props> {
   let here: FunctionComponent<Props> | undefined;
   const fetchPart = async () => {
     here ??= await load();
@@ -21,13 +28,19 @@ export function later<Props extends object>(load: () => Promise<FunctionComponen
   function Part(props: Props) {
     const [state, setState] = useState<{ readonly fault?: unknown }>({});
     useEffect(() => {
-      if (here === undefined)
-        fetchPart().then(
-          () => setState({}),
-          (fault) => setState({ fault }),
-        );
-    }, []);
-    if (state.fault !== undefined) throw state.fault;
+      if (here !== undefined) return;
+      const wait = state.fault === undefined ? 0 : AGAIN_MS;
+      const timer = setTimeout(
+        () =>
+          void fetchPart().then(
+            () => setState({}),
+            (fault: unknown) => setState({ fault }),
+          ),
+        wait,
+      );
+      return () => clearTimeout(timer);
+    }, [state]);
+    if (state.fault !== undefined && !isSpare) throw state.fault;
     return here === undefined ? meanwhile : createElement(here, props);
   }
   return { Part, ahead: () => void fetchPart().catch(() => undefined) };

@@ -1,22 +1,9 @@
 import { useAttempts } from "../learner/attempts.ts";
+import { later } from "./later.tsx";
 
-/** What the learner must be told about their record: what happened, what was kept, what to do. */
+const { Part: NoticeList } = later(async () => (await import("./notice-list.tsx")).NoticeList, null);
+
+/** Room for what the learner must be told about their record; most of the time there is nothing. */
 export function Notices() {
-  const notices = useAttempts((state) => state.notices);
-  const dismiss = useAttempts((state) => state.dismiss);
-  if (notices.length === 0) return null;
-  return (
-    <div className="notices">
-      {notices.map(({ id, happened, kept, todo }) => (
-        <section key={id} role="alert" className="resume">
-          <p>
-            <b>{happened}</b> {kept} {todo}
-          </p>
-          <button type="button" className="btn" onClick={() => dismiss(id)}>
-            I have read this
-          </button>
-        </section>
-      ))}
-    </div>
-  );
+  return useAttempts((state) => state.notices.length > 0) ? <NoticeList /> : null;
 }

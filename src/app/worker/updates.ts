@@ -3,6 +3,11 @@ import { MAY_TAKE_OVER } from "./message.ts";
 import { workerAddress } from "./script-address.ts";
 
 const HOUR_MS = 3_600_000;
+/**
+ * A screen just opened still fetches (its icon, if nothing else), and Chromium, asked to change workers while the old one has an answer
+ * under way, may leave the new one waiting for good: one update in twelve of the browser test then never came.
+ */
+const SETTLED_MS = 1_000;
 
 let registration: ServiceWorkerRegistration | undefined;
 let isQuizOpen: () => boolean = () => false;
@@ -32,6 +37,10 @@ export function keepOffline(quizOpen: () => boolean): void {
 
 /** Lets a waiting version in, unless a quiz is open. To be called where a learner goes from one screen to another. */
 export function letUpdateIn(): void {
+  setTimeout(askWaiting, SETTLED_MS);
+}
+
+function askWaiting(): void {
   const waiting = registration?.waiting;
   if (waiting === null || waiting === undefined || isQuizOpen()) return;
   isAsked = true;

@@ -17,7 +17,12 @@ export function BackupReminder({ record: { attempts } }: { readonly record: Lear
   return (
     <section className="part resume" aria-label="A copy of your progress">
       <p>
-        <b>More than {REMIND_AFTER} answers, and no copy yet.</b> They are kept in this browser only. An export is one small file.
+        <b>
+          {mark.backedUpAt === null
+            ? `More than ${REMIND_AFTER} answers, and no copy yet.`
+            : `More than ${REMIND_AFTER} answers since your last copy.`}
+        </b>{" "}
+        They are kept in this browser only. An export is one small file.
       </p>
       <Link className="btn" to="/settings">
         Export a copy

@@ -12,9 +12,9 @@ const feedback = later(async () => (await import("./feedback.tsx")).Feedback, me
 const examReview = later(async () => (await import("./exam-review.tsx")).ExamReview, meanwhile);
 const paused = later(async () => (await import("./paused-screen.tsx")).PausedScreen, meanwhile);
 
-const timer = later(async () => (await import("./quiz-timer.tsx")).QuizTimer, <div className="end" />);
-const navigator = later(async () => (await import("./navigator.tsx")).Navigator, null);
-const keyList = later(async () => (await import("./key-list.tsx")).KeyList, null);
+const timer = later(async () => (await import("./quiz-timer.tsx")).QuizTimer, <div className="end" />, true);
+const navigator = later(async () => (await import("./navigator.tsx")).Navigator, null, true);
+const keyList = later(async () => (await import("./key-list.tsx")).KeyList, null, true);
 
 export const { Part: Feedback } = feedback;
 export const { Part: ExamReview } = examReview;

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { asideFileName } from "../../learner/aside.ts";
 import { openLog, useAttempts } from "../../learner/attempts.ts";
-import { MOST_CHARACTERS, readBackup } from "../../learner/backup.ts";
+import { readBackupFile } from "../../learner/backup.ts";
 import { now } from "../../learner/clock.ts";
 import { useLongLived } from "../../learner/long-lived.ts";
 import { asides, exportAll, importAll, resetAll } from "../../learner/progress.ts";
@@ -24,7 +24,11 @@ export function Progress() {
     download(name, text);
   };
   const take = async (chosen: File | undefined) => {
-    if (chosen !== undefined) setTold(await importFile(chosen, settingsToo));
+    if (chosen === undefined) return;
+    setTold(<p role="status">Reading the file …</p>);
+    // Drawn before a large file keeps the page busy.
+    await new Promise(requestAnimationFrame);
+    setTold(await importFile(chosen, settingsToo));
   };
   const wipe = () => {
     setAsking(false);
@@ -131,16 +135,17 @@ function Asides() {
 }
 
 async function importFile(file: File, settingsToo: boolean): Promise<ReactNode> {
-  if (file.size > MOST_CHARACTERS) return failed("The file is larger than 100 MB, which no export is. Nothing was changed.");
-  const backup = readBackup(await file.text());
+  const backup = await readBackupFile(file);
   if (!backup.ok) return failed(backup.message);
+  // What is here already is only known once it was read.
+  await openLog();
   const adopted = importAll(backup, { settingsToo });
   if (!adopted.ok) return failed(adopted.message);
   const already = backup.attempts.length - adopted.added;
   return (
     <p role="status">
-      <b>{adopted.added.toLocaleString("en")} answers were added.</b>
-      {already > 0 ? ` ${already.toLocaleString("en")} were here already.` : ""}{" "}
+      <b>{adopted.added === 1 ? "1 answer was" : `${adopted.added.toLocaleString("en")} answers were`} added.</b>
+      {already > 0 ? ` ${already.toLocaleString("en")} ${already === 1 ? "was" : "were"} here already.` : ""}{" "}
       {settingsToo ? "The file’s settings are in use now." : "Settings were not changed."}
     </p>
   );

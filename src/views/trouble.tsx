@@ -1,0 +1,38 @@
+import type { ReactNode } from "react";
+
+interface TroubleProps {
+  /** What happened. */
+  readonly title: string;
+  /** Why, what was kept and what helps. */
+  readonly children: ReactNode;
+  /** What to press, and what it does; without it, the page is opened again. */
+  readonly way?: readonly [label: string, go: () => void] | undefined;
+  /** For a bug report. */
+  readonly detail?: string;
+}
+
+const AGAIN = ["Open the page again", () => location.reload()] as const;
+
+/** A screen in place of one that could not be shown. It needs nothing that could have broken. */
+export function Trouble({ title, children, way = AGAIN, detail }: TroubleProps) {
+  return (
+    <main className="wrap stack" id="main">
+      <div role="alert" className="stack">
+        <h1>{title}</h1>
+        <p className="lede">{children}</p>
+      </div>
+      <p>Your answers and your progress are kept in this browser and are not touched by this.</p>
+      <p className="row">
+        <button type="button" className="btn go" onClick={way[1]}>
+          {way[0]}
+        </button>
+      </p>
+      {detail === undefined ? null : (
+        <details className="small">
+          <summary>Details</summary>
+          <p className="mono">{detail}</p>
+        </details>
+      )}
+    </main>
+  );
+}
