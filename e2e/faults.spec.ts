@@ -112,21 +112,25 @@ test("a screen whose code never comes says how to go on", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Nothing to put right");
 });
 
-test("where the code that comes after the first question can’t be had, the question stays, and its answer is kept", async ({ page }) => {
-  await page.route("**/assets/answer-*.js", (route) => route.abort());
-  await page.goto("/");
-  await page.getByRole("button", { name: "Try your first case" }).click();
-  await expect(page.getByRole("radio")).toHaveCount(4);
-  await page.waitForTimeout(1_500);
-  await expect(page.getByRole("radio")).toHaveCount(4);
-  await page.keyboard.press("1");
-  await page.keyboard.press("Enter");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("This screen could not be fetched");
-  await page.unroute("**/assets/answer-*.js");
-  await page.getByRole("button", { name: "Open the page again" }).click();
-  await expect(page.locator(".story mark").first()).toBeVisible();
-  await expect(page.getByText("1 of 6", { exact: true })).toBeVisible();
-});
+for (const kind of ["js", "css"])
+  test(`where the ${kind} that comes after the first question can’t be had, the question stays, and its answer is kept`, async ({
+    page,
+  }) => {
+    const later = `**/assets/answer-*.${kind}`;
+    await page.route(later, (route) => route.abort());
+    await page.goto("/");
+    await page.getByRole("button", { name: "Try your first case" }).click();
+    await expect(page.getByRole("radio")).toHaveCount(4);
+    await page.waitForTimeout(1_500);
+    await expect(page.getByRole("radio")).toHaveCount(4);
+    await page.keyboard.press("1");
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("This screen could not be fetched");
+    await page.unroute(later);
+    await page.getByRole("button", { name: "Open the page again" }).click();
+    await expect(page.locator(".story mark").first()).toBeVisible();
+    await expect(page.getByText("1 of 6", { exact: true })).toBeVisible();
+  });
 
 test("a chosen file that can’t be read any more says so", async ({ page }) => {
   await page.addInitScript(() => {
