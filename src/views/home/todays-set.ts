@@ -37,7 +37,9 @@ export function todaysReason(set: readonly Asked[], { mastery, pack, now }: Lear
   const { due, fresh, confused, weak, questions } = reasonsFor(set, mastery, pack, now);
   const parts = [
     due > 0 ? `${counted(due, "term is", "terms are")} due again` : "",
-    due === 0 && confused === null && weak > 0 ? `${inWords(weak)} of the ${inWords(questions)} are on terms not firm yet` : "",
+    due === 0 && confused === null && weak > 0
+      ? `${inWords(weak)} of the ${inWords(questions)} ${weak === 1 ? "is" : "are"} on terms not firm yet`
+      : "",
     confused === null
       ? ""
       : `${counted(confused.count, "case sets", "cases set")} ${nameOf(pack, confused.answer)} against ${nameOf(pack, confused.chosen)}`,
