@@ -2,10 +2,11 @@ import { defineConfig } from "vitest/config";
 
 const folder = process.env.FOLDER ?? "{engine,session,learner,mastery}";
 
-/** The tests that stand beside the changed code. Questions are pinned where the packs are. */
+/** The tests that stand beside the changed code, but for those that take seconds. Questions are pinned where the packs are. */
 export default defineConfig({
   test: {
     include: [`src/${folder}/**/*.test.ts`, "src/packs/pinned.test.ts"],
+    exclude: ["src/learner/many-answers.test.ts"],
     setupFiles: ["mutants/short-properties.ts"],
     testTimeout: 60_000,
   },

@@ -39,6 +39,22 @@ describe("the reminder to export", () => {
     expect(other.getState().backedUpAt).toBe(NOON);
   });
 
+  it("is forgotten when everything was cleared elsewhere, and not for another key", () => {
+    const disk = new FakeDisk();
+    const tab = disk.tab();
+    const mark = createBackupMark(new GuardedShelf(tab, tab.listen), () => NOON);
+    mark.getState().backedUp();
+    disk.texts.clear();
+    tab.hear("tell-apart/settings");
+    expect(mark.getState().backedUpAt).toBe(NOON);
+    tab.hear(null);
+    expect(mark.getState().backedUpAt).toBeNull();
+    mark.getState().backedUp();
+    disk.texts.clear();
+    mark.getState().startOver();
+    expect(mark.getState().backedUpAt).toBeNull();
+  });
+
   it("starts anew when its note was damaged", () => {
     const disk = new FakeDisk();
     disk.texts.set("tell-apart/backup", '{"version":1,"value":{"backedUpAt":"x"}}');

@@ -97,6 +97,9 @@ describe("a file that is no good export", () => {
     expect(refusal(edited((_, first) => Object.assign(first, { tookMs: -1 })))).toContain("attempts[0].tookMs");
     expect(refusal(edited((_, first) => Object.assign(first, { at: 1e17 })))).toContain("attempts[0].at");
     expect(refusal(edited((_, first) => Object.assign(first, { frame: "a/b<script>" })))).toContain("attempts[0].frame");
+    for (const revision of ["<b>a1", "a1<b>"]) {
+      expect(refusal(edited((_, first) => Object.assign(first, { revision })))).toContain("attempts[0].revision");
+    }
     expect(refusal(edited((_, first) => Object.assign(first, { chosen: "not-offered" })))).toContain("attempts[0].offered");
     expect(refusal(edited((_, first) => Object.assign(first, { note: "x" })))).toContain("attempts[0]");
     expect(refusal(edited((file) => Object.assign(file, { settings: { theme: "pink" } })))).toContain("settings");

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { begin } from "../session/begin.ts";
 import { practicePlan } from "../session/sample-plan.ts";
+import { setAside } from "./aside.ts";
 import { openLog, useAttempts } from "./attempts.ts";
 import { readBackup } from "./backup.ts";
 import { useBackupMark } from "./backup-mark.ts";
-import { exportAll, importAll, resetAll } from "./progress.ts";
+import { shelf } from "./page.ts";
+import { asides, exportAll, importAll, resetAll } from "./progress.ts";
 import { NOON, sampleAttempts } from "./sample-attempts.ts";
 import { useSessions } from "./sessions.ts";
 import { useSettings } from "./settings.ts";
@@ -32,5 +34,13 @@ describe("all progress of a page", () => {
     importAll(reading, { settingsToo: true });
     expect(useSettings.getState().theme).toBe("dark");
     expect(useAttempts.getState().count).toBe(20);
+  });
+
+  it("leaves what was set aside unless that is to go too", async () => {
+    setAside(shelf, { from: "tell-apart/settings", why: "Why.", lost: 0, text: "cut" }, NOON);
+    await resetAll();
+    expect(asides()).toMatchObject([{ number: 1, text: "cut" }]);
+    await resetAll({ asideToo: true });
+    expect(asides()).toEqual([]);
   });
 });

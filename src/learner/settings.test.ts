@@ -37,7 +37,8 @@ describe("a learner's settings", () => {
   it("keep their bounds", () => {
     const { settings } = open(new FakeDisk());
     for (const paceSeconds of [19, 301, 60.5, Number.NaN]) expect(settings.getState().change({ paceSeconds })).toBe(false);
-    for (const examDay of ["2026-02-30", "tomorrow", ""]) expect(settings.getState().change({ examDay })).toBe(false);
+    for (const examDay of ["2026-02-30", "2026-13-01", "+012026-12-01", "2026-12-01T12:00Z", "tomorrow", ""])
+      expect(settings.getState().change({ examDay })).toBe(false);
     expect(settings.getState().change({ paceSeconds: 20 })).toBe(true);
     expect(settings.getState().change({ paceSeconds: 300, extraTime: 100, examDay: null })).toBe(true);
     expect(fieldsOf(settings.getState())).toEqual({ ...DEFAULT_SETTINGS, paceSeconds: 300, extraTime: 100 });
@@ -50,6 +51,14 @@ describe("a learner's settings", () => {
     const { settings, shelf } = open(disk);
     expect(fieldsOf(settings.getState())).toEqual({ ...DEFAULT_SETTINGS, theme: "dark" });
     expect(listAsides(shelf)[0]).toMatchObject({ from: KEY, text: damaged, at: 5 });
+  });
+
+  it("that can't be read are named, each one", () => {
+    const unread = (value: unknown) => [...readSettings(value).unread].sort();
+    expect(unread({ ...DEFAULT_SETTINGS, sound: true, theme: "pink" })).toEqual(["sound", "theme"]);
+    expect(unread({ examDay: 20_261_201 })).toEqual(["examDay"]);
+    expect(unread({})).toEqual([]);
+    for (const none of [null, [], "dark"]) expect(unread(none)).toEqual(["settings"]);
   });
 
   it("of a newer version are set aside before they are changed", () => {

@@ -31,17 +31,6 @@ function expectSame(pages: readonly Page[], attempts: readonly Attempt[]): void 
 }
 
 describe("a learner with several tabs open", () => {
-  it("loses and doubles no answer, and sees the same in every tab without a reload", async () => {
-    for (const locks of [new FakeLocks(), undefined]) {
-      const disk = new FakeDisk();
-      const pages = [await open(disk, locks), await open(disk, locks), await open(disk, locks)];
-      const attempts = sampleAttempts(1_000);
-      for (const [at, attempt] of attempts.entries()) pages[at % 3]?.record.getState().record(attempt);
-      expectSame(pages, attempts);
-      expectSame([await open(disk, locks)], attempts);
-    }
-  });
-
   it("may answer in both at the same instant", async () => {
     const disk = new FakeDisk();
     const locks = new FakeLocks();

@@ -19,6 +19,15 @@ describe("a writer of answers", () => {
     }
   });
 
+  it("fills up the segment that was begun before it begins another", () => {
+    const disk = new FakeDisk();
+    const writer = new Writer(new GuardedShelf(disk.tab(), () => () => undefined), "0", NOTHING_WRITTEN);
+    const attempts = sampleAttempts(300);
+    for (const from of [0, 100, 200]) writer.append(attempts.slice(from, from + 100));
+    const heads = [0, 1, 2].map((segment) => disk.texts.get(`tell-apart/log/0/${segment}`)?.split("\n")[0]);
+    expect(heads).toEqual(["tell-apart log 1 128", "tell-apart log 1 128", "tell-apart log 1 44"]);
+  });
+
   it("says that a batch is not kept when only its first rows found room", () => {
     const disk = new FakeDisk();
     const writer = new Writer(new GuardedShelf(disk.tab(), () => () => undefined), "0", NOTHING_WRITTEN);
