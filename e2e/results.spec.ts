@@ -39,3 +39,19 @@ test("unanswered questions of an exam are named, and are not marked as wrong", a
   await expect(part(page, "By section").locator(".cross")).toHaveCount(0);
   await expect(part(page, "By cluster").locator(".cross")).toHaveCount(0);
 });
+
+test("once a quiz is finished, and not before, the browser is asked not to clear this site's storage by itself", async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.storage.persist = async () => {
+      document.documentElement.dataset.asked = String(1 + Number(document.documentElement.dataset.asked ?? 0));
+      return false;
+    };
+  });
+  await startQuiz(page, `scope=contrast.retrain-vs-rollback&n=3&seed=a1`);
+  for (let question = 0; question < 3; question++) {
+    expect(await page.locator("html").getAttribute("data-asked")).toBeNull();
+    await answerAndGoOn(page, "wrong");
+  }
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("None of three");
+  await expect(page.locator("html")).toHaveAttribute("data-asked", "1");
+});

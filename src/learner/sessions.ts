@@ -1,6 +1,5 @@
 import type { Finished, Session } from "../session/session.ts";
 import { now } from "./clock.ts";
-import { useLongLived } from "./long-lived.ts";
 import { locks, randomName, shelf } from "./page.ts";
 import { FinishedShape, SessionShape } from "./session-schema.ts";
 import { createSessions } from "./session-store.ts";
@@ -13,9 +12,4 @@ export const useSessions = createSessions<Session, Finished>({
   tab: randomName(),
   session: SessionShape,
   result: FinishedShape,
-});
-
-// Asked when there is something to keep: some browsers put the question to the learner.
-useSessions.subscribe(({ finished }, before) => {
-  if (before.finished.length === 0 && finished.length === 1) void useLongLived.getState().ask();
 });

@@ -1,9 +1,8 @@
 import { useEffect, useState } from "react";
 import { Link } from "react-router";
 import { REMIND_AFTER, shouldRemind, useBackupMark } from "../../learner/backup-mark.ts";
-import { useLongLived } from "../../learner/long-lived.ts";
-import { useSessions } from "../../learner/sessions.ts";
 import type { LearnerRecord } from "../record.ts";
+import { useLastingStorage } from "./lasting-storage.ts";
 
 /** Weeks of work in one browser: said once, after many answers without a copy. */
 export function BackupReminder({ record: { attempts } }: { readonly record: LearnerRecord }) {
@@ -29,13 +28,4 @@ export function BackupReminder({ record: { attempts } }: { readonly record: Lear
       </Link>
     </section>
   );
-}
-
-/** Once a quiz was finished, the browser is asked not to clear this site's storage by itself. */
-function useLastingStorage(): void {
-  const finished = useSessions((state) => state.finished.length > 0);
-  useEffect(() => {
-    const { longLived, ask } = useLongLived.getState();
-    if (finished && longLived === "not asked") void ask();
-  }, [finished]);
 }

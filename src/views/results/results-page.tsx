@@ -10,6 +10,7 @@ import { EnterKey } from "../../ui/key.tsx";
 import { useShortcuts } from "../../ui/shortcuts.ts";
 import { spokenTime } from "../../ui/timer.tsx";
 import { Waiting } from "../../ui/waiting.tsx";
+import { useLastingStorage } from "../home/lasting-storage.ts";
 import { Page } from "../page.tsx";
 import { useStart } from "../quiz/start.tsx";
 import { type LearnerRecord, useRecord } from "../record.ts";
@@ -26,6 +27,7 @@ import { wrongInOrder } from "./wrong-in-order.ts";
 export function ResultsPage() {
   const { id } = useParams();
   const record = useRecord();
+  useLastingStorage();
   const saved = useSessions((state) => state.finished.find((one) => one.id === id));
   if (saved === undefined) return <Gone />;
   return record.ready ? <Shown session={saved.session} record={record} /> : <Reading />;

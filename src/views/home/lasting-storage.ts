@@ -1,0 +1,15 @@
+import { useEffect } from "react";
+import { useLongLived } from "../../learner/long-lived.ts";
+import { useSessions } from "../../learner/sessions.ts";
+
+/**
+ * Once a quiz was finished, the browser is asked not to clear this site's storage by itself. Not before there is something to keep: some
+ * browsers put the question to the learner.
+ */
+export function useLastingStorage(): void {
+  const finished = useSessions((state) => state.finished.length > 0);
+  useEffect(() => {
+    const { longLived, ask } = useLongLived.getState();
+    if (finished && longLived === "not asked") void ask();
+  }, [finished]);
+}
