@@ -55,6 +55,12 @@ test("a value that looks like a slot stays as it is", () => {
   expect(filled("{a} {b}", { a: "{b} $&", b: "x" })).toBe("{b} $& x");
 });
 
+test("only a value that is a clock time or a number as a whole is taken for one", () => {
+  expect(filled("{t+5}", { t: "9:40" })).toBe("09:45");
+  for (const t of ["at 9:40", "9:40 pm"]) expect(() => filled("{t+5}", { t })).toThrow("can't be computed");
+  expect(filled("{a} {b} {c}", { a: "run12345", b: "12345 rows", c: "12345" })).toBe("run12345 12345 rows 12,345");
+});
+
 test("a text that is filled again says what it is filled with now", () => {
   const texts = ["x", "y", "x"].map((a) => filled("{a} of {A}", { a }));
   expect(texts).toEqual(["x of X", "y of Y", "x of X"]);
