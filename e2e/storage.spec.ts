@@ -63,6 +63,15 @@ const UNWILLING = [
     },
   },
   {
+    what: "not to be read",
+    says: "let this site store anything",
+    make: () => {
+      Storage.prototype.getItem = () => {
+        throw new DOMException("no", "SecurityError");
+      };
+    },
+  },
+  {
     what: "blocked by the browser",
     says: "let this site store anything",
     make: () =>
@@ -101,20 +110,37 @@ for (const { what, says, make } of UNWILLING) {
   });
 }
 
-const DAMAGE: readonly { readonly what: string; readonly part: RegExp; readonly text: (was: string) => string }[] = [
-  { what: "cut answers", part: /\/log\/[^/]+\/\d+$/, text: (was) => was.slice(0, -5) },
-  { what: "answers edited by hand", part: /\/log\/[^/]+\/\d+$/, text: (was) => was.replace(/\d(?=[^\d]*$)/, "z") },
-  { what: "foreign content in place of answers", part: /\/log\/[^/]+\/\d+$/, text: () => '{"someone":"else"}' },
-  { what: "answers of a newer version", part: /\/log\/[^/]+\/\d+$/, text: (was) => was.replace(/^(\D+)1/, "$199") },
-  { what: "a damaged list of names", part: /\/names$/, text: () => "tell-apart names 1 9999\n" },
-  { what: "settings of a newer version", part: /\/settings$/, text: () => '{"version":99,"value":{"theme":"purple"}}' },
-  { what: "settings that are not JSON", part: /\/settings$/, text: () => "{" },
-  { what: "a damaged quiz in progress", part: /\/session\//, text: (was) => was.slice(0, was.length / 2) },
-  { what: "a quiz in progress of a newer version", part: /\/session\//, text: (was) => was.replace('"version":1', '"version":99') },
+interface Damage {
+  readonly what: string;
+  readonly part: RegExp;
+  readonly text: (was: string) => string;
+  /** What the learner is told of their two answers, and how many are shown. */
+  readonly says: string;
+  readonly left: string;
+}
+
+const ANSWERS = /\/log\/[^/]+\/\d+$/;
+const NONE = { says: "None of your answers is missing", left: "2 answers since" };
+const ONE = { says: "One answer could not be read; all others were kept", left: "1 answer since" };
+const UNKNOWN = "It is not known how many of your answers could not be read";
+const NEWER = "Its answers don't count here until this page is up to date";
+
+const DAMAGE: readonly Damage[] = [
+  { what: "cut answers", part: ANSWERS, text: (was) => was.slice(0, -5), ...ONE },
+  { what: "answers edited by hand", part: ANSWERS, text: (was) => was.replace(/\d(?=[^\d]*$)/, "z"), ...ONE },
+  { what: "foreign content for answers", part: ANSWERS, text: () => '{"someone":"else"}', says: UNKNOWN, left: "No answers yet" },
+  { what: "nothing in place of answers", part: ANSWERS, text: () => "", says: UNKNOWN, left: "No answers yet" },
+  { what: "answers of a newer version", part: ANSWERS, text: (was) => was.replace(/^(\D+)1/, "$199"), says: NEWER, left: "No answers yet" },
+  { what: "a damaged list of names", part: /\/names$/, text: () => "tell-apart names 1 9999\n", ...NONE },
+  { what: "settings of a newer version", part: /\/settings$/, text: () => '{"version":99,"value":{"theme":"purple"}}', ...NONE },
+  { what: "settings that are not JSON", part: /\/settings$/, text: () => "{", ...NONE },
+  // Of a quiz that tells at its end, the answers are nowhere else.
+  { what: "a damaged quiz in progress", part: /\/session\//, text: (was) => was.slice(0, was.length / 2), ...NONE, says: UNKNOWN },
+  { what: "a quiz of a newer version", part: /\/session\//, text: (was) => was.replace('"version":1', '"version":99'), ...NONE },
 ];
 
-for (const { what, part, text } of DAMAGE) {
-  test(`with ${what}, the app starts, says what happened, keeps it aside, and goes on`, async ({ page }) => {
+for (const { what, part, text, says, left } of DAMAGE) {
+  test(`with ${what}, the app starts, says what happened and what is missing, keeps it aside, and goes on`, async ({ page }) => {
     await page.goto("/settings");
     await page.getByRole("radio", { name: "Dark" }).check({ force: true });
     await page.goto("/");
@@ -137,6 +163,8 @@ for (const { what, part, text } of DAMAGE) {
     await page.goto("/settings");
     await expect(page.getByRole("heading", { level: 1, name: "Settings" })).toBeVisible();
     await expect(page.getByRole("alert").first()).toContainText(/could not be read|newer version/);
+    await expect(page.getByRole("alert").first()).toContainText(says);
+    await expect(page.getByText(left)).toBeVisible();
     const kept = await page.evaluate(() => Object.values(localStorage).join("\n"));
     expect(kept.includes(now) || kept.includes(JSON.stringify(now).slice(1, -1)), "what could not be read is gone").toBe(true);
     await page.goto("/quiz?n=3&scope=due");

@@ -25,6 +25,21 @@ for (const tabs of [2, 3]) {
   }
 }
 
+test("answers that another tab deletes are gone in the tab that gave them, without a reload", async ({ context }) => {
+  await letPagesAnswer(context, () => undefined);
+  const one = await openQuiz(await context.newPage());
+  const other = await context.newPage();
+  await other.goto("/settings");
+  await answered(one, 3);
+  await leave(one);
+  await one.getByRole("link", { name: "Settings", exact: true }).click();
+  for (const page of [one, other]) await expect(page.getByText("3 answers since")).toBeVisible();
+  await other.getByRole("button", { name: "Reset" }).click();
+  await other.getByRole("dialog").getByRole("button", { name: "Reset" }).click();
+  for (const page of [one, other]) await expect(page.getByText("No answers yet")).toBeVisible();
+  expect(await one.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("tell-apart/log/")))).toEqual([]);
+});
+
 test("a quiz open in one tab is not taken over silently by another", async ({ context }) => {
   const one = await openQuiz(await context.newPage());
   const other = await context.newPage();
@@ -52,12 +67,16 @@ async function answered(page: Page, count: number): Promise<void> {
   await expect.poll(() => answersLeft(page), { timeout: 30_000 + count * 4_000, intervals: [20, 50, 100] }).toBe(0);
 }
 
-/** What the mastery screen says, reached by the app's own links. */
-async function masteryIn(page: Page): Promise<string> {
+async function leave(page: Page): Promise<void> {
   await page
     .getByRole("link", { name: "Leave" })
     .or(page.getByRole("button", { name: "Leave" }))
     .click();
+}
+
+/** What the mastery screen says, reached by the app's own links. */
+async function masteryIn(page: Page): Promise<string> {
+  await leave(page);
   await page.getByRole("link", { name: "Mastery", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Where you mix terms up");
   await page.waitForTimeout(500);

@@ -14,7 +14,10 @@ export interface Attempt {
   /** The term that was right. */
   readonly answer: TermId;
   readonly chosen: TermId;
-  /** Every option shown, right one included, in no particular order. */
+  /**
+   * Every option shown, right one included, in no particular order. Where the pack had lost the question before its answer was final: the
+   * right term and the chosen one.
+   */
   readonly offered: readonly TermId[];
   /** Time the question was in view before it was answered. */
   readonly tookMs: number;

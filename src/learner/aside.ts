@@ -1,4 +1,4 @@
-import { fields, isNumber, isText, oneOf } from "./guards.ts";
+import { either, fields, isCount, isNumber, isText, oneOf } from "./guards.ts";
 import { ASIDE, lastPart } from "./keys.ts";
 import { readJson } from "./read-json.ts";
 import type { Shelf } from "./storage.ts";
@@ -13,14 +13,22 @@ export interface Aside {
   readonly at: number;
   /** One sentence. */
   readonly why: string;
-  /** Answers that could not be read from it. */
-  readonly lost: number;
+  /** Answers that could not be read from it; null where it is not known how many. */
+  readonly lost: number | null;
   readonly text: string;
 }
 
 type StoredAside = Omit<Aside, "number"> & { readonly version: 1 };
 
-const isStored = fields<StoredAside>({ version: oneOf(1), from: isText, at: isNumber, why: isText, lost: isNumber, text: isText });
+const isStored = fields<StoredAside>({
+  version: oneOf(1),
+  from: isText,
+  at: isNumber,
+  why: isText,
+  lost: either(isCount, oneOf(null)),
+  text: isText,
+});
+const NUMBER = /^\d{1,9}$/;
 
 /** All that was set aside, oldest first. */
 export function listAsides(shelf: Shelf): Aside[] {
@@ -31,18 +39,20 @@ export function listAsides(shelf: Shelf): Aside[] {
 function readAside(shelf: Shelf, key: string): Aside {
   const text = shelf.read(key) ?? "";
   const stored = readJson(text);
-  const number = Number(lastPart(key)) || 0;
+  const last = lastPart(key);
+  const number = NUMBER.test(last) ? Number(last) : 0;
   if (!isStored(stored))
-    return { number, from: key, at: 0, why: "It was set aside in a form that this version can't read.", lost: 0, text };
+    return { number, from: key, at: 0, why: "It was set aside in a form that this version can't read.", lost: null, text };
   return { number, from: stored.from, at: stored.at, why: stored.why, lost: stored.lost, text: stored.text };
 }
 
-/** Keeps a copy of what could not be read, once: the same text from the same key is not copied again. */
-export function setAside(shelf: Shelf, found: { from: string; why: string; lost: number; text: string }, at: number): void {
+/** Keeps a copy of what could not be read, once: the same text from the same key is not copied again. No other copy is written over. */
+export function setAside(shelf: Shelf, found: Pick<Aside, "from" | "why" | "lost" | "text">, at: number): void {
   const asides = listAsides(shelf);
   if (asides.some((aside) => aside.from === found.from && aside.text === found.text)) return;
-  const number = 1 + Math.max(0, ...asides.map((aside) => aside.number));
-  shelf.write(`${ASIDE}${number}`, JSON.stringify({ version: 1, ...found, at }));
+  let number = 1 + Math.max(0, ...asides.map((aside) => aside.number));
+  while (shelf.read(ASIDE + number) !== null) number++;
+  shelf.write(ASIDE + number, JSON.stringify({ version: 1, ...found, at }), found.from);
 }
 
 /** A name for the file that the learner downloads an aside as. */

@@ -2,7 +2,6 @@ import type { Attempt } from "../engine/attempt.ts";
 import type { Pack } from "../engine/pack.ts";
 import type { MasteryState } from "../mastery/mastery.ts";
 import { type OpenWrong, openWrong } from "../mastery/wrong.ts";
-import { claimWriter, strayWriter } from "./claim.ts";
 import { ASIDE, hasLog, LOG, TOLD } from "./keys.ts";
 import { Ledger } from "./ledger.ts";
 import { LogReader } from "./log.ts";
@@ -10,8 +9,8 @@ import { NoticeBoard } from "./notice-board.ts";
 import type { Notice } from "./notices.ts";
 import { inSlices, type Pause, pause } from "./slices.ts";
 import type { Shelf, StorageState } from "./storage.ts";
+import { TabWriter } from "./tab-writer.ts";
 import { tidy } from "./tidy.ts";
-import type { Writer } from "./writer.ts";
 
 /** Other tabs delete key by key; when it has been quiet for so long, storage is read again. */
 const QUIET_MS = 50;
@@ -46,13 +45,15 @@ export type Adopted =
 export class AttemptLog {
   readonly #around: Surroundings;
   readonly #reader: LogReader;
+  readonly #writer: TabWriter;
   readonly #board: NoticeBoard;
   readonly #ledger = new Ledger();
   #notices: readonly Notice[] = [];
-  #writer: Writer | undefined;
   #publish: (snapshot: Snapshot) => void = () => undefined;
-  /** Counts the readings, so that one that was overtaken stops. */
-  #reading = 0;
+  /** What of storage is still to be read. */
+  #unread: Generator<readonly Attempt[], void>;
+  /** What was read and comes before other attempts that were read: it is put in its place at the end, all at once. */
+  #late: Attempt[] = [];
   #isRead = false;
   #isCounting = false;
   #quiet: ReturnType<typeof setTimeout> | undefined;
@@ -60,7 +61,9 @@ export class AttemptLog {
   constructor(around: Surroundings) {
     this.#around = around;
     this.#reader = new LogReader(around.shelf, around.now);
+    this.#writer = new TabWriter(around.shelf, (segments) => this.#reader.wrote(segments));
     this.#board = new NoticeBoard(around.shelf);
+    this.#unread = this.#reader.readAll();
     around.shelf.onOther((key) => this.#hear(key));
     around.shelf.onState(() => this.#tell());
   }
@@ -83,44 +86,35 @@ export class AttemptLog {
 
   /** Claims a writer and reads all of storage, in slices. */
   async open(): Promise<void> {
-    const claimed = claimWriter(this.#around.shelf, this.#around.locks).then((writer) => {
-      this.#writer = writer;
-    });
-    await Promise.all([claimed, this.startOver()]);
+    await Promise.all([this.#writer.claim(this.#around.locks), this.#read()]);
   }
 
-  async startOver(): Promise<void> {
-    const reading = ++this.#reading;
-    const late: Attempt[] = [];
-    this.#isRead = !hasLog(this.#around.shelf);
-    this.#ledger.clear();
-    this.#show();
-    await this.#slices(this.#segments(reading), (attempts) => {
-      const fresh = this.#ledger.newAmong(attempts);
-      if (!this.#ledger.extend(fresh)) late.push(...fresh);
-    });
-    if (reading !== this.#reading) return;
-    this.#isRead = true;
-    this.#add(late);
-    this.#tell();
+  /** Reads storage as if the page had just been opened. */
+  startOver(): Promise<void> {
+    this.#writer.forget();
+    return this.#read();
   }
 
   record(given: readonly Attempt[]): "kept" | "memory only" {
     const fresh = this.#ledger.newAmong(given.map(tidy));
-    const kept = fresh.length === 0 ? this.#around.shelf.state() : this.#sureWriter().append(fresh);
+    const kept = fresh.length === 0 ? this.#around.shelf.state() : this.#writer.append(fresh);
     this.#add(fresh);
     return kept === "kept" ? "kept" : "memory only";
   }
 
-  /** They go under a writer of their own, so that they can be taken back whole; in memory, where nothing can be stored anyway. */
+  /**
+   * Adds those that are new: all of them, or none where there is no room. Which are new is only known when storage was read: what is
+   * left of it is read first, without a pause. Where nothing can be stored anyway, they are taken in memory.
+   */
   adopt(given: readonly Attempt[]): Adopted {
+    if (!this.#isRead) {
+      for (const attempts of this.#unread) this.#take(attempts);
+      this.#endReading();
+    }
     const fresh = this.#ledger.newAmong(given.map(tidy));
     if (fresh.length === 0 || this.#around.shelf.state() !== "kept") return { ok: true, added: fresh.length, kept: this.record(fresh) };
-    const writer = strayWriter(this.#around.shelf);
-    if (writer.append(fresh) !== "kept") {
-      writer.erase();
+    if (!this.#writer.appendWhole(fresh))
       return { ok: false, message: "This browser's storage has no room for these answers. Nothing was changed." };
-    }
     this.#add(fresh);
     return { ok: true, added: fresh.length, kept: "kept" };
   }
@@ -130,6 +124,7 @@ export class AttemptLog {
   }
 
   async catchUp(): Promise<void> {
+    if (this.#reader.hasLost()) return this.#readAnew();
     await this.#slices(this.#reader.readChanged(), (attempts) => this.#add(attempts));
     this.#tell();
   }
@@ -139,21 +134,33 @@ export class AttemptLog {
     this.#tell();
   }
 
-  *#segments(reading: number): Generator<readonly Attempt[], void> {
-    for (const attempts of this.#reader.readAll()) {
-      if (reading !== this.#reading) return;
-      yield attempts;
-    }
+  /** Reads all of storage, in slices. A reading that is under way stops. */
+  async #read(): Promise<void> {
+    this.#unread.return();
+    const unread = this.#reader.readAll();
+    this.#unread = unread;
+    this.#late = [];
+    this.#isRead = !hasLog(this.#around.shelf);
+    this.#ledger.clear();
+    this.#show();
+    await this.#slices(unread, (attempts) => this.#take(attempts));
+    if (unread === this.#unread) this.#endReading();
+  }
+
+  #take(attempts: readonly Attempt[]): void {
+    const fresh = this.#ledger.newAmong(attempts);
+    if (!this.#ledger.extend(fresh)) this.#late.push(...fresh);
+  }
+
+  #endReading(): void {
+    this.#isRead = true;
+    this.#add(this.#late);
+    this.#late = [];
+    this.#tell();
   }
 
   #slices<T>(steps: Iterable<T>, take: (step: T) => void): Promise<void> {
     return inSlices(steps, take, this.#around.now, this.#around.pause ?? pause);
-  }
-
-  /** The writer that may append now: its keys hold exactly what it wrote last. */
-  #sureWriter(): Writer {
-    if (this.#writer === undefined || !this.#writer.isUndisturbed()) this.#writer = strayWriter(this.#around.shelf);
-    return this.#writer;
   }
 
   #add(arrived: readonly Attempt[]): void {
@@ -185,13 +192,19 @@ export class AttemptLog {
   }
 
   #hear(key: string | null): void {
-    if (this.#reader.hasLost(key)) this.#startOverSoon();
-    else if (key?.startsWith(LOG)) this.#add(this.#reader.readKey(key));
+    const ofLog = key === null || key.startsWith(LOG);
+    if (ofLog && (this.#writer.owns(key) || this.#reader.hasLost())) this.#readSoon();
+    if (key !== null && ofLog) this.#add(this.#reader.readKey(key));
     if (key === null || key === TOLD || key.startsWith(ASIDE)) this.#tell();
   }
 
-  #startOverSoon(): void {
+  #readSoon(): void {
     clearTimeout(this.#quiet);
-    this.#quiet = setTimeout(() => void this.startOver(), QUIET_MS);
+    this.#quiet = setTimeout(() => void this.#readAnew(), QUIET_MS);
+  }
+
+  #readAnew(): Promise<void> {
+    this.#writer.moveOut();
+    return this.#read();
   }
 }

@@ -83,25 +83,6 @@ describe("a learner's answers", () => {
     expect(page.record.getState()).toMatchObject({ status: "ready", attempts });
   });
 
-  it("fit: 100,000 of them take less than 5,000,000 characters, and one more costs as much as the first", async () => {
-    const disk = new FakeDisk();
-    const page = await opened(disk, new FakeLocks());
-    const attempts = sampleAttempts(100_000);
-    page.record.getState().takeIn(attempts);
-    const size = disk.size;
-    expect(size).toBeLessThan(4_000_000);
-    const writes: string[] = [];
-    const setItem = page.tab.setItem.bind(page.tab);
-    page.tab.setItem = (key, text) => {
-      writes.push(text);
-      setItem(key, text);
-    };
-    const [late] = sampleAttempts(1, 2, NOON + 1e10);
-    if (late !== undefined) page.record.getState().record(late);
-    expect(writes.length).toBe(1);
-    expect(writes[0]?.length).toBeLessThan(6_000);
-  });
-
   it("are ordered by time, whichever tab and import they came from", async () => {
     const disk = new FakeDisk();
     const page = await opened(disk);

@@ -6,7 +6,7 @@ import { jsonFault } from "./json-fault.ts";
 import type { Settings } from "./settings-schema.ts";
 
 /** Greater files are refused before they are looked into. */
-export const MOST_CHARACTERS = 100_000_000;
+const MOST_CHARACTERS = 100_000_000;
 
 const TOO_LARGE = "The file is larger than 100 MB, which no export is.";
 

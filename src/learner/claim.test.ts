@@ -98,6 +98,20 @@ describe("the keys that a tab writes its learner's answers under", () => {
     }
   });
 
+  it("are others where a segment before the last is gone", async () => {
+    const disk = await left(2 * SEGMENT_ROWS + 1);
+    expect((await claim(disk)).id).toBe("0");
+    disk.texts.delete("tell-apart/log/0/1");
+    expect((await claim(disk)).id).toBe("1");
+  });
+
+  it("are of a random name where the browser throws at the mere question", async () => {
+    const locks = strict(() => {
+      throw new DOMException("denied", "SecurityError");
+    });
+    expect((await claim(new FakeDisk(), locks)).id).toMatch(/^r[0-9a-z]+$/);
+  });
+
   it("are others where a segment holds more than this app writes", async () => {
     const disk = await left(1);
     const [, row = ""] = (disk.texts.get(FIRST) ?? "").split("\n");

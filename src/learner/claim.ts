@@ -32,28 +32,31 @@ function holdForLife(locks: LockManager, name: string): Promise<boolean> {
       resolve(lock !== null);
       return lock === null ? undefined : new Promise<never>(() => undefined);
     };
-    locks.request(name, { ifAvailable: true }, held).catch(() => resolve(false));
+    // Asked inside a function of its own, so that a browser that throws is one that refuses.
+    const ask = async () => {
+      await locks.request(name, { ifAvailable: true }, held);
+    };
+    ask().catch(() => resolve(false));
   });
 }
 
 /** Where the writer stopped; undefined when anything about its keys is not in order, so that nothing damaged is ever written over. */
 function standingOf(shelf: Shelf, id: string): Standing | undefined {
-  const last = lastSegment(shelf, id);
+  const segments = segmentsOf(shelf, id);
+  const last = segments.at(-1) ?? -1;
   const [bookText, copyText] = bookKeys(id).map((key) => shelf.read(key));
   if (last < 0 && bookText === null && copyText === null) return NOTHING_WRITTEN;
   const [one, other] = [readBook(bookText ?? null), readBook(copyText ?? null)];
   if (bookText === undefined || bookText === null || one.fate !== "whole" || (other.fate !== "whole" && other.fate !== "missing"))
     return undefined;
+  if (segments.length !== last + 1) return undefined;
   if (last < 0) return { book: one.book, bookText, segment: 0, rows: [] };
   const { fate, rows } = readSegment(shelf.read(segmentKey(id, last)) ?? "", one.book);
   return fate === "whole" && rows.length <= SEGMENT_ROWS ? { book: one.book, bookText, segment: last, rows } : undefined;
 }
 
-function lastSegment(shelf: Shelf, id: string): number {
-  let last = -1;
-  for (const key of shelf.keys()) {
-    const parsed = parseLogKey(key);
-    if (parsed?.writer === id) last = Math.max(last, parsed.segment ?? -1);
-  }
-  return last;
+/** In order. */
+function segmentsOf(shelf: Shelf, id: string): number[] {
+  const parsed = shelf.keys().flatMap((key) => parseLogKey(key) ?? []);
+  return parsed.flatMap(({ writer, segment }) => (writer === id ? (segment ?? []) : [])).sort((one, other) => one - other);
 }

@@ -185,7 +185,7 @@ describe("the form in which answers are stored", () => {
     }
   });
 
-  it("says how many answers are lost: rows that can’t be read, and those that the head counts and are gone", () => {
+  it("says how many answers are lost: rows that can’t be read, and those that the head counts and are gone; if the head can be trusted", () => {
     const { names, segments } = written(sampleAttempts(5));
     const { book } = readBook(names);
     const rows = (segments[0] ?? "").split("\n");
@@ -193,8 +193,25 @@ describe("the form in which answers are stored", () => {
     expect(lost(rows)).toBe(0);
     expect(lost([...rows.slice(0, 3), "odd", ...rows.slice(4)])).toBe(1);
     expect(lost([...rows.slice(0, 3), ""])).toBe(3);
-    expect(lost([...rows.slice(0, 6), "odd", "odd", ""])).toBe(2);
-    expect(lost(["foreign", "text"])).toBe(1);
+    expect(lost([...rows.slice(0, 6), "odd", "odd", ""])).toBe(0);
+    expect(lost([...rows.slice(0, 5), "odd", "odd", ""])).toBeNull();
+    for (const head of ["tell-apart log x 5", "tell-apart log 0 5", "tell-apart log 1 129", "[", ""]) {
+      expect(lost([head, ...rows.slice(1)])).toBeNull();
+      expect(lost([head])).toBeNull();
+    }
+    expect(lost(["tell-apart log 1 128", ""])).toBe(128);
+    expect(lost(["tell-apart log 1 1"])).toBeNull();
+  });
+
+  it("claims no false number of lost answers, wherever the text was cut", () => {
+    const { names, segments } = written(sampleAttempts(12));
+    const { book } = readBook(names);
+    const [segment = ""] = segments;
+    for (let at = 0; at < segment.length; at++) {
+      const { attempts, lost } = readSegment(segment.slice(0, at), book);
+      expect([null, 12 - attempts.length]).toContain(lost);
+      if (at > segment.indexOf("\n")) expect(lost).not.toBeNull();
+    }
   });
 
   it("survives being written whole: a list of names is read as it was", () => {

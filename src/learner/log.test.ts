@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { listAsides } from "./aside.ts";
 import { FakeDisk } from "./fake-storage.ts";
 import { LogReader } from "./log.ts";
 import { sampleAttempts } from "./sample-attempts.ts";
@@ -24,6 +25,17 @@ describe("the log as another page reads it", () => {
     expect([...page(disk).reader.readAll()].flat()).toEqual(ATTEMPTS);
   });
 
+  it("is not called damaged where another tab deletes it while it is being read", () => {
+    const disk = new FakeDisk();
+    const { reader, shelf, writer } = page(disk);
+    writer.append(ATTEMPTS);
+    const reading = reader.readAll();
+    expect(reading.next().value).toEqual(ATTEMPTS.slice(0, SEGMENT_ROWS));
+    disk.texts.clear();
+    expect([...reading].flat()).toEqual([]);
+    expect(listAsides(shelf)).toEqual([]);
+  });
+
   it("is read again only where it has grown", () => {
     const disk = new FakeDisk();
     const { reader, writer } = page(disk);
@@ -43,14 +55,26 @@ describe("the log as another page reads it", () => {
     for (const key of ["tell-apart/log/0/names", "tell-apart/log/9/0", "tell-apart/settings"]) expect(reader.readKey(key)).toEqual([]);
   });
 
-  it("has lost a part only if that part was read and is gone, and all of it only if any was read", () => {
+  it("has lost a part only if that part was read or written here, and is gone", () => {
     const disk = new FakeDisk();
     const { reader, writer } = page(disk);
-    expect([reader.hasLost(null), reader.hasLost(FIRST), reader.hasLost("tell-apart/settings")]).toEqual([false, false, false]);
+    writer.append(ATTEMPTS.slice(0, 3));
+    const { reader: blind } = page(disk);
+    expect([...reader.readAll()].length).toBe(1);
+    const { reader: author } = page(disk);
+    author.wrote(writer.written);
+    const all = [reader, author, blind];
+    expect(all.map((one) => one.hasLost())).toEqual([false, false, false]);
+    disk.texts.delete(FIRST);
+    expect(all.map((one) => one.hasLost())).toEqual([true, true, false]);
+  });
+
+  it("reads again what was written here, though it is as long as what was read: another tab may have written over it", () => {
+    const disk = new FakeDisk();
+    const { reader, writer } = page(disk);
     writer.append(ATTEMPTS.slice(0, 3));
     expect([...reader.readAll()].length).toBe(1);
-    expect([reader.hasLost(null), reader.hasLost(FIRST), reader.hasLost("tell-apart/log/9/0")]).toEqual([true, false, false]);
-    disk.texts.delete(FIRST);
-    expect([reader.hasLost(null), reader.hasLost(FIRST)]).toEqual([true, true]);
+    reader.wrote(writer.written);
+    expect(reader.readKey(FIRST)).toEqual(ATTEMPTS.slice(0, 3));
   });
 });

@@ -1,21 +1,28 @@
 import { listAsides } from "./aside.ts";
 import { TOLD } from "./keys.ts";
 import { type Notice, noticesOf } from "./notices.ts";
-import type { Shelf } from "./storage.ts";
+import type { Shelf, StorageState } from "./storage.ts";
 
 /** What the learner must be told. That something was set aside is told again at each start, until they say that they have read it. */
 export class NoticeBoard {
   readonly #shelf: Shelf;
   readonly #hidden = new Set<Notice["id"]>();
+  #state: StorageState = "kept";
 
   constructor(shelf: Shelf) {
     this.#shelf = shelf;
   }
 
   list(newerParts: number): readonly Notice[] {
+    const asides = listAsides(this.#shelf);
     const told = Number(this.#shelf.read(TOLD)) || 0;
-    const untold = listAsides(this.#shelf).filter((aside) => aside.number > told);
-    return noticesOf(untold, newerParts, this.#shelf.state()).filter((notice) => !this.#hidden.has(notice.id));
+    // A note of more than was ever set aside is no note of this app's.
+    const untold = told > (asides.at(-1)?.number ?? 0) ? asides : asides.filter(({ number }) => number > told);
+    const state = this.#shelf.state();
+    // Storage that failed, worked and fails again is news.
+    if (state !== this.#state) this.#hidden.delete("storage");
+    this.#state = state;
+    return noticesOf(untold, newerParts, state).filter((notice) => !this.#hidden.has(notice.id));
   }
 
   dismiss(id: Notice["id"]): void {

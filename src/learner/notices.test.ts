@@ -5,7 +5,7 @@ import { NoticeBoard } from "./notice-board.ts";
 import { noticesOf } from "./notices.ts";
 import { GuardedShelf } from "./storage.ts";
 
-const asideOf = (number: number, lost: number, why: string) => ({ number, from: "key", at: 0, why, lost, text: "x" });
+const asideOf = (number: number, lost: number | null, why: string) => ({ number, from: "key", at: 0, why, lost, text: "x" });
 
 describe("what a learner is told of their record", () => {
   it("is nothing while all is well", () => {
@@ -26,7 +26,7 @@ describe("what a learner is told of their record", () => {
   });
 
   it("says how many answers are missing, if any", () => {
-    const kept = (...lost: number[]) =>
+    const kept = (...lost: (number | null)[]) =>
       noticesOf(
         lost.map((count, at) => asideOf(at, count, "")),
         0,
@@ -35,6 +35,9 @@ describe("what a learner is told of their record", () => {
     expect(kept(0)).toMatch(/^None of your answers is missing\. /);
     expect(kept(1)).toMatch(/^One answer could not be read; all others were kept\. /);
     expect(kept(1, 4)).toMatch(/^5 answers could not be read; all others were kept\. /);
+    expect(kept(1_280)).toMatch(/^1,280 answers /);
+    expect(kept(null, 0)).toMatch(/^It is not known how many of your answers could not be read; all others were kept\. /);
+    expect(kept(1, null)).toMatch(/^One answer could not be read, and it is not known how many more; all others were kept\. /);
   });
 
   it("tells full storage from storage that isn’t allowed, with what helps in each case", () => {
@@ -80,6 +83,37 @@ describe("a notice that the learner has read", () => {
     notices.dismiss("newer");
     expect(notices.list(1).map(({ id }) => id)).toEqual(["aside"]);
     expect(new NoticeBoard(shelf).list(1).map(({ id }) => id)).toEqual(["aside", "newer"]);
+  });
+
+  it("of full storage comes back when storage worked meanwhile, or fails in another way", () => {
+    const { disk, shelf, notices } = board();
+    const told = (change: Partial<FakeDisk>) => {
+      Object.assign(disk, change);
+      shelf.write("tell-apart/a", "text");
+      return notices.list(0).map(({ id }) => id);
+    };
+    expect(told({ room: 0 })).toEqual(["storage"]);
+    notices.dismiss("storage");
+    expect(told({ room: 1 })).toEqual([]);
+    expect(told({ room: 1_000 })).toEqual([]);
+    expect(told({ room: 0 })).toEqual(["storage"]);
+    notices.dismiss("storage");
+    expect(told({ mood: "read-only" })).toEqual(["storage"]);
+  });
+
+  it("is told again where the note of it can't be right", () => {
+    for (const [note, ids] of [
+      ["Infinity", ["aside"]],
+      ["9", ["aside"]],
+      ["x", ["aside"]],
+      ["-1", ["aside"]],
+      ["1", []],
+    ]) {
+      const { disk, shelf, notices } = board();
+      setAside(shelf, { from: "key", why: "Why.", lost: 0, text: "one" }, 0);
+      disk.texts.set("tell-apart/told", String(note));
+      expect(notices.list(0).map(({ id }) => id)).toEqual(ids);
+    }
   });
 
   it("where there is none is no note in storage", () => {

@@ -26,18 +26,27 @@ const NEWER: Notice = {
 };
 
 function asideNotice(asides: readonly Aside[]): Notice {
-  const lost = asides.reduce((sum, aside) => sum + aside.lost, 0);
+  const counted = asides.reduce((sum, { lost }) => sum + (lost ?? 0), 0);
+  const isAll = asides.every(({ lost }) => lost !== null);
   const reasons = [...new Set(asides.map((aside) => aside.why))].join(" ");
   return {
     id: "aside",
     happened: `${asides.length === 1 ? "Something that" : `${asides.length} things that`} this browser had kept could not be read. ${reasons}`,
-    kept: `${lost === 0 ? "None of your answers is missing" : `${answers(lost)} could not be read; all others were kept`}. What could not be read was set aside as it was.`,
+    kept: `${missing(counted, isAll)}. What could not be read was set aside as it was.`,
     todo: "You can download it under Settings, to look at it or to ask for help with it.",
   };
 }
 
+/** @param isAll whether it is known of everything that was set aside how many answers it held */
+function missing(counted: number, isAll: boolean): string {
+  if (isAll && counted === 0) return "None of your answers is missing";
+  if (isAll) return `${answers(counted)} could not be read; all others were kept`;
+  if (counted === 0) return "It is not known how many of your answers could not be read; all others were kept";
+  return `${answers(counted)} could not be read, and it is not known how many more; all others were kept`;
+}
+
 function answers(count: number): string {
-  return count === 1 ? "One answer" : `${count} answers`;
+  return count === 1 ? "One answer" : `${count.toLocaleString("en")} answers`;
 }
 
 function storageNotice(storage: "memory only" | "full"): Notice {

@@ -5,7 +5,8 @@ import { readNumbers, writeNumber } from "./numbers.ts";
 
 const KINDS = ["practice", "timed", "exam"] as const;
 const SURENESS = [undefined, "sure", "unsure"] as const;
-const BODY = /^([0-9a-z]{1,10}) ([0-9a-z]{1,4}) ([0-9a-z]{1,6}) ([0-9a-z._]+) ([0-8])([0-9a-z]{1,10})$/;
+/** Times of up to 8.64e15 ms, the last moment a date can name, take 11 digits. */
+const BODY = /^([0-9a-z]{1,11}) ([0-9a-z]{1,4}) ([0-9a-z]{1,6}) ([0-9a-z._]+) ([0-8])([0-9a-z]{1,11})$/;
 
 /** The numbers of an attempt's names in its writer's book. */
 export interface Numbering {

@@ -8,6 +8,10 @@ function shelfOn(disk: FakeDisk): GuardedShelf {
   return new GuardedShelf(tab, tab.listen);
 }
 
+function deny(): never {
+  throw new DOMException("denied", "SecurityError");
+}
+
 describe("what a learner's work is stored in", () => {
   it("keeps a text for the next page", () => {
     const disk = new FakeDisk();
@@ -119,6 +123,58 @@ describe("what a learner's work is stored in", () => {
       };
       expect(shelfOn(disk).state()).toBe(state);
     }
+  });
+
+  it("is given up, and work goes on in memory, as soon as it can't be read", () => {
+    const disk = new FakeDisk();
+    const [atOnce, later] = [disk.tab(), disk.tab()];
+    const shelves = [atOnce, later].map((tab) => {
+      if (tab === atOnce) tab.getItem = deny;
+      return new GuardedShelf(tab, tab.listen);
+    });
+    later.getItem = deny;
+    for (const shelf of shelves) {
+      expect(shelf.read("tell-apart/a")).toBeNull();
+      expect([shelf.state(), shelf.write("tell-apart/a", "1"), shelf.read("tell-apart/a"), shelf.state()]).toEqual([
+        "memory only",
+        "off",
+        "1",
+        "memory only",
+      ]);
+    }
+    expect(disk.texts.size).toBe(0);
+  });
+
+  it("keeps a text until the copy of it is stored, whatever is to be written over it", () => {
+    const disk = new FakeDisk();
+    disk.texts.set("tell-apart/a", "odd text");
+    const shelf = shelfOn(disk);
+    disk.room = disk.size;
+    expect(shelf.write("tell-apart/copies/1", "odd text", "tell-apart/a")).toBe("full");
+    expect([shelf.write("tell-apart/a", "new"), shelf.read("tell-apart/a"), shelf.state()]).toEqual(["full", "new", "full"]);
+    expect(shelf.remove("tell-apart/a")).toBe("full");
+    expect(shelf.write("tell-apart/a", "newer")).toBe("full");
+    expect([...disk.texts]).toEqual([["tell-apart/a", "odd text"]]);
+    disk.room = 1_000;
+    expect(shelf.write("tell-apart/b", "")).toBe("kept");
+    expect([...disk.texts].sort()).toEqual([
+      ["tell-apart/a", "newer"],
+      ["tell-apart/b", ""],
+      ["tell-apart/copies/1", "odd text"],
+    ]);
+    expect(shelf.state()).toBe("kept");
+  });
+
+  it("forgets texts that wait, where that is asked for, and no removal", () => {
+    const disk = new FakeDisk();
+    for (const key of ["a/1", "a/2", "b/1"]) disk.texts.set(`tell-apart/${key}`, "old");
+    const shelf = shelfOn(disk);
+    disk.mood = "read-only";
+    shelf.write("tell-apart/a/1", "new");
+    shelf.remove("tell-apart/a/2");
+    shelf.write("tell-apart/b/1", "new");
+    shelf.forget("tell-apart/a/");
+    expect(["a/1", "a/2", "b/1"].map((key) => shelf.read(`tell-apart/${key}`))).toEqual(["old", null, "new"]);
   });
 
   it("sees only this app's keys", () => {

@@ -9,9 +9,15 @@ export type StorageState = "kept" | "memory only" | "full";
 /** The one way to localStorage. Nothing in it throws. */
 export interface Shelf {
   read(key: string): string | null;
-  /** A text that can't be stored is held in memory, is read back from there, and is stored as soon as that works again. */
-  write(key: string, text: string): Kept;
+  /**
+   * A text that can't be stored is held in memory, is read back from there, and is stored as soon as that works again.
+   *
+   * @param copyOf a key that the text is a copy of: what is stored there stays as it is until the copy is stored
+   */
+  write(key: string, text: string, copyOf?: string): Kept;
   remove(key: string): Kept;
+  /** Gives up the texts that wait to be stored under keys that begin so. */
+  forget(prefix: string): void;
   /** This app's keys, in no particular order. */
   keys(): string[];
   state(): StorageState;
@@ -29,14 +35,18 @@ const PROBE = `${PREFIX}probe`;
 export class GuardedShelf implements Shelf {
   /** What storage has not taken yet; null stands for a removal. */
   readonly #waiting = new Map<string, string | null>();
+  /** By key, the one that a copy of its text goes to. */
+  readonly #copies = new Map<string, string>();
   readonly #listeners = new Set<(state: StorageState) => void>();
-  readonly #storage: Storage | undefined;
+  #storage: Storage | undefined;
   readonly #listen: Listen;
   #state: StorageState = "kept";
 
   constructor(storage: Storage | undefined, listen: Listen) {
     this.#storage = storage;
     this.#listen = listen;
+    this.read(PROBE);
+    this.keys();
     const failure = this.#put(PROBE, "1");
     if (failure === "kept") this.#put(PROBE, null);
     else this.#state = failure === "full" ? "full" : "memory only";
@@ -44,10 +54,11 @@ export class GuardedShelf implements Shelf {
 
   read(key: string): string | null {
     const waiting = this.#waiting.get(key);
-    return waiting === undefined ? (this.#guarded(() => this.#storage?.getItem(key)) ?? null) : waiting;
+    return waiting === undefined ? (this.#ask(() => this.#storage?.getItem(key)) ?? null) : waiting;
   }
 
-  write(key: string, text: string): Kept {
+  write(key: string, text: string, copyOf?: string): Kept {
+    if (copyOf !== undefined) this.#copies.set(copyOf, key);
     return this.#change(key, text);
   }
 
@@ -55,8 +66,12 @@ export class GuardedShelf implements Shelf {
     return this.#change(key, null);
   }
 
+  forget(prefix: string): void {
+    for (const [key, text] of this.#waiting) if (text !== null && key.startsWith(prefix)) this.#waiting.delete(key);
+  }
+
   keys(): string[] {
-    const keys = new Set(this.#guarded(() => storedKeys(this.#storage)) ?? []);
+    const keys = new Set(this.#ask(() => storedKeys(this.#storage)) ?? []);
     for (const [key, text] of this.#waiting) {
       if (text === null) keys.delete(key);
       else keys.add(key);
@@ -88,13 +103,14 @@ export class GuardedShelf implements Shelf {
   /**
    * Stores what waits. In a folder of the log, the names go first and the rows strictly after them, so that no row ever lies in
    * storage without the names it uses. Folders don't wait for each other: a large text that finds no room keeps no small one out.
+   * Nothing is stored over a text whose copy still waits.
    */
   #flush(): Kept | undefined {
     const blocked = new Set<string>();
     let failure: Kept | undefined;
     for (const [key, text] of namesFirst([...this.#waiting])) {
       const folder = key.slice(0, key.lastIndexOf("/"));
-      if (blocked.has(folder)) continue;
+      if (blocked.has(folder) || this.#waiting.has(this.#copies.get(key) ?? "")) continue;
       const kept = this.#put(key, text);
       if (kept === "kept") this.#waiting.delete(key);
       else {
@@ -116,10 +132,13 @@ export class GuardedShelf implements Shelf {
     }
   }
 
-  #guarded<T>(ask: () => T): T | undefined {
+  /** Storage that can't be read is given up: what would be written there could not be found again. */
+  #ask<T>(ask: () => T): T | undefined {
     try {
       return ask();
     } catch {
+      this.#storage = undefined;
+      this.#become("memory only");
       return undefined;
     }
   }

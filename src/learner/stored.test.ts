@@ -71,6 +71,30 @@ describe("what an older version stored", () => {
     }
   });
 
+  it("is not written over before its copy was stored: of an old form or of one that can't be read", () => {
+    for (const [text, copy] of [
+      ['{"version":2,"value":{"minutes":2}}', "tell-apart/before/thing"],
+      [`{"version":3,${" ".repeat(40)}`, "tell-apart/aside/1"],
+    ] as const) {
+      const { disk, shelf } = shelfWith(text);
+      disk.room = disk.size;
+      load(shelf, KEY, shape, 7);
+      expect(save(shelf, KEY, shape, { seconds: 5 })).toBe("full");
+      expect([...disk.texts]).toEqual([[KEY, text]]);
+      expect(load(shelf, KEY, shape, 7)).toEqual({ seconds: 5 });
+      disk.room = 1e6;
+      shelf.write("tell-apart/other", "");
+      expect([...disk.texts.keys()].sort()).toEqual([copy, "tell-apart/other", KEY].sort());
+      expect(disk.texts.get(KEY)).toBe('{"version":3,"value":{"seconds":5}}');
+    }
+  });
+
+  it("may hold answers that are nowhere else: then nobody knows how many are lost with it", () => {
+    const { shelf } = shelfWith("{");
+    load(shelf, KEY, { ...shape, holdsAnswers: true }, 7);
+    expect(listAsides(shelf)).toMatchObject([{ lost: null }]);
+  });
+
   it("says why it was set aside: it is newer, or could not be read in full", () => {
     for (const [text, why] of [
       ['{"version":4,"value":{"seconds":1}}', "A thing came from a newer version of Tell Apart."],

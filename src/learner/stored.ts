@@ -10,6 +10,8 @@ export interface Shape<T> {
   readonly version: number;
   /** By version, what makes its value one of the next version. */
   readonly upgrades: ReadonlyMap<number, (value: unknown) => unknown>;
+  /** Whether it may hold answers that are nowhere else. */
+  readonly holdsAnswers?: true;
   /** undefined when nothing can be read; `whole` is false when something was left out. */
   parse(value: unknown): { readonly value: T; readonly whole: boolean } | undefined;
 }
@@ -25,7 +27,8 @@ export function load<T>(on: Shelf, key: string, shape: Shape<T>, at: number): T 
   const { fate, version, value } = readVersioned(text, shape.version);
   const parsed = fate === "unreadable" ? undefined : shape.parse(fate === "older" ? upgraded(shape, version, value) : value);
   if (fate === "newer") setAside(on, { from: key, why: `${shape.name} came from a newer version of Tell Apart.`, lost: 0, text }, at);
-  else if (parsed?.whole !== true) setAside(on, { from: key, why: `${shape.name} could not be read in full.`, lost: 0, text }, at);
+  else if (parsed?.whole !== true)
+    setAside(on, { from: key, why: `${shape.name} could not be read in full.`, lost: shape.holdsAnswers ? null : 0, text }, at);
   else if (fate === "older") replace(on, key, shape, text, parsed.value);
   return parsed?.value;
 }
@@ -44,7 +47,7 @@ function upgraded<T>(shape: Shape<T>, from: number, old: unknown): unknown {
 /** Writes the new form; a copy of the old one stays until the new one was read back. */
 function replace<T>(on: Shelf, key: string, shape: Shape<T>, old: string, value: T): void {
   const copy = `${BEFORE}${key.slice(PREFIX.length)}`;
-  on.write(copy, old);
+  on.write(copy, old, key);
   if (save(on, key, shape, value) !== "kept") return;
   const again = readVersioned(on.read(key) ?? "", shape.version);
   if (again.fate === "this version" && shape.parse(again.value)?.whole === true) on.remove(copy);

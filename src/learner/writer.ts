@@ -21,6 +21,8 @@ export class Writer {
   readonly #shelf: Shelf;
   readonly #frames = new Map<string, number>();
   readonly #terms = new Map<string, number>();
+  /** The keys of the segments that this writer wrote to itself. */
+  readonly written = new Set<string>();
   readonly #book: Book = emptyBook();
   #bookText: string | null;
   #bookGrew = false;
@@ -58,6 +60,7 @@ export class Writer {
       this.#rows.push(...rows.slice(at, at + room));
       at += room;
       this.#text = writeSegment(this.#rows);
+      this.written.add(this.#key());
       kept = worse(kept, this.#shelf.write(this.#key(), this.#text));
     }
     return kept;

@@ -96,6 +96,9 @@ export function Progress() {
 function Kept() {
   const count = useAttempts((state) => state.count);
   const first = useAttempts((state) => state.attempts[0]?.at);
+  const storage = useAttempts((state) => state.storage);
+  // Where storage can't be had, the notice above says so, and whether there are answers is not known.
+  if (count === 0 && storage !== "kept") return null;
   if (count === 0 || first === undefined) return <p className="soft">No answers yet. They will be kept in this browser only.</p>;
   return (
     <p className="soft">
