@@ -14,8 +14,9 @@ export function wholeFrom(from: number, to = Number.MAX_SAFE_INTEGER): Guard<num
   return (value): value is number => isNumber(value) && Number.isInteger(value) && value >= from && value <= to;
 }
 
-export function numberFrom(from: number): Guard<number> {
-  return (value): value is number => isNumber(value) && value >= from;
+/** A number within these bounds, both included. */
+export function numberFrom(from: number, to = Number.MAX_VALUE): Guard<number> {
+  return (value): value is number => isNumber(value) && value >= from && value <= to;
 }
 
 export function oneOf<const T extends string | number | null>(...values: readonly T[]): Guard<T> {

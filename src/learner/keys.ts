@@ -9,6 +9,8 @@ export const SETTINGS = `${PREFIX}settings`;
 export const BEFORE = `${PREFIX}before/`;
 export const TOLD = `${PREFIX}told`;
 export const BACKUP_MARK = `${PREFIX}backup`;
+/** Holds nothing for longer than a moment: by it a reset is told to other tabs. */
+export const RESET = `${PREFIX}reset`;
 
 const LOG_KEY = /^tell-apart\/log\/([0-9a-z]{1,12})\/(?:(\d{1,7})|names|names-copy)$/;
 

@@ -1,13 +1,16 @@
-import { ASIDE, BACKUP_MARK, BEFORE, FINISHED, LOG, SESSION, TOLD } from "./keys.ts";
+import { ASIDE, BACKUP_MARK, BEFORE, FINISHED, LOG, RESET, SESSION, TOLD } from "./keys.ts";
 import type { Shelf } from "./storage.ts";
 
 const PROGRESS = [LOG, SESSION, FINISHED, BEFORE, BACKUP_MARK] as const;
 
 /**
  * Deletes all answers, quizzes and results. Settings stay, and so does what was set aside, unless that is asked for. Other keys of
- * the origin are not touched. Afterwards the stores read again: `startOver`.
+ * the origin are not touched. Other tabs hear first that it is a wish, and not storage that someone emptied. Afterwards the stores read
+ * again: `startOver`.
  */
 export function reset(shelf: Shelf, { asideToo = false }: { readonly asideToo?: boolean } = {}): void {
   const doomed = asideToo ? [...PROGRESS, ASIDE, TOLD] : PROGRESS;
+  shelf.write(RESET, "");
   for (const key of shelf.keys()) if (doomed.some((prefix) => key.startsWith(prefix))) shelf.remove(key);
+  shelf.remove(RESET);
 }

@@ -1,4 +1,4 @@
-import { FINISHED, SESSION } from "./keys.ts";
+import { FINISHED, RESET, SESSION } from "./keys.ts";
 import { SessionLock } from "./session-lock.ts";
 import type { Open, Saved, SessionLists, SessionSurroundings } from "./session-shapes.ts";
 import { SessionShelf } from "./session-shelf.ts";
@@ -45,9 +45,9 @@ export class SessionDesk<S, R> {
 
   async resume(id: string, how: "ask" | "take over"): Promise<Open<S>> {
     const held = await this.#lock.take(SESSION + id, how === "take over", () => this.#lose(id));
-    const session = held ? this.#shelf.read(id) : undefined;
+    const session = held ? this.#find(id) : undefined;
     if (session !== undefined) this.#store(id, session);
-    else if (held) this.leave();
+    else if (held) this.startOver();
     else this.#show({ open: { state: "elsewhere", id } });
     return this.#view.open;
   }
@@ -57,26 +57,18 @@ export class SessionDesk<S, R> {
     this.#show({ open: { state: "none" } });
   }
 
-  drop(id: string): void {
-    this.#shelf.drop(id);
-    const { open } = this.#view;
-    if (open.state !== "none" && open.id === id) this.leave();
-    this.#show(this.#shelf.lists());
-  }
-
   finish(result: R): "kept" | "memory only" | "elsewhere" {
     const { open } = this.#view;
     if (open.state !== "here" || !this.#shelf.isOurs(open.id)) return "elsewhere";
     const kept = this.#shelf.finish(open.id, result);
-    this.leave();
-    this.#show(this.#shelf.lists());
+    this.startOver();
     return said(kept);
   }
 
-  /** Reads storage again, for after a reset in this tab. */
+  /** Leaves what is open and reads storage again: both show at once. */
   startOver(): void {
-    this.leave();
-    this.#show(this.#shelf.lists());
+    this.#lock.release();
+    this.#show({ open: { state: "none" }, ...this.#shelf.lists() });
   }
 
   #store(id: string, session: S): "kept" | "memory only" {
@@ -85,10 +77,25 @@ export class SessionDesk<S, R> {
     return said(kept);
   }
 
+  /** A session that waits; where its key was emptied, as this tab knew it. */
+  #find(id: string): S | undefined {
+    return this.#shelf.hasVanished(id) ? this.#view.waiting.find((saved) => saved.id === id)?.session : this.#shelf.read(id);
+  }
+
   #lose(id: string): void {
     const { open } = this.#view;
     if (open.state !== "here" || open.id !== id) return;
-    this.#show({ open: this.#shelf.isThere(id) ? { state: "elsewhere", id } : { state: "none" } });
+    this.#show({ open: this.#shelf.isFinished(id) ? { state: "none" } : { state: "elsewhere", id } });
+  }
+
+  /** Another tab was asked to delete everything, and this session with it. */
+  #delete(): void {
+    const { open } = this.#view;
+    if (open.state === "none") return;
+    // It may have been stored between that wish and its coming here.
+    if (open.state === "here") this.#shelf.drop(open.id);
+    this.#lock.release();
+    this.#show({ open: { state: "deleted" }, ...this.#shelf.lists() });
   }
 
   #show(change: Partial<DeskView<S, R>>): void {
@@ -97,9 +104,11 @@ export class SessionDesk<S, R> {
   }
 
   #hear(key: string | null): void {
+    if (key === RESET) this.#delete();
     if (key !== null && !key.startsWith(SESSION) && !key.startsWith(FINISHED)) return;
     const { open } = this.#view;
-    if (open.state === "here" && !this.#shelf.isOurs(open.id)) this.#lose(open.id);
+    // Nobody asked for it to be deleted: it goes on here, and is stored again.
+    if (open.state === "here" && (key === null || key === SESSION + open.id)) this.save(open.session);
     this.#show(this.#shelf.lists());
   }
 }

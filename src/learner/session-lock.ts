@@ -22,7 +22,7 @@ export class SessionLock {
    *
    * @param takeOver takes it away from the tab that holds it, which is told through its own `lost`
    * @param lost called when another tab takes it over
-   * @returns false when another tab holds it. True also where the browser has no locks.
+   * @returns false when another tab holds it. True also where the browser has no locks, or refuses them.
    */
   take(name: string, takeOver: boolean, lost: () => void): Promise<boolean> {
     const taken = this.#asked.then(() => this.#take(name, takeOver, lost));
@@ -59,14 +59,16 @@ function request(locks: LockManager, name: string, steal: boolean, lost: () => v
     return lock === null ? undefined : released;
   };
   const options = steal ? { steal: true } : { ifAvailable: true };
-  const ended = locks.request(name, options, granted).then(
-    () => undefined,
-    () => {
-      // Taken over; or the browser refuses locks here, and then the session is simply open.
-      settle(true);
-      lost();
-    },
-  );
+  // Asked inside a function of its own, so that a browser that throws is one that refuses.
+  const asked = async () => {
+    await locks.request(name, options, granted);
+  };
+  const ended = asked().catch((fault: unknown) => {
+    const isTaken = fault instanceof DOMException && fault.name === "AbortError";
+    // A browser may refuse locks, as it does where site data are blocked; the session is then simply open.
+    settle(!isTaken);
+    if (isTaken) lost();
+  });
   return { name, held, release, ended };
 }
 

@@ -1,17 +1,23 @@
 import type { Sureness } from "../engine/attempt.ts";
 import type { Scope } from "../mastery/next.ts";
-import type { ExamPlan, Item, Mark, Plan, PracticePlan, TimedPlan } from "../session/plan.ts";
-import type { Answered, Asking, Finished, Paused, Reviewing, Session, Showing, Unanswered } from "../session/session.ts";
-import { either, fields, type Guard, isCount, isNumber, isSwitch, isText, listOf, numberFrom, oneOf } from "./guards.ts";
+import type { ExamPlan, Feedback, Item, Mark, Plan, PracticePlan, TimedPlan } from "../session/plan.ts";
+import type { Answered, Asking, Finished, Paused, Reviewing, Session, Showing, Unanswered, Unfinished } from "../session/session.ts";
+import { either, fields, type Guard, isCount, isSwitch, isText, listOf, numberFrom, oneOf } from "./guards.ts";
 import type { Stored } from "./session-shapes.ts";
 import type { Shape } from "./stored.ts";
 
-const isMs = numberFrom(0);
+/** As far as dates go, in ms since 1970; nothing lasts longer. */
+const LATEST_MS = 8.64e15;
+
+/** No pace and no exam is longer than a day. */
+const isLimit = numberFrom(0, 86_400_000);
+const isMs = numberFrom(0, LATEST_MS);
+const isMoment = numberFrom(-LATEST_MS, LATEST_MS);
 const isFeedback = oneOf("each", "end");
 const isNothing: Guard<undefined> = (value) => value === undefined;
 const isSure: Guard<Sureness | undefined> = either(oneOf("sure", "unsure"), isNothing);
 const isTextOrNull = either(isText, oneOf(null));
-const isMomentOrNull = either(isNumber, oneOf(null));
+const isMomentOrNull = either(isMoment, oneOf(null));
 
 const isScope: Guard<Scope> = either(
   fields<{ readonly kind: "due" | "weak" | "wrong" }>({ kind: oneOf("due", "weak", "wrong") }),
@@ -35,13 +41,13 @@ const isPractice = fields<PracticePlan>({
 const isTimed = fields<TimedPlan>({
   ...planned,
   kind: oneOf("timed"),
-  clock: fields<TimedPlan["clock"]>({ kind: oneOf("pace"), perQuestionMs: isMs }),
+  clock: fields<TimedPlan["clock"]>({ kind: oneOf("pace"), perQuestionMs: isLimit }),
   feedback: isFeedback,
 });
 const isExam = fields<ExamPlan>({
   ...planned,
   kind: oneOf("exam"),
-  clock: fields<ExamPlan["clock"]>({ kind: oneOf("exam"), totalMs: isMs }),
+  clock: fields<ExamPlan["clock"]>({ kind: oneOf("exam"), totalMs: isLimit }),
   feedback: oneOf("end"),
 });
 const isPlan: Guard<Plan> = either(either(isPractice, isTimed), isExam);
@@ -55,23 +61,23 @@ const isMark = fields<Mark>({
   answeredAt: isMomentOrNull,
   warned: isSwitch,
 });
-const times = { plan: isPlan, startedAt: isNumber, usedMs: isMs, pausedMs: isMs, pauses: isCount } as const;
+const times = { plan: isPlan, startedAt: isMoment, usedMs: isMs, pausedMs: isMs, pauses: isCount } as const;
 const unfinished = {
   ...times,
   marks: listOf(isMark),
   index: isCount,
-  seenAt: isNumber,
+  seenAt: isMoment,
   noticed: listOf(oneOf("10min", "1min")),
 } as const;
-const inView = { ...unfinished, shownAt: isNumber } as const;
+const inView = { ...unfinished, shownAt: isMoment } as const;
 
 const outcome = { spentMs: isMs, flagged: isSwitch } as const;
-const isAnswered = fields<Answered>({ ...outcome, result: oneOf("right", "wrong"), chosen: isText, answeredAt: isNumber, sure: isSure });
+const isAnswered = fields<Answered>({ ...outcome, result: oneOf("right", "wrong"), chosen: isText, answeredAt: isMoment, sure: isSure });
 const isUnanswered = fields<Unanswered>({ ...outcome, result: oneOf("unanswered") });
 const isFinished = fields<Finished>({
   ...times,
   state: oneOf("finished"),
-  endedAt: isNumber,
+  endedAt: isMoment,
   endedBy: oneOf("submitted", "time", "done", "left"),
   outcomes: listOf(either(isAnswered, isUnanswered)),
 });
@@ -86,14 +92,17 @@ const isSession: Guard<Session> = either(
   isFinished,
 );
 
-/** A session in progress, as src/session defines it. Fields that are not known here are kept. */
-export const SessionShape: Shape<Stored<Session>> = shapeOf("A quiz in progress", isSession);
+/**
+ * A session in progress, as src/session defines it. Fields that are not known here are kept. Where the tell comes at the end, its
+ * answers are in no log yet.
+ */
+export const SessionShape: Shape<Stored<Session>> = { ...shapeOf("A quiz in progress", isSession), holdsAnswers: true };
 
 /** A finished session: all that its results are computed from. */
 export const FinishedShape: Shape<Stored<Finished>> = shapeOf("A quiz's result", isFinished);
 
 function shapeOf<T extends Session>(name: string, fits: Guard<T>): Shape<Stored<T>> {
-  const isStored = fields<Stored<T>>({ savedAt: isNumber, tab: isText, session: fits });
+  const isStored = fields<Stored<T>>({ savedAt: isMoment, tab: isText, session: fits });
   return {
     name,
     version: 1,
@@ -102,9 +111,17 @@ function shapeOf<T extends Session>(name: string, fits: Guard<T>): Shape<Stored<
   };
 }
 
-/** Whether there is one mark or outcome for each item, and the place is one of them. */
+/** Whether there is one mark or outcome for each item, the place is one of them, and what is in view there can be. */
 function isWhole(session: Session): boolean {
-  const { items } = session.plan;
+  const { items, feedback } = session.plan;
   if (session.state === "finished") return session.outcomes.length === items.length;
-  return session.marks.length === items.length && session.index < items.length;
+  const { marks, index } = session;
+  return marks.length === items.length && index < items.length && isShowable(session, feedback, marks[index]);
+}
+
+/** A tell is only shown of an answered question, and where it follows each answer; only elsewhere is there a list before submitting. */
+function isShowable(session: Unfinished, feedback: Feedback, mark: Mark | undefined): boolean {
+  if (session.state === "showing") return feedback === "each" && mark?.chosen != null && mark.answeredAt !== null;
+  const isList = (session.state === "paused" ? session.from : session.state) === "reviewing";
+  return !isList || feedback === "end";
 }

@@ -13,7 +13,9 @@ export type Open<S> =
   | { readonly state: "none" }
   | { readonly state: "here"; readonly id: string; readonly session: S }
   /** Another tab has it; `resume(id, "take over")` brings it here. */
-  | { readonly state: "elsewhere"; readonly id: string };
+  | { readonly state: "elsewhere"; readonly id: string }
+  /** It was here; then another tab was asked to delete everything. */
+  | { readonly state: "deleted" };
 
 export interface SessionLists<S, R> {
   /** Sessions in progress, newest first; the one that is open is among them. */

@@ -28,13 +28,18 @@ export class SessionShelf<S, R> {
     return load(this.#around.shelf, SESSION + id, this.#around.session, this.#around.now())?.session;
   }
 
-  /** Whether the key still holds what this tab stored last: no other tab went on with the session or deleted it. */
+  /** Whether no other tab went on with the session: its key holds what this tab stored last, or was emptied. */
   isOurs(id: string): boolean {
-    return this.#around.shelf.read(SESSION + id) === this.#written.get(id);
+    return this.hasVanished(id) || this.#around.shelf.read(SESSION + id) === this.#written.get(id);
   }
 
-  isThere(id: string): boolean {
-    return this.#around.shelf.read(SESSION + id) !== null;
+  /** Whether nothing is left of a session, nor of its result: storage was emptied, or can't be read. */
+  hasVanished(id: string): boolean {
+    return this.#around.shelf.read(SESSION + id) === null && !this.isFinished(id);
+  }
+
+  isFinished(id: string): boolean {
+    return this.#around.shelf.read(FINISHED + id) !== null;
   }
 
   /** The result first: whatever happens in between, a session is stored as one or the other. */

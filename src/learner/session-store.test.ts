@@ -176,27 +176,20 @@ describe("a quiz in progress", () => {
 
   it("that isn’t open here, or isn’t there any more, takes no answer and no result", async () => {
     const disk = new FakeDisk();
-    const { sessions, tab } = open(disk, new FakeLocks());
+    const { sessions } = open(disk, new FakeLocks());
     expect(await sessions.getState().resume("gone")).toEqual({ state: "none" });
     expect(sessions.getState().save(answered)).toBe("elsewhere");
     expect(sessions.getState().finish(finished())).toBe("elsewhere");
     expect(disk.texts.size).toBe(0);
-    sessions.getState().begin("q1", fresh);
-    disk.texts.clear();
-    tab.hear(null);
-    expect(sessions.getState()).toMatchObject({ open: { state: "none" }, waiting: [], finished: [] });
   });
 
-  it("is none any more when another tab threw it away, and stays where its result found no room", async () => {
+  it("stays where its result found no room", () => {
     const disk = new FakeDisk();
-    const [one, other] = [open(disk, undefined), open(disk, undefined)];
-    one.sessions.getState().begin("q1", fresh);
-    other.sessions.getState().drop("q1");
-    expect(one.sessions.getState()).toMatchObject({ open: { state: "none" }, waiting: [] });
-    one.sessions.getState().begin("q2", fresh);
+    const { sessions } = open(disk, undefined);
+    sessions.getState().begin("q2", fresh);
     const text = disk.texts.get("tell-apart/session/q2");
     disk.room = disk.size + 10;
-    expect(one.sessions.getState().finish(finished())).toBe("memory only");
+    expect(sessions.getState().finish(finished())).toBe("memory only");
     expect(disk.texts.get("tell-apart/session/q2")).toBe(text);
   });
 
@@ -209,15 +202,11 @@ describe("a quiz in progress", () => {
     expect(sessions.getState().save(answered)).toBe("kept");
   });
 
-  it("waits while another one is begun, and can be thrown away", () => {
+  it("waits while another one is begun", () => {
     const { sessions } = open(new FakeDisk(), new FakeLocks());
     sessions.getState().begin("q1", fresh);
     sessions.getState().begin("q2", fresh);
     expect(sessions.getState().waiting.map(({ id }) => id)).toEqual(["q2", "q1"]);
-    sessions.getState().drop("q1");
-    expect(sessions.getState()).toMatchObject({ open: { state: "here", id: "q2" }, waiting: [{ id: "q2" }] });
-    sessions.getState().drop("q2");
-    expect(sessions.getState()).toMatchObject({ open: { state: "none" }, waiting: [] });
   });
 
   it("shows in other tabs' lists without a reload", () => {
@@ -228,6 +217,17 @@ describe("a quiz in progress", () => {
     expect(other.sessions.getState().waiting.map(({ id }) => id)).toEqual(["q1"]);
     one.sessions.getState().finish(finished());
     expect(other.sessions.getState()).toMatchObject({ waiting: [], finished: [{ id: "q1" }] });
+  });
+
+  it("is left, and storage read again, when everything starts over", () => {
+    const disk = new FakeDisk();
+    const { sessions } = open(disk, new FakeLocks());
+    sessions.getState().begin("q1", fresh);
+    sessions.getState().finish(finished());
+    sessions.getState().begin("q2", fresh);
+    disk.texts.clear();
+    sessions.getState().startOver();
+    expect(sessions.getState()).toMatchObject({ open: { state: "none" }, waiting: [], finished: [] });
   });
 
   it("that can't be read is set aside as it was, and nothing else is lost", () => {
@@ -256,9 +256,20 @@ describe("a quiz in progress", () => {
 
   it("with a place or a mark too many is no session", () => {
     const stored = { savedAt: 1, tab: "t" };
-    expect(SessionShape.parse({ ...stored, session: { ...fresh, index: 99 } })).toBeUndefined();
+    for (const index of [fresh.plan.items.length, 99]) {
+      expect(SessionShape.parse({ ...stored, session: { ...fresh, index } })).toBeUndefined();
+    }
     expect(SessionShape.parse({ ...stored, session: { ...fresh, marks: [] } })).toBeUndefined();
     expect(FinishedShape.parse({ ...stored, session: { ...finished(), outcomes: [] } })).toBeUndefined();
+  });
+
+  it("with a sureness that a learner can't have is no session", () => {
+    if (fresh.state === "finished") throw new Error("no sample");
+    const sure = (said: unknown) => ({ ...fresh, marks: fresh.marks.map((mark) => ({ ...mark, sure: said })) });
+    const fits = [undefined, "sure", "unsure", "maybe", null, true].map((said) =>
+      SessionShape.parse({ savedAt: 1, tab: "t", session: sure(said) }),
+    );
+    expect(fits.map((parsed) => parsed !== undefined)).toEqual([true, true, true, false, false, false]);
   });
 
   it("goes on in memory where nothing can be stored", () => {

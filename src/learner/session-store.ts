@@ -11,8 +11,6 @@ interface SessionsState<S, R> extends DeskView<S, R> {
   resume(id: string, how?: "ask" | "take over"): Promise<Open<S>>;
   /** Leaves the open session; it waits. */
   leave(): void;
-  /** Deletes a session that waits. */
-  drop(id: string): void;
   /** Stores the open session's result and deletes the session. */
   finish(result: R): "kept" | "memory only" | "elsewhere";
   /** Leaves the open session and reads storage again. */
@@ -29,7 +27,6 @@ export function createSessions<S, R>(around: SessionSurroundings<S, R>): Session
     save: (session) => desk.save(session),
     resume: (id, how = "ask") => desk.resume(id, how),
     leave: () => desk.leave(),
-    drop: (id) => desk.drop(id),
     finish: (result) => desk.finish(result),
     startOver: () => desk.startOver(),
   }));

@@ -20,10 +20,11 @@ const outlineQuery = queryOptions({
 });
 
 function framesQuery(outline: Outline, contrast: ContrastId) {
-  const address = outline.addresses.get(contrast) ?? "";
+  const address = outline.addresses.get(contrast);
   return queryOptions({
-    queryKey: ["frames", address],
-    queryFn: ({ signal }) => fetchFrames(address, signal),
+    queryKey: ["frames", address ?? contrast],
+    // A contrast that the pack has no longer has no frames any more.
+    queryFn: ({ signal }) => (address === undefined ? [] : fetchFrames(address, signal)),
     ...FOREVER,
   });
 }

@@ -1,5 +1,6 @@
 import type { Attempt } from "../engine/attempt.ts";
 import type { TermId } from "../engine/pack.ts";
+import type { Question } from "../engine/question.ts";
 import { outcomeOf } from "./finish.ts";
 import type { Item } from "./plan.ts";
 import type { Outcome, Session } from "./session.ts";
@@ -8,16 +9,29 @@ import type { Outcome, Session } from "./session.ts";
  * One answered item as a fact for the log. With the tell after each answer it is there as soon as the answer is confirmed, with the
  * tell at the end once the session is finished.
  *
- * @param options every term that the question offered
+ * @param question as the pack has it now; undefined where the pack has it no longer
  * @returns null while it is not answered for good, or when what was chosen was not on offer
  */
-export function attemptFor(session: Session, index: number, options: readonly TermId[]): Attempt | null {
+export function attemptFor(session: Session, index: number, question: Shown | undefined): Attempt | null {
   const item = session.plan.items[index];
   const outcome = item === undefined ? undefined : finalOutcome(session, index, item);
-  if (item === undefined || outcome === undefined || outcome.result === "unanswered" || !options.includes(outcome.chosen)) return null;
+  if (item === undefined || outcome === undefined || outcome.result === "unanswered") return null;
   const { frame, revision, seed, answer } = item;
   const { chosen, answeredAt: at, spentMs: tookMs, sure } = outcome;
-  return { at, frame, revision, seed, answer, chosen, offered: [...options], tookMs, mode: session.plan.kind, ...(sure && { sure }) };
+  const offered = offeredWith(item, chosen, question);
+  return offered && { at, frame, revision, seed, answer, chosen, offered, tookMs, mode: session.plan.kind, ...(sure && { sure }) };
+}
+
+type Shown = Pick<Question, "revision" | "options">;
+
+/**
+ * Every term that was on offer. Of a question that the pack no longer has, or tells anew without the chosen term, only two are known for
+ * sure: the right one and the chosen one. null when the very same question never offered the chosen one.
+ */
+function offeredWith({ answer, revision }: Item, chosen: TermId, question: Shown | undefined): readonly TermId[] | null {
+  const offered = question?.options.map(({ term }) => term);
+  if (offered?.includes(chosen)) return offered;
+  return question?.revision === revision ? null : [answer, chosen];
 }
 
 function finalOutcome(session: Session, index: number, item: Item): Outcome | undefined {

@@ -7,7 +7,7 @@ import { pause, unpause } from "./pausing.ts";
 import type { Plan } from "./plan.ts";
 import { examPlan, practicePlan, timedPlan } from "./sample-plan.ts";
 import type { Session } from "./session.ts";
-import { advance, answer, goTo, leave, review, submit } from "./walking.ts";
+import { advance, answer, goTo, leave, passOver, review, submit } from "./walking.ts";
 
 /** What a learner, a page or a machine may do to a session, in any order. */
 export type Step =
@@ -23,7 +23,7 @@ const give = (session: Session, now: number): Session => {
   const due = attention(session, now);
   return due === null ? session : notice(session, due);
 };
-const PLAIN = { answer, advance, review, flag, pause, unpause, tick, touch, give };
+const PLAIN = { answer, advance, passOver, review, flag, pause, unpause, tick, touch, give };
 const RARE = { submit, leave };
 
 type Act = readonly [name: string, act: (session: Session, now: number) => Session];

@@ -4,7 +4,7 @@ import { choose, flag, markSure, strike } from "./marking.ts";
 import { pause, unpause } from "./pausing.ts";
 import { type Deed, examPlan, NOON, played, practicePlan, timedPlan } from "./sample-plan.ts";
 import type { Session } from "./session.ts";
-import { advance, answer, goTo, leave, review, submit } from "./walking.ts";
+import { advance, answer, goTo, leave, passOver, review, submit } from "./walking.ts";
 
 const pick =
   (term: string) =>
@@ -34,6 +34,21 @@ describe("with the tell after each answer", () => {
     const answered = played(practicePlan(), [1_000, pick("retrain")], [2_000, answer]);
     expect(answer(answered, NOON + 2_120)).toBe(answered);
     expect(advance(answered, NOON + 2_120)).toBe(answered);
+  });
+
+  it("a question that can’t be shown any more is passed over: it stays unanswered, and its time is counted", () => {
+    const passed = played(practicePlan("each", 2), [1_000, pick("retrain")], [2_000, passOver]);
+    expect(placeOf(passed)).toBe("asking 1");
+    expect(passed).toMatchObject({ usedMs: 2_000, marks: [{ spentMs: 2_000, answeredAt: null }, { spentMs: 0 }] });
+    expect(passOver(passed, NOON + 2_249)).toBe(passed);
+    const over = passOver(passed, NOON + 2_250);
+    expect([placeOf(over), ...resultsIn(over)]).toEqual(["finished: done", "unanswered", "unanswered"]);
+  });
+
+  it("an answered question that can’t be shown any more is passed over as from its tell", () => {
+    const answered = played(practicePlan(), [1_000, pick("retrain")], [2_000, answer]);
+    expect(passOver(answered, NOON + 2_120)).toBe(answered);
+    expect(placeOf(passOver(answered, NOON + 3_000))).toBe("asking 1");
   });
 
   it("a question that has not been in view for a moment takes no answer", () => {
@@ -110,6 +125,12 @@ describe("with the tell after each answer, before it", () => {
 });
 
 describe("with the tell at the end", () => {
+  it("a question that can’t be shown any more is passed over like any other, and after the last one comes the list", () => {
+    const passed = played(practicePlan("end", 2), [1_000, passOver]);
+    expect(placeOf(passed)).toBe("asking 1");
+    expect(placeOf(passOver(passed, NOON + 2_000))).toBe("reviewing 1");
+  });
+
   it("an answer brings the next question, and the last one the list before submitting", () => {
     const second = played(timedPlan("end", 2), [1_000, pick("retrain")], [2_000, answer]);
     expect(placeOf(second)).toBe("asking 1");

@@ -21,8 +21,14 @@ export function advance(session: Session, now: number): Session {
   const current = tick(session, now);
   if ((current.state !== "asking" && current.state !== "showing") || !isSettled(current, now)) return current;
   if (current.state === "asking") return current.plan.feedback === "end" ? next(current, now) : current;
-  const isLast = current.index >= current.plan.items.length - 1;
-  return isLast ? finish(current, now, "done") : ask(current, current.index + 1, now);
+  return onward(current, now);
+}
+
+/** On to the next question, past one that can't be shown and so not be answered either. Ignored within a moment, like an answer. */
+export function passOver(session: Session, now: number): Session {
+  const current = tick(session, now);
+  if (current.state !== "asking" || current.plan.feedback === "end") return advance(current, now);
+  return isSettled(current, now) ? onward(askedUntil(current, now), now) : current;
 }
 
 /** Straight to a question, where answers can still be changed. */
@@ -58,6 +64,11 @@ function shown(session: Asking, now: number): Showing {
   const counted = askedUntil(session, now);
   const marks = counted.marks.map((mark, index) => (index === session.index ? { ...mark, answeredAt: now } : mark));
   return { ...counted, state: "showing", marks, shownAt: now };
+}
+
+function onward(session: Asking | Showing, now: number): Session {
+  const isLast = session.index >= session.plan.items.length - 1;
+  return isLast ? finish(session, now, "done") : ask(session, session.index + 1, now);
 }
 
 function next(session: Asking, now: number): Session {

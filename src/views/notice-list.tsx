@@ -1,3 +1,4 @@
+import "../ui/notices.css";
 import { useAttempts } from "../learner/attempts.ts";
 
 /** What the learner must be told about their record: what happened, what was kept, what to do. */

@@ -1,5 +1,5 @@
-import type { ReactNode } from "react";
-import { Link } from "react-router";
+import { type ReactNode, type RefObject, useEffect, useRef } from "react";
+import { Link, useNavigationType } from "react-router";
 import { BrandMark } from "../ui/icon.tsx";
 import { Notices } from "./notices.tsx";
 
@@ -24,6 +24,7 @@ interface PageProps {
 
 /** Every screen outside a quiz: the bar with the tabs, and the screen's own content. */
 export function Page({ title, tab, columns = false, children }: PageProps) {
+  const main = useHeadingFocus();
   return (
     <>
       <title>{`${title} · Tell Apart`}</title>
@@ -44,10 +45,24 @@ export function Page({ title, tab, columns = false, children }: PageProps) {
           </nav>
         </div>
       </header>
-      <main className={columns ? "wrap cols" : "wrap"} id="main" tabIndex={-1}>
+      <main className={columns ? "wrap cols" : "wrap"} id="main" tabIndex={-1} ref={main}>
         <Notices />
         {children}
       </main>
     </>
   );
+}
+
+/** Focus goes to the heading of a screen that a press led to, where what was pressed has gone with its own screen. */
+function useHeadingFocus(): RefObject<HTMLElement | null> {
+  const main = useRef<HTMLElement>(null);
+  const type = useNavigationType();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the screen comes into view.
+  useEffect(() => {
+    const heading = main.current?.querySelector("h1");
+    if (!heading || type === "POP" || document.activeElement !== document.body) return;
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+  }, []);
+  return main;
 }

@@ -10,8 +10,10 @@ import { Dialog } from "../../ui/dialog.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { spokenTime } from "../../ui/timer.tsx";
 import { labelOf } from "../names.ts";
+import { Notices } from "../notices.tsx";
 import { useNow } from "../record.ts";
 import { Cells, Legend } from "./cells.tsx";
+import { useFocusOnArrival } from "./focus-on-arrival.ts";
 import { QuizShell } from "./quiz-shell.tsx";
 import { QuizTimer } from "./quiz-timer.tsx";
 import type { Quiz } from "./use-quiz.ts";
@@ -27,6 +29,7 @@ interface ExamReviewProps {
 /** Before submitting: what is unanswered, what is flagged, and all questions. */
 export function ExamReview({ quiz, session, pack }: ExamReviewProps) {
   const [asking, setAsking] = useState(false);
+  const heading = useFocusOnArrival();
   const { marks, plan } = session;
   const unanswered = indexesWhere(marks, ({ chosen }) => chosen === null);
   const flagged = indexesWhere(marks, (mark) => mark.flagged);
@@ -60,7 +63,10 @@ export function ExamReview({ quiz, session, pack }: ExamReviewProps) {
         </>
       }
     >
-      <h1>{headingOf(unanswered.length, flagged.length)}</h1>
+      <Notices />
+      <h1 ref={heading} tabIndex={-1}>
+        {headingOf(unanswered.length, flagged.length)}
+      </h1>
       <p className="lede after">
         {unanswered.length > 0 ? `Unanswered counts as ${plan.kind === "exam" ? "wrong" : "not right"}. ` : ""}
         <TimeLeft session={session} />
@@ -130,7 +136,8 @@ function Listed({ id, title, indexes, quiz, marks, pack, onGo }: ListedProps) {
           return (
             <li key={index}>
               <button type="button" onClick={() => onGo(index)}>
-                <span className="mono">{index + 1}</span> <span>{quiz.posed(index)?.question.about ?? "…"}</span>{" "}
+                <span className="mono">{index + 1}</span>{" "}
+                <span>{quiz.posed(index)?.question.about ?? (quiz.book.complete ? "No longer in the pack" : "…")}</span>{" "}
                 {chosen === null ? null : <span className="soft">{labelOf(pack, chosen)}</span>}
               </button>
             </li>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { Link, useNavigate } from "react-router";
 import type { Pack } from "../../engine/pack.ts";
 import { useSessions } from "../../learner/sessions.ts";
@@ -13,7 +13,9 @@ import { Timer } from "../../ui/timer.tsx";
 import { questionPath } from "../case/case-path.ts";
 import { Facing, OtherReasons, verdict } from "../case/facing.tsx";
 import { nameOf } from "../names.ts";
+import { Notices } from "../notices.tsx";
 import { CopyLink } from "./copy-link.tsx";
+import { useFocusOnArrival } from "./focus-on-arrival.ts";
 import { KeyList } from "./key-list.tsx";
 import { Place, QuizShell } from "./quiz-shell.tsx";
 import type { Quiz } from "./use-quiz.ts";
@@ -28,17 +30,13 @@ interface FeedbackProps {
 /** The same frame as the question: the heading is the verdict now, and the facing column the twin. */
 export function Feedback({ quiz, session, pack }: FeedbackProps) {
   const navigate = useNavigate();
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useFocusOnArrival();
   const [keys, setKeys] = useState(false);
   const shortcuts = useSettings((settings) => settings.shortcuts);
   const { index, plan, marks } = session;
   const posed = quiz.posed(index);
   const mark = marks[index];
   const about = mark?.chosen ?? "";
-  useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
-    scrollTo(0, 0);
-  }, []);
   const goOn = () => quiz.happen(advance);
   useShortcuts({ Enter: goOn });
   useShortcuts({ f: () => quiz.happen(flag), t: () => void navigate(`/terms/${about}`), "?": () => setKeys(true) }, shortcuts);
@@ -74,6 +72,7 @@ export function Feedback({ quiz, session, pack }: FeedbackProps) {
         </>
       }
     >
+      <Notices />
       <div className={right ? "facing verdict" : "facing verdict missed"}>
         <h1 ref={heading} tabIndex={-1}>
           {verdict(pack, posed.key, mark.chosen)}

@@ -11,6 +11,8 @@ const meanwhile = (
 const feedback = later(async () => (await import("./feedback.tsx")).Feedback, meanwhile);
 const examReview = later(async () => (await import("./exam-review.tsx")).ExamReview, meanwhile);
 const paused = later(async () => (await import("./paused-screen.tsx")).PausedScreen, meanwhile);
+const notHere = later(async () => (await import("./not-here.tsx")).NotHere, meanwhile);
+const lostCase = later(async () => (await import("./lost-case.tsx")).LostCase, meanwhile);
 
 const timer = later(async () => (await import("./quiz-timer.tsx")).QuizTimer, <div className="end" />, true);
 const navigator = later(async () => (await import("./navigator.tsx")).Navigator, null, true);
@@ -19,6 +21,8 @@ const keyList = later(async () => (await import("./key-list.tsx")).KeyList, null
 export const { Part: Feedback } = feedback;
 export const { Part: ExamReview } = examReview;
 export const { Part: PausedScreen } = paused;
+export const { Part: NotHere } = notHere;
+export const { Part: LostCase } = lostCase;
 export const { Part: QuizTimer } = timer;
 export const { Part: Navigator } = navigator;
 export const { Part: KeyList } = keyList;
@@ -27,5 +31,5 @@ export const { Part: Invitation } = later(async () => (await import("./invitatio
 /** To be called when a question is in view: what may come next, the attempt log first, is then here before it is needed. */
 export function fetchParts(): void {
   openLog().catch(() => undefined);
-  for (const { ahead } of [feedback, timer, examReview, paused, navigator, keyList]) ahead();
+  for (const { ahead } of [feedback, timer, examReview, paused, notHere, lostCase, navigator, keyList]) ahead();
 }

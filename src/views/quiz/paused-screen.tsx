@@ -7,6 +7,7 @@ import { leave } from "../../session/walking.ts";
 import { EnterKey } from "../../ui/key.tsx";
 import { useShortcuts } from "../../ui/shortcuts.ts";
 import { Page } from "../page.tsx";
+import { useFocusOnArrival } from "./focus-on-arrival.ts";
 import { placeText, planName } from "./plan-name.ts";
 import type { Quiz } from "./use-quiz.ts";
 
@@ -19,6 +20,7 @@ interface PausedScreenProps {
 /** A quiz at rest: its question is out of sight and its clock stands still. */
 export function PausedScreen({ quiz, session, pack }: PausedScreenProps) {
   const navigate = useNavigate();
+  const heading = useFocusOnArrival();
   const goOn = () => quiz.happen(unpause);
   useShortcuts({ Enter: goOn });
   const later = () => {
@@ -29,7 +31,9 @@ export function PausedScreen({ quiz, session, pack }: PausedScreenProps) {
   return (
     <Page title="Paused" tab="Today">
       <section className="hero">
-        <h1>Paused at {placeText(session)}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          Paused at {placeText(session)}
+        </h1>
         <p className="lede">
           {planName(session.plan, pack)}. The clock stands still
           {exam ? "; the result will say that it was paused, since the real exam can’t be." : " and everything you chose is kept."}

@@ -14,12 +14,10 @@ interface QuestionActionsProps {
   readonly index: number;
   readonly onKeys: () => void;
   readonly onNext: () => void;
-  /** The pack no longer has this case. */
-  readonly lost: boolean;
 }
 
 /** What can be done with the question in view. */
-export function QuestionActions({ quiz, mark, walks, index, onKeys, onNext, lost }: QuestionActionsProps) {
+export function QuestionActions({ quiz, mark, walks, index, onKeys, onNext }: QuestionActionsProps) {
   return (
     <>
       <SomeKeys onKeys={onKeys} />
@@ -37,7 +35,7 @@ export function QuestionActions({ quiz, mark, walks, index, onKeys, onNext, lost
           <Icon name="left" />
         </button>
       ) : null}
-      {walks || lost ? (
+      {walks ? (
         <button type="button" className="btn go" onClick={onNext}>
           Next <EnterKey />
         </button>

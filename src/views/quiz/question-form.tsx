@@ -1,9 +1,9 @@
-import { type RefObject, useEffect, useRef } from "react";
 import type { TermId } from "../../engine/pack.ts";
 import type { Question } from "../../engine/question.ts";
 import { choose, strike } from "../../session/marking.ts";
 import type { Mark } from "../../session/plan.ts";
 import { PlainStory } from "../../ui/story.tsx";
+import { useFocusOnArrival } from "./focus-on-arrival.ts";
 import { Option } from "./option.tsx";
 import { Sureness } from "./sureness.tsx";
 import type { Quiz } from "./use-quiz.ts";
@@ -54,14 +54,4 @@ export function QuestionForm({ question, mark, quiz, onSubmit }: QuestionFormPro
       </div>
     </form>
   );
-}
-
-/** Focus goes to the question when it comes into view, so that the next word read is its own. */
-function useFocusOnArrival(): RefObject<HTMLHeadingElement | null> {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
-    scrollTo(0, 0);
-  }, []);
-  return heading;
 }

@@ -8,6 +8,7 @@ import { Icon } from "../../ui/icon.tsx";
 import { Key } from "../../ui/key.tsx";
 import { useShortcuts } from "../../ui/shortcuts.ts";
 import { Waiting } from "../../ui/waiting.tsx";
+import { Notices } from "../notices.tsx";
 import { LeaveButton } from "./leave-button.tsx";
 import { KeyList, Navigator, QuizTimer } from "./parts.tsx";
 import { QuestionActions } from "./question-actions.tsx";
@@ -28,12 +29,9 @@ export function QuestionScreen({ quiz, session }: QuestionScreenProps) {
   const posed = quiz.posed(index);
   const mark = marks[index];
   const walks = plan.feedback === "end";
-  const lost = quiz.book.complete && posed === undefined;
-  // Before that, nothing is fetched but the question.
-  const inView = posed !== undefined || lost;
   const title = `Question ${index + 1} of ${plan.items.length}`;
   // Where answers can be changed until the end, Enter goes on like its button, answered or not.
-  const goOn = () => quiz.happen(walks || lost ? advance : answer);
+  const goOn = () => quiz.happen(walks ? advance : answer);
   useQuestionKeys(quiz, posed?.question, {
     Enter: goOn,
     navigator: walks ? () => setSheet("navigator") : undefined,
@@ -53,7 +51,7 @@ export function QuestionScreen({ quiz, session }: QuestionScreenProps) {
           <Place index={index} length={plan.items.length} />
         )
       }
-      end={inView ? <QuizTimer session={session} quiz={quiz} /> : <div className="end" />}
+      end={posed === undefined ? <div className="end" /> : <QuizTimer session={session} quiz={quiz} />}
       actions={
         <QuestionActions
           quiz={quiz}
@@ -62,17 +60,21 @@ export function QuestionScreen({ quiz, session }: QuestionScreenProps) {
           index={index}
           onKeys={() => setSheet("keys")}
           onNext={() => quiz.happen(advance)}
-          lost={lost}
         />
       }
     >
-      {posed === undefined ? <Missing quiz={quiz} /> : <QuestionForm question={posed.question} mark={mark} quiz={quiz} onSubmit={goOn} />}
-      {inView ? (
+      {/* Nothing is fetched before the question but the question. */}
+      {posed === undefined ? (
+        <Waiting for="Fetching the case" />
+      ) : (
         <>
+          <QuestionForm question={posed.question} mark={mark} quiz={quiz} onSubmit={goOn} />
+          {/* Below, so that nothing moves under the learner’s hand. */}
+          <Notices />
           <Navigator open={sheet === "navigator"} onClose={() => setSheet("none")} quiz={quiz} session={session} />
           <KeyList open={sheet === "keys"} onClose={() => setSheet("none")} walks={walks} />
         </>
-      ) : null}
+      )}
     </QuizShell>
   );
 }
@@ -104,10 +106,4 @@ function useQuestionKeys(quiz: Quiz, question: Question | undefined, { Enter, na
     enabled,
   );
   useShortcuts({ Enter });
-}
-
-/** A frame that the pack lost since the quiz was planned is passed over; nothing is counted for it. */
-function Missing({ quiz }: { readonly quiz: Quiz }) {
-  if (!quiz.book.complete) return <Waiting for="Fetching the case" />;
-  return <p className="lede">This case is no longer in the pack. Go on to the next; it counts for nothing.</p>;
 }

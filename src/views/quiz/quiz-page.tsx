@@ -1,6 +1,6 @@
 import "./quiz.css";
 import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from "react";
-import { Link, Navigate, useSearchParams } from "react-router";
+import { Navigate, useSearchParams } from "react-router";
 import type { Pack } from "../../engine/pack.ts";
 import { openLog, useAttempts } from "../../learner/attempts.ts";
 import { now } from "../../learner/clock.ts";
@@ -10,8 +10,7 @@ import { reopen } from "../../session/living.ts";
 import type { Finished, Session } from "../../session/session.ts";
 import { Waiting } from "../../ui/waiting.tsx";
 import { FramesFault } from "../frames-fault.tsx";
-import { Page } from "../page.tsx";
-import { ExamReview, Feedback, fetchParts, Invitation, PausedScreen } from "./parts.tsx";
+import { ExamReview, Feedback, fetchParts, Invitation, LostCase, NotHere, PausedScreen } from "./parts.tsx";
 import { QuestionScreen } from "./question-screen.tsx";
 import { keepAnswers, type Quiz, useQuiz } from "./use-quiz.ts";
 
@@ -32,9 +31,9 @@ export function QuizPage() {
   if (open.state === "here") here.current = open.id;
   const over = useSessions((state) => open.state === "none" && state.finished.some(({ id }) => id === here.current));
   if (invited) return <Invitation pack={pack} search={search.toString()} />;
-  if (open.state === "elsewhere") return <Elsewhere id={open.id} />;
+  if (open.state === "elsewhere" || open.state === "deleted") return <NotHere open={open} />;
   if (over) return <Navigate to={`/results/${here.current}`} replace />;
-  if (open.state === "none") return latest === undefined ? <Navigate to="/" replace /> : <Opening />;
+  if (open.state === "none") return latest === undefined || here.current !== undefined ? <Navigate to="/" replace /> : <Opening />;
   return ready ? <Running key={open.id} session={open.session} pack={pack} /> : <Opening />;
 }
 
@@ -55,26 +54,27 @@ function Running({ session, pack }: { readonly session: Session; readonly pack: 
   const quiz = useQuiz(session, pack);
   const { complete, fault } = quiz.book;
   const inView = session.state !== "finished" && quiz.posed(session.index) !== undefined;
+  const lost = complete && !inView;
   useEffect(() => {
     if (inView) fetchParts();
   }, [inView]);
-  const keep = useEffectEvent(() => keepAnswers(session, quiz.posed));
+  const keep = useEffectEvent(() => keepAnswers(session, quiz));
   useEffect(() => {
     // Answers that a dying page did not get into the log; they wait for their stories.
     if (complete) keep();
   }, [complete]);
   // Stories that can't be had are only told of when one of them is needed: the question in view can still be answered.
   if (fault !== null && !inView) return <FramesFault book={quiz.book} />;
-  if (session.state === "finished") return <Kept>{complete ? <Ended session={session} posed={quiz.posed} /> : <Opening />}</Kept>;
+  if (session.state === "finished") return <Kept>{complete ? <Ended session={session} quiz={quiz} /> : <Opening />}</Kept>;
   switch (session.state) {
     case "asking":
-      return <QuestionScreen key={session.index} quiz={quiz} session={session} />;
-    case "showing":
-      return (
-        <Kept>
-          <Feedback quiz={quiz} session={session} pack={pack} />
-        </Kept>
+      return lost ? (
+        <LostCase key={session.index} quiz={quiz} session={session} />
+      ) : (
+        <QuestionScreen key={session.index} quiz={quiz} session={session} />
       );
+    case "showing":
+      return <Kept>{lost ? <LostCase quiz={quiz} session={session} /> : <Feedback quiz={quiz} session={session} pack={pack} />}</Kept>;
     case "reviewing":
       return <ExamReview quiz={quiz} session={session} pack={pack} />;
     case "paused":
@@ -82,19 +82,20 @@ function Running({ session, pack }: { readonly session: Session; readonly pack: 
   }
 }
 
-interface EndedProps extends Pick<Quiz, "posed"> {
+interface EndedProps {
   readonly session: Finished;
+  readonly quiz: Quiz;
 }
 
 /** Stores the answers and the result; the page then goes on to it. */
-function Ended({ session, posed }: EndedProps) {
+function Ended({ session, quiz }: EndedProps) {
   const stored = useRef(false);
   useEffect(() => {
     if (stored.current) return;
     stored.current = true;
-    keepAnswers(session, posed);
+    keepAnswers(session, quiz);
     useSessions.getState().finish(session);
-  }, [session, posed]);
+  }, [session, quiz]);
   return <Opening />;
 }
 
@@ -114,24 +115,5 @@ function Opening() {
     <main className="wrap" id="main">
       <Waiting for="Opening the quiz" />
     </main>
-  );
-}
-
-function Elsewhere({ id }: { readonly id: string }) {
-  return (
-    <Page title="Open in another tab" tab="Today">
-      <section className="hero">
-        <h1>This quiz is open in another tab</h1>
-        <p className="lede">Go on there, or bring it here. Nothing is lost either way.</p>
-        <div className="row">
-          <button type="button" className="btn go" onClick={() => void useSessions.getState().resume(id, "take over")}>
-            Bring it here
-          </button>
-          <Link className="btn" to="/" onClick={() => useSessions.getState().leave()}>
-            Leave it there
-          </Link>
-        </div>
-      </section>
-    </Page>
   );
 }

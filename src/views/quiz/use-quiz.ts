@@ -40,22 +40,23 @@ export function useQuiz(session: Session, pack: Pack): Quiz {
     const next = happening(open.session, now());
     if (next === open.session) return;
     useSessions.getState().save(next);
-    if (next.state === "finished") keepAnswers(next, posed);
-    else if (next.state === "showing" && open.session.state === "asking") keepAnswers(next, posed, [next.index]);
+    if (next.state === "finished") keepAnswers(next, quiz);
+    else if (next.state === "showing" && open.session.state === "asking") keepAnswers(next, quiz, [next.index]);
   };
+  const quiz = { session, book, posed, happen };
   useHeartbeat(session);
-  return { session, book, posed, happen };
+  useLeaveWarning();
+  return quiz;
 }
 
-/** Puts answers of the session that are final into the log; those that are there already are left out. */
-export function keepAnswers(
-  session: Session,
-  posed: (index: number) => Posed | undefined,
-  indexes: Iterable<number> = finalIn(session),
-): void {
+/**
+ * Puts answers of the session that are final into the log; those that are there already are left out. Those whose frame is still on its
+ * way wait for it: only when all are here is it known that the pack lacks one.
+ */
+export function keepAnswers(session: Session, { posed, book }: Quiz, indexes: Iterable<number> = finalIn(session)): void {
   const answers = [...indexes].flatMap((index) => {
-    const options = posed(index)?.question.options.map(({ term }) => term);
-    const attempt = options === undefined ? null : attemptFor(session, index, options);
+    const question = posed(index)?.question;
+    const attempt = question === undefined && !book.complete ? null : attemptFor(session, index, question);
     return attempt === null ? [] : [attempt];
   });
   if (answers.length > 0) useAttempts.getState().takeIn(answers);
@@ -68,10 +69,24 @@ function finalIn(session: Session): number[] {
   return session.marks.flatMap(({ answeredAt }, index) => (answeredAt === null ? [] : [index]));
 }
 
+/** A frame that has got other terms gives another question under the same seed; it is not the one that was planned. */
 function posedAt(plan: Plan, index: number, pack: Pack, book: FrameBook): Posed | undefined {
   const item = plan.items[index];
-  const frame = item === undefined ? undefined : book.get(item.frame);
-  return item === undefined || frame === undefined ? undefined : pose(pack, frame, item.seed, plan.offer);
+  const frame = item && book.get(item.frame);
+  const posed = item && frame && pose(pack, frame, item.seed, plan.offer);
+  return posed?.key.answer === item?.answer ? posed : undefined;
+}
+
+/** Where storage takes nothing, the browser asks before the page is left; after the quiz too, whose answers lie in memory then. */
+function useLeaveWarning(): void {
+  const storage = useAttempts((state) => state.storage);
+  useEffect(() => {
+    if (storage !== "kept") addEventListener("beforeunload", askBeforeLeaving);
+  }, [storage]);
+}
+
+function askBeforeLeaving(event: BeforeUnloadEvent): void {
+  if (useAttempts.getState().storage !== "kept") event.preventDefault();
 }
 
 /** Stores the time spent every few seconds and when the page is hidden, and ends an exam whose time is over. */

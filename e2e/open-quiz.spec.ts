@@ -1,0 +1,307 @@
+import { expect, type Page, test } from "@playwright/test";
+import { aMoment, answerAndGoOn, answerByKey, type StoredSession, startQuiz, storedSession } from "./app.ts";
+import { exported } from "./driver.ts";
+
+const heading = (page: Page) => page.getByRole("heading", { level: 1 });
+
+/** Takes an option and goes on, where answers can be changed until the end. */
+async function takeAndGoOn(page: Page): Promise<void> {
+  await aMoment(page);
+  await page.keyboard.press("1");
+  await aMoment(page);
+  await page.keyboard.press("Enter");
+}
+
+test("where the browser blocks site data and locks with it, the first case is simply open", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "localStorage", {
+      get: () => {
+        throw new DOMException("Access is denied for this document.", "SecurityError");
+      },
+    });
+    LockManager.prototype.request = () => Promise.reject(new DOMException("The request was denied.", "SecurityError"));
+  });
+  await page.goto("/");
+  await page.getByRole("button", { name: "Try your first case" }).click();
+  await expect(page.getByRole("radio")).toHaveCount(4);
+  await aMoment(page);
+  await page.keyboard.press("1");
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".story mark")).toHaveCount(2);
+});
+
+type Wire = { files: Record<string, unknown>; pack: { contrasts: { id: string }[] }; frames: { id: string; terms: string[] }[] };
+
+const LOSSES: readonly {
+  readonly what: string;
+  readonly file: (contrast: string) => string;
+  readonly lose: (wire: Wire, frame: string) => void;
+}[] = [
+  {
+    what: "case",
+    file: (contrast) => `**/packs/${contrast}.*`,
+    lose: (wire, frame) => {
+      wire.frames = wire.frames.filter(({ id }) => id !== frame);
+    },
+  },
+  {
+    what: "case in its old terms",
+    file: (contrast) => `**/packs/${contrast}.*`,
+    lose: (wire, frame) => {
+      for (const { id, terms } of wire.frames) if (id === frame) terms.reverse();
+    },
+  },
+  {
+    what: "cluster",
+    file: () => "**/packs/ml-pro.*",
+    lose: (wire, frame) => {
+      const [contrast = ""] = frame.split("/");
+      delete wire.files[contrast];
+      wire.pack.contrasts = wire.pack.contrasts.filter(({ id }) => id !== contrast);
+    },
+  },
+];
+
+/** Opens the page again, and the pack has lost this frame, or its whole contrast. */
+async function lose(page: Page, { file, lose: edit }: (typeof LOSSES)[number], frame: string): Promise<void> {
+  await page.route(file(frame.split("/")[0] ?? ""), async (route) => {
+    const wire = await (await route.fetch()).json();
+    edit(wire, frame);
+    await route.fulfill({ json: wire });
+  });
+  await page.goto("/quiz");
+}
+
+/** Two questions of one contrast are answered, and one of another is in view. */
+async function atThirdOfThree(page: Page): Promise<StoredSession> {
+  await startQuiz(page, "n=3&seed=a1");
+  await answerAndGoOn(page, "right");
+  await answerAndGoOn(page, "right");
+  await expect(page.getByText("3 of 3", { exact: true })).toBeVisible();
+  return storedSession(page);
+}
+
+for (const loss of LOSSES) {
+  test(`a quiz whose answered ${loss.what} has left the pack goes on, is handed in, and all its answers are kept`, async ({ page }) => {
+    await startQuiz(page, "n=3&tell=end&seed=a1");
+    await takeAndGoOn(page);
+    await expect(page.getByText("2 of 3")).toBeVisible();
+    await takeAndGoOn(page);
+    await expect(page.getByText("3 of 3")).toBeVisible();
+    const { plan } = await storedSession(page);
+    await lose(page, loss, plan.items[0]?.frame ?? "");
+    await expect(page.getByRole("radio")).toHaveCount(4);
+    await takeAndGoOn(page);
+    await expect(heading(page)).toHaveText("Everything answered");
+    await page.getByRole("button", { name: "Question 1, answered" }).click();
+    await expect(heading(page)).toHaveText("This case is no longer in the pack");
+    await expect(heading(page)).toBeFocused();
+    await expect(page.getByText("Your answer to it is kept")).toBeVisible();
+    for (const place of ["2 of 3", "3 of 3"]) {
+      await aMoment(page);
+      await page.keyboard.press("Enter");
+      await expect(page.getByText(place)).toBeVisible();
+    }
+    await aMoment(page);
+    await page.keyboard.press("Enter");
+    await aMoment(page);
+    await page.getByRole("button", { name: "Submit", exact: true }).click();
+    await expect(page).toHaveURL(/\/results\//);
+    await expect(heading(page)).toContainText("of three");
+    const kept = await exported(page);
+    expect(kept.map(({ frame }) => frame).sort()).toEqual(plan.items.map(({ frame }) => frame).sort());
+  });
+
+  test(`a quiz whose ${loss.what} in view has left the pack passes over it`, async ({ page }) => {
+    const { plan } = await atThirdOfThree(page);
+    await lose(page, loss, plan.items[2]?.frame ?? "");
+    await expect(heading(page)).toHaveText("This case is no longer in the pack");
+    await expect(page.getByText("this one stays unanswered")).toBeVisible();
+    await aMoment(page);
+    await page.getByRole("button", { name: "Next" }).click();
+    await expect(page).toHaveURL(/\/results\//);
+    await expect(heading(page)).toHaveText("Two of two");
+    expect((await exported(page)).length).toBe(2);
+  });
+
+  test(`a quiz whose ${loss.what} left the pack while its tell was shown goes on, and the answer is kept`, async ({ page }) => {
+    const { plan } = await atThirdOfThree(page);
+    await answerByKey(page, "right");
+    await expect(page.locator(".story mark").first()).toBeVisible();
+    await lose(page, loss, plan.items[2]?.frame ?? "");
+    await expect(heading(page)).toHaveText("This case is no longer in the pack");
+    await expect(page.getByText("Your answer to it is kept")).toBeVisible();
+    await aMoment(page);
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/\/results\//);
+    expect((await exported(page)).length).toBe(3);
+  });
+}
+
+const fill = () => {
+  for (const length of [100_000, 1_000, 20, 1]) {
+    for (let part = 0; part < 1_000; part++) {
+      try {
+        localStorage.setItem(`other/${length}/${part}`, "x".repeat(length));
+      } catch {
+        break;
+      }
+    }
+  }
+};
+
+test("storage that fills up during a quiz is said in the quiz, and leaving asks", async ({ page, context }) => {
+  await startQuiz(page, "n=3&seed=a1");
+  await page.waitForTimeout(500);
+  const other = await context.newPage();
+  await other.goto("/licences.txt");
+  await other.evaluate(fill);
+  const before = await page.getByRole("radio").first().boundingBox();
+  await answerByKey(page, "right");
+  const notice = page.getByRole("alert");
+  await expect(notice).toContainText("storage for this site is full");
+  await expect(notice).toHaveCount(1);
+  await aMoment(page);
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("2 of 3", { exact: true })).toBeVisible();
+  await expect(notice).toBeVisible();
+  await notice.getByRole("button", { name: "I have read this" }).click();
+  await expect(notice).toHaveCount(0);
+  expect((await page.getByRole("radio").first().boundingBox())?.y).toBe(before?.y);
+
+  // After the quiz too: its answers are in memory still.
+  await page.getByRole("button", { name: "Leave" }).click();
+  await expect(page.getByRole("button", { name: "Resume" })).toBeVisible();
+  const asked: string[] = [];
+  page.on("dialog", (dialog) => {
+    asked.push(dialog.type());
+    void dialog.dismiss();
+  });
+  await page.evaluate(() => void setTimeout(() => location.reload()));
+  await expect.poll(() => asked).toEqual(["beforeunload"]);
+  await expect(page.getByRole("button", { name: "Resume" })).toBeVisible();
+});
+
+test("a quiz goes on without a question about leaving once storage has room again", async ({ page, context }) => {
+  await startQuiz(page, "n=3&seed=a1");
+  await page.waitForTimeout(500);
+  const other = await context.newPage();
+  await other.goto("/licences.txt");
+  await other.evaluate(fill);
+  await answerByKey(page, "right");
+  await expect(page.getByRole("alert")).toHaveCount(1);
+  await other.evaluate(() => {
+    for (const key of Object.keys(localStorage)) if (key.startsWith("other/")) localStorage.removeItem(key);
+  });
+  await aMoment(page);
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("2 of 3", { exact: true })).toBeVisible();
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  page.on("dialog", () => expect.soft("a question about leaving").toBe("none"));
+  expect((await exported(page)).length).toBe(1);
+});
+
+const EMPTYINGS: readonly { readonly what: string; readonly empty: (page: Page) => Promise<void> }[] = [
+  { what: "its own page's storage is emptied", empty: (page) => page.evaluate(() => localStorage.clear()) },
+  { what: "another tab empties storage", empty: (page) => inAnotherTab(page, () => localStorage.clear()) },
+  {
+    what: "another tab deletes the stored quiz",
+    empty: (page) =>
+      inAnotherTab(page, () => {
+        for (const key of Object.keys(localStorage)) if (key.includes("/session/")) localStorage.removeItem(key);
+      }),
+  },
+];
+
+async function inAnotherTab(page: Page, act: () => void): Promise<void> {
+  const other = await page.context().newPage();
+  await other.goto("/licences.txt");
+  await other.evaluate(act);
+  await other.close();
+}
+
+for (const { what, empty } of EMPTYINGS) {
+  test(`an open quiz goes on and is stored again when ${what}`, async ({ page }) => {
+    await startQuiz(page, "n=3&seed=a1");
+    await answerAndGoOn(page, "right");
+    await expect(page.getByText("2 of 3", { exact: true })).toBeVisible();
+    const before = await storedSession(page);
+    await empty(page);
+    await aMoment(page);
+    await page.keyboard.press("1");
+    await page.keyboard.press("Enter");
+    await expect(page.locator(".story mark").first()).toBeVisible();
+    await aMoment(page);
+    await page.keyboard.press("Enter");
+    await expect(page.getByText("3 of 3", { exact: true })).toBeVisible();
+    await page.goto("/quiz");
+    await expect(page.getByText("3 of 3", { exact: true })).toBeVisible();
+    expect((await storedSession(page)).plan).toEqual(before.plan);
+  });
+}
+
+test("an open quiz goes on in memory, and says so, when storage can't be read any more", async ({ page }) => {
+  await startQuiz(page, "n=3&seed=a1");
+  await page.evaluate(() => {
+    Storage.prototype.getItem = () => {
+      throw new DOMException("denied", "SecurityError");
+    };
+  });
+  for (const place of ["2 of 3", "3 of 3"]) {
+    await aMoment(page);
+    await page.keyboard.press("1");
+    await page.keyboard.press("Enter");
+    await expect(page.locator(".story mark").first()).toBeVisible();
+    await aMoment(page);
+    await page.keyboard.press("Enter");
+    await expect(page.getByText(place, { exact: true })).toBeVisible();
+  }
+  await expect(page.getByRole("alert")).toContainText("let this site store anything");
+});
+
+test("a reset in another tab ends an open quiz with a sentence, and leads home", async ({ page, context }) => {
+  await startQuiz(page, "n=3&seed=a1");
+  const other = await context.newPage();
+  await other.goto("/settings");
+  await other.getByRole("button", { name: "Reset" }).click();
+  await other.getByRole("dialog").getByRole("button", { name: "Reset", exact: true }).click();
+  await expect(heading(page)).toHaveText("This quiz was deleted");
+  await expect(heading(page)).toBeFocused();
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes("/session/")))).toEqual([]);
+  await page.getByRole("link", { name: "To today’s questions" }).click();
+  await expect(page).toHaveURL(/\/$/);
+  await page.getByRole("button", { name: "Try your first case" }).click();
+  await expect(page.getByRole("radio")).toHaveCount(4);
+});
+
+test("focus goes to the heading of the screen that leaving, resuming or losing a quiz leads to", async ({ page, context }) => {
+  await startQuiz(page, "n=3&tell=end&seed=a1");
+  await takeAndGoOn(page);
+  await page.getByRole("button", { name: "Pause" }).click();
+  await expect(heading(page)).toContainText("Paused");
+  await expect(heading(page)).toBeFocused();
+  await page.getByRole("button", { name: "Later" }).click();
+  await expect(page.getByRole("button", { name: "Resume" })).toBeVisible();
+  await expect(heading(page)).toBeFocused();
+  await page.getByRole("button", { name: "Resume" }).click();
+  await expect(heading(page)).toContainText("Paused");
+  await expect(heading(page)).toBeFocused();
+  await page.getByRole("button", { name: "Go on" }).click();
+  await expect(page.getByRole("radio")).toHaveCount(4);
+  const other = await context.newPage();
+  await other.goto("/quiz");
+  await other.getByRole("button", { name: "Bring it here" }).click();
+  await expect(other.getByRole("radio")).toHaveCount(4);
+  await expect(heading(page)).toHaveText("This quiz is open in another tab");
+  await expect(heading(page)).toBeFocused();
+});
+
+test("focus goes to the heading of Today after a first case is left", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("button", { name: "Try your first case" }).click();
+  await answerByKey(page, "right");
+  await expect(page.locator(".story mark").first()).toBeVisible();
+  await page.getByRole("link", { name: "Leave" }).click();
+  await expect(page.getByRole("button", { name: "Resume" })).toBeVisible();
+  await expect(heading(page)).toBeFocused();
+});

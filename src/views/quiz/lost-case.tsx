@@ -1,0 +1,59 @@
+import type { Asking, Showing } from "../../session/session.ts";
+import { goTo, passOver } from "../../session/walking.ts";
+import { Icon } from "../../ui/icon.tsx";
+import { EnterKey } from "../../ui/key.tsx";
+import { useShortcuts } from "../../ui/shortcuts.ts";
+import { useFocusOnArrival } from "./focus-on-arrival.ts";
+import { LeaveButton } from "./leave-button.tsx";
+import { Place, QuizShell } from "./quiz-shell.tsx";
+import { QuizTimer } from "./quiz-timer.tsx";
+import type { Quiz } from "./use-quiz.ts";
+
+interface LostCaseProps {
+  readonly quiz: Quiz;
+  readonly session: Asking | Showing;
+}
+
+/** In place of a question that the pack has lost since the quiz was planned. It can be passed over, and what was answered is kept. */
+export function LostCase({ quiz, session }: LostCaseProps) {
+  const { plan, marks, index } = session;
+  const heading = useFocusOnArrival();
+  const goOn = () => quiz.happen(passOver);
+  useShortcuts({ Enter: goOn });
+  const walks = plan.feedback === "end";
+  const isAnswered = marks[index]?.answeredAt != null;
+  return (
+    <QuizShell
+      title={`Question ${index + 1} of ${plan.items.length}`}
+      leave={<LeaveButton quiz={quiz} to={walks ? "pause" : "home"} />}
+      place={<Place index={index} length={plan.items.length} />}
+      end={<QuizTimer session={session} quiz={quiz} />}
+      actions={
+        <>
+          {walks ? (
+            <button
+              type="button"
+              className="btn"
+              aria-label="Previous question"
+              disabled={index === 0}
+              onClick={() => quiz.happen((current, now) => goTo(current, index - 1, now))}
+            >
+              <Icon name="left" />
+            </button>
+          ) : null}
+          <button type="button" className="btn go" onClick={goOn}>
+            Next <EnterKey />
+          </button>
+        </>
+      }
+    >
+      <h1 ref={heading} tabIndex={-1}>
+        This case is no longer in the pack
+      </h1>
+      <p className="lede after">
+        It was taken out or told anew since this quiz was begun.{" "}
+        {isAnswered ? "Your answer to it is kept." : "Go on to the next one; this one stays unanswered."}
+      </p>
+    </QuizShell>
+  );
+}

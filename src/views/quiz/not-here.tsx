@@ -1,0 +1,55 @@
+import { Link } from "react-router";
+import type { Open } from "../../learner/session-shapes.ts";
+import { useSessions } from "../../learner/sessions.ts";
+import { Page } from "../page.tsx";
+import { useFocusOnArrival } from "./focus-on-arrival.ts";
+
+interface NotHereProps {
+  readonly open: Extract<Open<unknown>, { readonly state: "elsewhere" | "deleted" }>;
+}
+
+/** In place of a quiz that was here. */
+export function NotHere({ open }: NotHereProps) {
+  return open.state === "elsewhere" ? <Elsewhere id={open.id} /> : <Deleted />;
+}
+
+function Elsewhere({ id }: { readonly id: string }) {
+  const heading = useFocusOnArrival();
+  return (
+    <Page title="Open in another tab" tab="Today">
+      <section className="hero">
+        <h1 ref={heading} tabIndex={-1}>
+          This quiz is open in another tab
+        </h1>
+        <p className="lede">Go on there, or bring it here. Nothing is lost either way.</p>
+        <div className="row">
+          <button type="button" className="btn go" onClick={() => void useSessions.getState().resume(id, "take over")}>
+            Bring it here
+          </button>
+          <Link className="btn" to="/" onClick={() => useSessions.getState().leave()}>
+            Leave it there
+          </Link>
+        </div>
+      </section>
+    </Page>
+  );
+}
+
+function Deleted() {
+  const heading = useFocusOnArrival();
+  return (
+    <Page title="This quiz was deleted" tab="Today">
+      <section className="hero">
+        <h1 ref={heading} tabIndex={-1}>
+          This quiz was deleted
+        </h1>
+        <p className="lede">All progress was deleted in another tab, and this quiz with it.</p>
+        <div className="row">
+          <Link className="btn go" to="/" onClick={() => useSessions.getState().leave()}>
+            To today’s questions
+          </Link>
+        </div>
+      </section>
+    </Page>
+  );
+}
