@@ -45,6 +45,7 @@ const PROBLEMS: readonly (readonly [string, string, string, string, RegExp])[] =
     "article: the",
     /^terms\.yaml:\d+: \[0\]\.article: is neither “a” nor “an”$/,
   ],
+  ["a part refers to another", "pack.yaml", "minutes: 10", "minutes: *ten", /^pack\.yaml:10: “\*ten” refers to another part of the file/],
   ["a number is broken", "pack.yaml", "minutes: 10", "minutes: 1.5", /^pack\.yaml:10: exam\.minutes: is not a whole number$/],
   ["a number is too small", "pack.yaml", "minutes: 10", "minutes: 0", /^pack\.yaml:10: exam\.minutes: is below 1$/],
   ["an id is not one", "terms.yaml", "id: bowline", "id: Bowline!", /^terms\.yaml:18: \[2\]\.id: is not an id/],

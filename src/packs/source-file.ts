@@ -1,4 +1,4 @@
-import { isMap, isNode, LineCounter, parseDocument } from "yaml";
+import { isMap, isNode, LineCounter, parseDocument, visit } from "yaml";
 import type * as z from "zod/mini";
 import type { Problem } from "../engine/check/problem.ts";
 
@@ -23,12 +23,16 @@ export function readSourceFile(file: string, text: string): SourceFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
   const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
-  const problems = [...document.errors, ...document.warnings].map((error) => ({
-    file,
-    line: lineAt(error.pos[0]),
-    path: "",
-    message: (error.message.split("\n")[0] ?? error.message).replace(/ at line .*$/, ""),
-  }));
+  const problemAt = (offset: number, message: string): PlacedProblem => ({ file, line: lineAt(offset), path: "", message });
+  const problems = [...document.errors, ...document.warnings].map(({ pos, message }) =>
+    problemAt(pos[0], (message.split("\n")[0] ?? message).replace(/ at line .*$/, "")),
+  );
+  // One may stand for nothing, or for so much that the file could not be read to its end.
+  visit(document, {
+    Alias: (_, { source, range }) => {
+      problems.push(problemAt(range?.[0] ?? 0, `“*${source}” refers to another part of the file: write it out, or put it in quotes`));
+    },
+  });
   return {
     file,
     value: problems.length > 0 ? undefined : document.toJS(),

@@ -33,7 +33,7 @@ export function QuestionList({ session, results, record: { pack } }: QuestionLis
                 {outcome.result === "wrong" ? <Icon name="cross" className="bad" label="wrong" /> : null}
                 {outcome.result === "unanswered" ? <span className="small">unanswered</span> : null}
               </span>{" "}
-              <span>{book.get(item.frame)?.about ?? "…"}</span>{" "}
+              <span>{book.get(item.frame)?.about ?? (book.complete ? "No longer in the pack" : "…")}</span>{" "}
               <span className="soft">
                 {nameOf(pack, item.answer)}
                 {outcome.result === "wrong" ? `, not ${nameOf(pack, outcome.chosen)}` : ""}
