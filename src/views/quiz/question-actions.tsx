@@ -12,15 +12,17 @@ interface QuestionActionsProps {
   /** Answers can be changed until the end: there are ways back and on, and nothing to confirm. */
   readonly walks: boolean;
   readonly index: number;
+  /** How many there are to choose from. */
+  readonly options: number;
   readonly onKeys: () => void;
   readonly onNext: () => void;
 }
 
 /** What can be done with the question in view. */
-export function QuestionActions({ quiz, mark, walks, index, onKeys, onNext }: QuestionActionsProps) {
+export function QuestionActions({ quiz, mark, walks, index, options, onKeys, onNext }: QuestionActionsProps) {
   return (
     <>
-      <SomeKeys onKeys={onKeys} />
+      <SomeKeys options={options} onKeys={onKeys} />
       <button type="button" className="btn" aria-pressed={mark.flagged} onClick={() => quiz.happen(flag)}>
         <Icon name={mark.flagged ? "flag on" : "flag"} /> {mark.flagged ? "Flagged" : "Flag"}
       </button>
@@ -48,13 +50,13 @@ export function QuestionActions({ quiz, mark, walks, index, onKeys, onNext }: Qu
   );
 }
 
-function SomeKeys({ onKeys }: { readonly onKeys: () => void }) {
+function SomeKeys({ options, onKeys }: Pick<QuestionActionsProps, "options" | "onKeys">) {
   const shortcuts = useSettings((settings) => settings.shortcuts);
   if (!shortcuts) return null;
   return (
     <p className="keys">
       <span aria-hidden="true">
-        <kbd>1</kbd> to <kbd>4</kbd> choose
+        <kbd>1</kbd> to <kbd>{options}</kbd> choose
       </span>
       <span aria-hidden="true">
         <kbd>shift</kbd> <kbd>1</kbd> strike out

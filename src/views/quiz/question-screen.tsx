@@ -58,6 +58,7 @@ export function QuestionScreen({ quiz, session }: QuestionScreenProps) {
           mark={mark}
           walks={walks}
           index={index}
+          options={posed?.question.options.length ?? 4}
           onKeys={() => setSheet("keys")}
           onNext={() => quiz.happen(advance)}
         />
