@@ -43,7 +43,8 @@ export async function becomeLearner(page: Page, attempts: readonly Attempt[]): P
   await page
     .locator("input[type=file]")
     .setInputFiles({ name: "progress.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(file)) });
-  await expect(page.getByText(`${attempts.length.toLocaleString("en")} answers were added.`)).toBeVisible({ timeout: 120_000 });
+  const added = attempts.length === 1 ? "1 answer was added." : `${attempts.length.toLocaleString("en")} answers were added.`;
+  await expect(page.getByText(added)).toBeVisible({ timeout: 120_000 });
 }
 
 export interface Given {
