@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { answerByKey } from "./app.ts";
+import { aMoment, answerByKey } from "./app.ts";
 import { Site } from "./site.ts";
 
 test.use({ serviceWorkers: "allow" });
@@ -94,6 +94,7 @@ test("a new version waits while a quiz is open, and comes after it with the lear
 
   site.publish("2");
   await lookForUpdate(page);
+  await aMoment(page);
   await page.keyboard.press("Enter");
   await expect(page.getByText("2 of 6", { exact: true })).toBeVisible();
   await answerByKey(page, "right");
