@@ -29,15 +29,14 @@ export function later<Props extends object>(
     const [state, setState] = useState<{ readonly fault?: unknown }>({});
     useEffect(() => {
       if (here !== undefined) return;
-      const wait = state.fault === undefined ? 0 : AGAIN_MS;
-      const timer = setTimeout(
-        () =>
-          void fetchPart().then(
-            () => setState({}),
-            (fault: unknown) => setState({ fault }),
-          ),
-        wait,
-      );
+      const fetchAndDraw = () =>
+        void fetchPart().then(
+          () => setState({}),
+          (fault: unknown) => setState({ fault }),
+        );
+      // Not by a timer the first time: one waits behind a long record that is being read.
+      if (state.fault === undefined) return fetchAndDraw();
+      const timer = setTimeout(fetchAndDraw, AGAIN_MS);
       return () => clearTimeout(timer);
     }, [state]);
     if (state.fault !== undefined && !isSpare) throw state.fault;
