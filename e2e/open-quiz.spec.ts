@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { aMoment, answerAndGoOn, answerByKey, type StoredSession, startQuiz, storedSession } from "./app.ts";
 import { exported } from "./driver.ts";
+import { fillStorage } from "./fill-storage.ts";
 
 const heading = (page: Page) => page.getByRole("heading", { level: 1 });
 
@@ -138,24 +139,12 @@ for (const loss of LOSSES) {
   });
 }
 
-const fill = () => {
-  for (const length of [100_000, 1_000, 20, 1]) {
-    for (let part = 0; part < 1_000; part++) {
-      try {
-        localStorage.setItem(`other/${length}/${part}`, "x".repeat(length));
-      } catch {
-        break;
-      }
-    }
-  }
-};
-
 test("storage that fills up during a quiz is said in the quiz, and leaving asks", async ({ page, context }) => {
   await startQuiz(page, "n=3&seed=a1");
   await page.waitForTimeout(500);
   const other = await context.newPage();
   await other.goto("/licences.txt");
-  await other.evaluate(fill);
+  await other.evaluate(fillStorage);
   const before = await page.getByRole("radio").first().boundingBox();
   await answerByKey(page, "right");
   const notice = page.getByRole("alert");
@@ -187,7 +176,7 @@ test("a quiz goes on without a question about leaving once storage has room agai
   await page.waitForTimeout(500);
   const other = await context.newPage();
   await other.goto("/licences.txt");
-  await other.evaluate(fill);
+  await other.evaluate(fillStorage);
   await answerByKey(page, "right");
   await expect(page.getByRole("alert")).toHaveCount(1);
   await other.evaluate(() => {

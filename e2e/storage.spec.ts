@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { answerByKey } from "./app.ts";
 import { allow, exported, isWhole, letPagesAnswer, type Shown } from "./driver.ts";
+import { fillStorage } from "./fill-storage.ts";
 
 /** `npm run test:storage` asks for more. */
 const KILLS = Number(process.env.KILLS ?? 20);
@@ -39,17 +40,7 @@ const UNWILLING = [
   {
     what: "full",
     says: "storage for this site is full",
-    make: () => {
-      for (const length of [100_000, 1_000, 20, 1]) {
-        for (let part = 0; part < 1_000; part++) {
-          try {
-            localStorage.setItem(`other/${length}/${part}`, "x".repeat(length));
-          } catch {
-            break;
-          }
-        }
-      }
-    },
+    make: fillStorage,
   },
   {
     what: "read-only",

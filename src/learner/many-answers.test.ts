@@ -1,31 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { samplePack } from "../session/sample-pack.ts";
-import { createAttempts } from "./attempts.ts";
 import { FakeLocks } from "./fake-locks.ts";
+import { openPage } from "./fake-page.ts";
 import { FakeDisk } from "./fake-storage.ts";
 import { NOON, sampleAttempts } from "./sample-attempts.ts";
-import { GuardedShelf } from "./storage.ts";
-
-const PACK = samplePack();
-
-async function open(disk: FakeDisk, locks: LockManager | undefined) {
-  const tab = disk.tab();
-  const shelf = new GuardedShelf(tab, tab.listen);
-  const { useAttempts, openLog } = createAttempts({ shelf, locks, now: () => NOON, pause: () => Promise.resolve() });
-  await openLog();
-  useAttempts.getState().setPack(PACK);
-  return { tab, record: useAttempts };
-}
 
 /** These take seconds, and are left out of mutation testing. */
 describe("many answers", () => {
   it("given in three tabs are neither lost nor doubled, and are the same in every tab without a reload", async () => {
     for (const locks of [new FakeLocks(), undefined]) {
       const disk = new FakeDisk();
-      const pages = [await open(disk, locks), await open(disk, locks), await open(disk, locks)];
+      const pages = [await openPage(disk, locks), await openPage(disk, locks), await openPage(disk, locks)];
       const attempts = sampleAttempts(1_000);
       for (const [at, attempt] of attempts.entries()) pages[at % 3]?.record.getState().record(attempt);
-      const next = await open(disk, locks);
+      const next = await openPage(disk, locks);
       for (const { record } of [...pages, next]) {
         expect(record.getState()).toMatchObject({ attempts, notices: [] });
         expect(record.getState().mastery).toEqual(next.record.getState().mastery);
@@ -35,7 +22,7 @@ describe("many answers", () => {
 
   it("fit: 100,000 of them take less than 4,000,000 characters, and one more costs as much as the first", async () => {
     const disk = new FakeDisk();
-    const page = await open(disk, new FakeLocks());
+    const page = await openPage(disk, new FakeLocks());
     page.record.getState().takeIn(sampleAttempts(100_000));
     expect(disk.size).toBeLessThan(4_000_000);
     const writes: string[] = [];

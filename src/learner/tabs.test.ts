@@ -1,26 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Attempt } from "../engine/attempt.ts";
-import { samplePack } from "../session/sample-pack.ts";
-import { createAttempts } from "./attempts.ts";
 import { FakeLocks } from "./fake-locks.ts";
+import { openPage } from "./fake-page.ts";
 import { FakeDisk } from "./fake-storage.ts";
 import { reset } from "./reset.ts";
 import { NOON, sampleAttempts } from "./sample-attempts.ts";
-import { GuardedShelf } from "./storage.ts";
 
-const PACK = samplePack();
-
-async function open(disk: FakeDisk, locks: LockManager | undefined) {
-  const tab = disk.tab();
-  const shelf = new GuardedShelf(tab, tab.listen);
-  const { useAttempts, openLog } = createAttempts({ shelf, locks, now: () => NOON, pause: () => Promise.resolve() });
-  await openLog();
-  useAttempts.getState().setPack(PACK);
-  return { tab, shelf, record: useAttempts };
-}
-
-type Page = Awaited<ReturnType<typeof open>>;
+type Page = Awaited<ReturnType<typeof openPage>>;
 
 function expectSame(pages: readonly Page[], attempts: readonly Attempt[]): void {
   for (const { record } of pages) {
@@ -34,17 +21,17 @@ describe("a learner with several tabs open", () => {
   it("may answer in both at the same instant", async () => {
     const disk = new FakeDisk();
     const locks = new FakeLocks();
-    const [one, other] = [await open(disk, locks), await open(disk, locks)];
+    const [one, other] = [await openPage(disk, locks), await openPage(disk, locks)];
     const attempts = sampleAttempts(200).map((attempt, at) => ({ ...attempt, at: NOON + Math.floor(at / 2) }));
     for (const [at, attempt] of attempts.entries()) (at % 2 === 0 ? one : other).record.getState().record(attempt);
     expect(one.record.getState().count).toBe(200);
-    expectSame([one, other, await open(disk, locks)], one.record.getState().attempts);
+    expectSame([one, other, await openPage(disk, locks)], one.record.getState().attempts);
   });
 
   it("gets keys for each tab that no other tab writes to", async () => {
     const disk = new FakeDisk();
     const locks = new FakeLocks();
-    const pages = [await open(disk, locks), await open(disk, locks)];
+    const pages = [await openPage(disk, locks), await openPage(disk, locks)];
     for (const [at, attempt] of sampleAttempts(4).entries()) pages[at % 2]?.record.getState().record(attempt);
     expect([...disk.texts.keys()].filter((key) => /\d$/.test(key)).sort()).toEqual(["tell-apart/log/0/0", "tell-apart/log/1/0"]);
   });
@@ -53,27 +40,27 @@ describe("a learner with several tabs open", () => {
     const disk = new FakeDisk();
     const locks = new FakeLocks();
     const attempts = sampleAttempts(30);
-    const dead = await open(disk, locks);
+    const dead = await openPage(disk, locks);
     dead.record.getState().takeIn(attempts.slice(0, 20));
     dead.tab.close();
     locks.free("tell-apart/log/0");
-    const page = await open(disk, locks);
+    const page = await openPage(disk, locks);
     page.record.getState().takeIn(attempts.slice(20));
     expect([...disk.texts.keys()].length).toBe(3);
-    expectSame([page, await open(disk, locks)], attempts);
+    expectSame([page, await openPage(disk, locks)], attempts);
   });
 
   it("loses nothing even where two tabs believe that they hold the same keys", async () => {
     const disk = new FakeDisk();
-    const pages = [await open(disk, new FakeLocks()), await open(disk, new FakeLocks()), await open(disk, new FakeLocks())];
+    const pages = [await openPage(disk, new FakeLocks()), await openPage(disk, new FakeLocks()), await openPage(disk, new FakeLocks())];
     const attempts = sampleAttempts(300);
     for (const [at, attempt] of attempts.entries()) pages[(at * 7) % 3]?.record.getState().record(attempt);
-    expectSame([...pages, await open(disk, new FakeLocks())], attempts);
+    expectSame([...pages, await openPage(disk, new FakeLocks())], attempts);
   });
 
   it("catches up in a tab that slept, when it is looked at again", async () => {
     const disk = new FakeDisk();
-    const [one, sleeper] = [await open(disk, undefined), await open(disk, undefined)];
+    const [one, sleeper] = [await openPage(disk, undefined), await openPage(disk, undefined)];
     const attempts = sampleAttempts(300);
     sleeper.tab.asleep = true;
     for (const attempt of attempts) one.record.getState().record(attempt);
@@ -86,7 +73,7 @@ describe("a learner with several tabs open", () => {
   it("sees a reset in every tab, and can go on in each", async () => {
     const disk = new FakeDisk();
     const locks = new FakeLocks();
-    const [one, other] = [await open(disk, locks), await open(disk, locks)];
+    const [one, other] = [await openPage(disk, locks), await openPage(disk, locks)];
     const attempts = sampleAttempts(310);
     one.record.getState().takeIn(attempts.slice(0, 300));
     reset(one.shelf);
@@ -94,7 +81,7 @@ describe("a learner with several tabs open", () => {
     await expect.poll(() => other.record.getState()).toMatchObject({ count: 0, status: "ready" });
     other.record.getState().takeIn(attempts.slice(300, 305));
     one.record.getState().takeIn(attempts.slice(305));
-    expectSame([one, other, await open(disk, locks)], attempts.slice(300));
+    expectSame([one, other, await openPage(disk, locks)], attempts.slice(300));
   });
 
   it("ends up with the same record whatever is done where and in which order", async () => {
@@ -104,7 +91,7 @@ describe("a learner with several tabs open", () => {
       fc.asyncProperty(fc.array(deed, { maxLength: 40 }), async (deeds) => {
         const disk = new FakeDisk();
         const locks = new FakeLocks();
-        const pages = [await open(disk, locks), await open(disk, locks), await open(disk, locks)];
+        const pages = [await openPage(disk, locks), await openPage(disk, locks), await openPage(disk, locks)];
         const given = new Set<Attempt>();
         for (const { tab: at, attempt: which, deed: what } of deeds) {
           const [page, attempt] = [pages[at], attempts[which]];
@@ -114,7 +101,7 @@ describe("a learner with several tabs open", () => {
           page.tab.asleep = what === "sleep" || (page.tab.asleep && what === "answer");
           if (what === "wake") await page.record.getState().catchUp();
           if (what === "reload") page.tab.close();
-          if (what === "reload") pages[at] = await open(disk, locks);
+          if (what === "reload") pages[at] = await openPage(disk, locks);
         }
         for (const { tab, record } of pages) {
           tab.asleep = false;

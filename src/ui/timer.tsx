@@ -1,4 +1,5 @@
 import "./timer.css";
+
 /** Minutes and seconds, hours where there are any: 41 s as 0:41, 4,300 s as 1:11:40. Part seconds are dropped. */
 export function clockText(ms: number): string {
   const seconds = Math.floor(Math.abs(ms) / 1000);

@@ -1,10 +1,10 @@
 import type { Asking, Showing } from "../../session/session.ts";
-import { goTo, passOver } from "../../session/walking.ts";
-import { Icon } from "../../ui/icon.tsx";
+import { passOver } from "../../session/walking.ts";
 import { EnterKey } from "../../ui/key.tsx";
 import { useShortcuts } from "../../ui/shortcuts.ts";
 import { useFocusOnArrival } from "./focus-on-arrival.ts";
 import { LeaveButton } from "./leave-button.tsx";
+import { PreviousButton } from "./previous-button.tsx";
 import { Place, QuizShell } from "./quiz-shell.tsx";
 import { QuizTimer } from "./quiz-timer.tsx";
 import type { Quiz } from "./use-quiz.ts";
@@ -30,17 +30,7 @@ export function LostCase({ quiz, session }: LostCaseProps) {
       end={<QuizTimer session={session} quiz={quiz} />}
       actions={
         <>
-          {walks ? (
-            <button
-              type="button"
-              className="btn"
-              aria-label="Previous question"
-              disabled={index === 0}
-              onClick={() => quiz.happen((current, now) => goTo(current, index - 1, now))}
-            >
-              <Icon name="left" />
-            </button>
-          ) : null}
+          {walks ? <PreviousButton quiz={quiz} index={index} /> : null}
           <button type="button" className="btn go" onClick={goOn}>
             Next <EnterKey />
           </button>

@@ -1,9 +1,9 @@
 import { useSettings } from "../../learner/settings.ts";
 import { flag } from "../../session/marking.ts";
 import type { Mark } from "../../session/plan.ts";
-import { goTo } from "../../session/walking.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { EnterKey } from "../../ui/key.tsx";
+import { PreviousButton } from "./previous-button.tsx";
 import type { Quiz } from "./use-quiz.ts";
 
 interface QuestionActionsProps {
@@ -26,17 +26,7 @@ export function QuestionActions({ quiz, mark, walks, index, options, onKeys, onN
       <button type="button" className="btn" aria-pressed={mark.flagged} onClick={() => quiz.happen(flag)}>
         <Icon name={mark.flagged ? "flag on" : "flag"} /> {mark.flagged ? "Flagged" : "Flag"}
       </button>
-      {walks ? (
-        <button
-          type="button"
-          className="btn"
-          aria-label="Previous question"
-          disabled={index === 0}
-          onClick={() => quiz.happen((session, now) => goTo(session, index - 1, now))}
-        >
-          <Icon name="left" />
-        </button>
-      ) : null}
+      {walks ? <PreviousButton quiz={quiz} index={index} /> : null}
       {walks ? (
         <button type="button" className="btn go" onClick={onNext}>
           Next <EnterKey />
