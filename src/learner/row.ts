@@ -6,7 +6,8 @@ import { readNumbers, writeNumber } from "./numbers.ts";
 const KINDS = ["practice", "timed", "exam"] as const;
 const SURENESS = [undefined, "sure", "unsure"] as const;
 /** Times of up to 8.64e15 ms, the last moment a date can name, take 11 digits. */
-const BODY = /^([0-9a-z]{1,11}) ([0-9a-z]{1,4}) ([0-9a-z]{1,6}) ([0-9a-z._]+) ([0-8])([0-9a-z]{1,11})$/;
+const BODY = "([0-9a-z]{1,11}) ([0-9a-z]{1,4}) ([0-9a-z]{1,6}) ([0-9a-z._]+) ([0-8])([0-9a-z]{1,11})";
+const ROW = new RegExp(`^(${BODY}) ([0-9a-z]{${CHECK_LETTERS}})$`);
 
 /** The numbers of an attempt's names in its writer's book. */
 export interface Numbering {
@@ -33,11 +34,10 @@ export function writeRow(attempt: Attempt, numbering: Numbering, frame: Name, te
 
 /** The attempt, or undefined when the line was cut, edited or uses a name that its book no longer has. */
 export function readRow(line: string, book: Book): Attempt | undefined {
-  const body = line.slice(0, -CHECK_LETTERS - 1);
-  const [, at = "", number = "", seed = "", packed = "", kindLetter = "", took = ""] = BODY.exec(body) ?? [];
+  const [, body = "", at = "", number = "", seed = "", packed = "", kindLetter = "", took = "", check] = ROW.exec(line) ?? [];
   const frame = book.frames.get(Number.parseInt(number, 36));
   const named = namesOf(packed, book);
-  if (frame === undefined || named === undefined || line !== `${body} ${rowCheck(body, frame, named.check)}`) return undefined;
+  if (frame === undefined || named === undefined || check !== rowCheck(body, frame, named.check)) return undefined;
   const kind = Number(kindLetter);
   const sure = SURENESS[kind % SURENESS.length];
   // Written out: spreading parts into it takes ten times as long, and this runs for every attempt at every start.
@@ -64,11 +64,12 @@ interface Named extends Pick<Attempt, "answer" | "chosen" | "offered"> {
 const read = new WeakMap<Book, Map<string, Named>>();
 
 function namesOf(packed: string, book: Book): Named | undefined {
-  const known = read.get(book) ?? new Map<string, Named>();
-  const named = known.get(packed) ?? readNames(packed, book);
-  if (known.size === 0) read.set(book, known);
-  if (named !== undefined) known.set(packed, named);
-  return named;
+  const known = read.get(book);
+  const named = known?.get(packed);
+  if (named !== undefined) return named;
+  const fresh = readNames(packed, book);
+  if (fresh !== undefined) read.set(book, (known ?? new Map<string, Named>()).set(packed, fresh));
+  return fresh;
 }
 
 /** undefined when the book lacks one of them, or they aren't even two. */
@@ -86,7 +87,7 @@ function readNames(packed: string, book: Book): Named | undefined {
 
 /** @param terms their checks, one after the other */
 function rowCheck(body: string, frame: Name, terms: string): string {
-  return checksum(`${body} ${frame.check}${terms}`);
+  return checksum(body, " ", frame.check, terms);
 }
 
 function checksOf(terms: readonly Name[]): string {

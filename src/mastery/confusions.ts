@@ -1,7 +1,7 @@
 import type { Pack, TermId } from "../engine/pack.ts";
 import { PAIR_HALF_LIFE_DAYS, PAIR_PRIOR_ANSWERS, PAIR_PRIOR_SHARE } from "./constants.ts";
 import type { MasteryState } from "./mastery.ts";
-import { type PairTrace, pairCounts, pairKey } from "./pairs.ts";
+import { type PairTrace, pairCounts } from "./pairs.ts";
 import { daysBetween, halved } from "./time.ts";
 
 /** How often one term is taken for another, in that direction. */
@@ -21,21 +21,20 @@ export interface Confusion {
 /** Every ordered pair of a contrast that was mixed up in the last 30 days, most telling first. */
 export function confusions(state: MasteryState, pack: Pack, now: number): Confusion[] {
   const terms = new Set(pack.terms.map((term) => term.id));
-  return Object.values(state.pairs)
+  return [...state.pairs.values()]
+    .flatMap((ofAnswer) => [...ofAnswer.values()])
     .filter((trace) => terms.has(trace.answer) && terms.has(trace.chosen))
     .map((trace) => confusionOf(trace, now))
     .filter((confusion) => confusion.times > 0)
     .sort(
       (one, other) =>
-        other.rate - one.rate ||
-        other.times - one.times ||
-        (pairKey(one.answer, one.chosen) < pairKey(other.answer, other.chosen) ? -1 : 1),
+        other.rate - one.rate || other.times - one.times || (`${one.answer} ${one.chosen}` < `${other.answer} ${other.chosen}` ? -1 : 1),
     );
 }
 
 /** How often `chosen` is taken where `answer` is right, as of `now` (the last answer's time when left out). */
 export function confusionBetween(state: MasteryState, answer: TermId, chosen: TermId, now: number = state.lastAt): Confusion {
-  const trace = state.pairs[pairKey(answer, chosen)];
+  const trace = state.pairs.get(answer)?.get(chosen);
   return trace === undefined ? { answer, chosen, times: 0, asked: 0, rate: PAIR_PRIOR_SHARE } : confusionOf(trace, now);
 }
 

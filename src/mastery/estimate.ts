@@ -1,11 +1,11 @@
 import { SLIP, SURENESS_ANSWERS, SURENESS_CAP, SURENESS_HALF_LIFE_DAYS } from "./constants.ts";
-import { sigmoid } from "./numbers.ts";
+import { dot, sigmoid } from "./numbers.ts";
 import { daysBetween, halved } from "./time.ts";
 import type { TermTrace } from "./trace.ts";
 
 /** Probability that the term is known, in (0, 1). */
 export function knownGiven(signals: readonly number[], weights: readonly number[]): number {
-  return sigmoid(signals.reduce((sum, signal, index) => sum + signal * (weights[index] ?? 0), 0));
+  return sigmoid(dot(signals, weights));
 }
 
 /** Probability of a right answer among `options`: known and no slip, or else guessed. In [1/options, 1 - slip]. */

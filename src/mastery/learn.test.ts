@@ -7,7 +7,7 @@ import { NOON } from "./small-pack.ts";
 import { clusterIn, type LearnerTrace, NO_LEARNER, type TermTrace, termIn } from "./trace.ts";
 
 const SIGNALS = [1, 0.6, 0.4, 0.2, -0.5, 1.2, 0.7, 1, -0.9, 0.3];
-const NEW_TERM = termIn({}, "drift");
+const NEW_TERM = termIn(new Map(), "drift");
 const outcomes = [true, false].flatMap((right) => [2, 4].map((options): Outcome => ({ right, options, at: NOON })));
 
 /** A learner and a term of which nothing is in doubt but the weight of one signal. */
@@ -93,7 +93,7 @@ test("the learner's answers are counted", () => {
 
 describe("of a contrast", () => {
   test("late wrong answers, and those that were expected, fade with each answer", () => {
-    const once = clusterAfter(clusterIn({}, "causes"), { right: false, options: 3, at: NOON }, 0.4);
+    const once = clusterAfter(clusterIn(new Map(), "causes"), { right: false, options: 3, at: NOON }, 0.4);
     const twice = clusterAfter(once, { right: true, options: 3, at: NOON }, 0.3);
     expect(once).toMatchObject({ lateWrong: 1, lateExpected: 0.4 });
     expect(twice.lateWrong).toBeCloseTo(CLUSTER_LATE_KEEP);
@@ -101,7 +101,7 @@ describe("of a contrast", () => {
   });
 
   test("the last answer is kept, right or wrong", () => {
-    const last = (right: boolean) => clusterAfter(clusterIn({}, "causes"), { right, options: 3, at: NOON }, 0.4).last;
+    const last = (right: boolean) => clusterAfter(clusterIn(new Map(), "causes"), { right, options: 3, at: NOON }, 0.4).last;
     expect([last(true), last(false)]).toEqual([1, -1]);
   });
 });

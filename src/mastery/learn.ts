@@ -1,5 +1,6 @@
 import * as C from "./constants.ts";
 import { knownGiven, rightGiven } from "./estimate.ts";
+import { dot, products } from "./numbers.ts";
 import { creditFor, tallyAfter } from "./tally.ts";
 import { MS_PER_HOUR } from "./time.ts";
 import type { ClusterTrace, LearnerTrace, TermTrace } from "./trace.ts";
@@ -33,24 +34,29 @@ export function stepOf(
   const p = rightGiven(known, options);
   const slope = (1 - 1 / options - C.SLIP) * known * (1 - known);
   const information = (slope * slope) / (p * (1 - p));
-  const spread = learner.doubts.reduce((sum, doubt, index) => sum + doubt * (signals[index] ?? 0) ** 2, term.ownDoubt);
+  const spread = term.ownDoubt + dot(products(learner.doubts, signals), signals);
   const share = 1 / (1 + information * spread);
   return { known, information: information * share, pull: (slope / (p * (1 - p))) * ((right ? 1 : 0) - p) * share };
 }
 
 /** The shipped weights are the prior, and this learner's own answers move them. No weight but the first may change its sign. */
 export function learnerAfter(trace: LearnerTrace, signals: readonly number[], step: Step, { right, options }: Outcome): LearnerTrace {
-  const gains = trace.doubts.map((doubt, index) => doubt * (signals[index] ?? 0));
+  const weights = [...trace.weights];
+  const doubts = [...trace.doubts];
+  const gains = products(trace.doubts, signals);
+  // A loop, as in `products`.
+  for (let index = 0; index < gains.length; index++) {
+    const gain = gains[index] ?? 0;
+    const weight = (weights[index] ?? 0) + gain * step.pull;
+    weights[index] = index === 0 ? weight : Math.max(0, weight);
+    doubts[index] = (doubts[index] ?? 0) - step.information * gain ** 2;
+  }
   return {
     tally: tallyAfter(trace.tally, creditFor(right, options), C.LEARNER_KEEP),
     answers: trace.answers + 1,
-    weights: trace.weights.map((weight, index) => bounded(weight + (gains[index] ?? 0) * step.pull, index)),
-    doubts: trace.doubts.map((doubt, index) => doubt - step.information * (gains[index] ?? 0) ** 2),
+    weights,
+    doubts,
   };
-}
-
-function bounded(weight: number, index: number): number {
-  return index === 0 ? weight : Math.max(0, weight);
 }
 
 /** @param wrong share of wrong answers that was expected of the question */

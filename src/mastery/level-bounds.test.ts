@@ -3,7 +3,7 @@ import * as C from "./constants.ts";
 import { levelOf } from "./level.ts";
 import { type TermTrace, termIn } from "./trace.ts";
 
-const trace = (answers: number, rightDays: number): TermTrace => ({ ...termIn({}, "drift"), answers, rightDays });
+const trace = (answers: number, rightDays: number): TermTrace => ({ ...termIn(new Map(), "drift"), answers, rightDays });
 const ASKED = trace(9, C.APART_DAYS);
 const LESS = 1e-9;
 

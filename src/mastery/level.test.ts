@@ -36,7 +36,7 @@ test("rule 13: told apart needs right answers on two days", () => {
 });
 
 test("rule 13: answers nine hours apart are one day, ten hours are two", () => {
-  const days = (hours: number) => observeAll(emptyMastery(), history(2, hours * MS_PER_HOUR, true), PACK).terms.drift?.rightDays;
+  const days = (hours: number) => observeAll(emptyMastery(), history(2, hours * MS_PER_HOUR, true), PACK).terms.get("drift")?.rightDays;
   expect(days(9)).toBe(1);
   expect(days(10)).toBe(2);
 });

@@ -4,7 +4,7 @@ import { dueAt, type Fading } from "./due.ts";
 import { knownGiven, rightGiven, surenessOf } from "./estimate.ts";
 import { type Level, levelOf } from "./level.ts";
 import { contrastsWith } from "./outline.ts";
-import type { PairTrace } from "./pairs.ts";
+import type { Pairs } from "./pairs.ts";
 import { signalsOf } from "./signals.ts";
 import { type ClusterTrace, clusterIn, type LearnerTrace, NO_LEARNER, type TermTrace, termIn } from "./trace.ts";
 
@@ -29,13 +29,13 @@ export interface MasteryState {
   /** When the latest answer was given; 0 before the first. */
   readonly lastAt: number;
   readonly learner: LearnerTrace;
-  readonly clusters: Readonly<Record<ContrastId, ClusterTrace>>;
-  readonly terms: Readonly<Record<TermId, TermTrace>>;
-  readonly pairs: Readonly<Record<string, PairTrace>>;
+  readonly clusters: ReadonlyMap<ContrastId, ClusterTrace>;
+  readonly terms: ReadonlyMap<TermId, TermTrace>;
+  readonly pairs: Pairs;
 }
 
 export function emptyMastery(): MasteryState {
-  return { version: 1, lastAt: 0, learner: NO_LEARNER, clusters: {}, terms: {}, pairs: {} };
+  return { version: 1, lastAt: 0, learner: NO_LEARNER, clusters: new Map(), terms: new Map(), pairs: new Map() };
 }
 
 export function termMastery(state: MasteryState, pack: Pack, term: TermId, now: number): TermMastery {

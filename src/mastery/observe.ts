@@ -5,7 +5,7 @@ import { rightGiven } from "./estimate.ts";
 import { chosenAfter, clusterAfter, learnerAfter, stepOf, termAfter } from "./learn.ts";
 import { type MasteryState, signalsFor } from "./mastery.ts";
 import { contrastOf, contrastsWith, rivalsOf } from "./outline.ts";
-import { newPair, type PairTrace, pairAfter, pairKey } from "./pairs.ts";
+import { newPair, type PairTrace, pairAfter } from "./pairs.ts";
 import { wrongAmong } from "./rivals.ts";
 import { type ClusterTrace, clusterIn, daysAway, type LearnerTrace, type TermTrace, termIn } from "./trace.ts";
 
@@ -14,9 +14,9 @@ export interface MasteryDraft {
   version: 1;
   lastAt: number;
   learner: LearnerTrace;
-  clusters: Record<ContrastId, ClusterTrace>;
-  terms: Record<TermId, TermTrace>;
-  pairs: Record<string, PairTrace>;
+  clusters: Map<ContrastId, ClusterTrace>;
+  terms: Map<TermId, TermTrace>;
+  pairs: Map<TermId, Map<TermId, PairTrace>>;
 }
 
 /** The state after one more answer. */
@@ -32,7 +32,8 @@ export function observeAll(state: MasteryState, attempts: readonly Attempt[], ou
 }
 
 export function draftOf(state: MasteryState): MasteryDraft {
-  return { ...state, clusters: { ...state.clusters }, terms: { ...state.terms }, pairs: { ...state.pairs } };
+  const pairs = new Map([...state.pairs].map(([answer, ofAnswer]) => [answer, new Map(ofAnswer)]));
+  return { ...state, clusters: new Map(state.clusters), terms: new Map(state.terms), pairs };
 }
 
 export function observeInto(draft: MasteryDraft, attempt: Attempt, outline: Pack): void {
@@ -45,11 +46,11 @@ export function observeInto(draft: MasteryDraft, attempt: Attempt, outline: Pack
   // Share of wrong answers to expect on this very question.
   const wrong = wrongAmong(draft.pairs, answer, { rivals, offered: 1 }, rightGiven(step.known, GUESS_OPTIONS), daysAway(term, at));
   const contrast = contrastOf(attempt.frame);
-  draft.clusters[contrast] = clusterAfter(clusterIn(draft.clusters, contrast), outcome, wrong);
+  draft.clusters.set(contrast, clusterAfter(clusterIn(draft.clusters, contrast), outcome, wrong));
   draft.learner = learnerAfter(draft.learner, signals, step, outcome);
-  draft.terms[answer] = termAfter(term, step, outcome);
+  draft.terms.set(answer, termAfter(term, step, outcome));
   if (!outcome.right && contrastsWith(outline, chosen).length > 0) {
-    draft.terms[chosen] = chosenAfter(termIn(draft.terms, chosen), outcome.options);
+    draft.terms.set(chosen, chosenAfter(termIn(draft.terms, chosen), outcome.options));
   }
   recordPick(draft.pairs, attempt, rivals);
   draft.lastAt = Math.max(draft.lastAt, at);
@@ -62,9 +63,9 @@ function rivalsIn({ answer, offered }: Attempt, outline: Pack): readonly TermId[
 }
 
 /** Notes each rival on offer. */
-function recordPick(pairs: Record<string, PairTrace>, { answer, chosen, at }: Attempt, rivals: readonly TermId[]): void {
-  for (const rival of rivals) {
-    const key = pairKey(answer, rival);
-    pairs[key] = pairAfter(pairs[key] ?? newPair(answer, rival, at), rival === chosen, at);
-  }
+function recordPick(pairs: MasteryDraft["pairs"], { answer, chosen, at }: Attempt, rivals: readonly TermId[]): void {
+  if (rivals.length === 0) return;
+  const ofAnswer = pairs.get(answer) ?? new Map<TermId, PairTrace>();
+  pairs.set(answer, ofAnswer);
+  for (const rival of rivals) ofAnswer.set(rival, pairAfter(ofAnswer.get(rival) ?? newPair(answer, rival, at), rival === chosen, at));
 }

@@ -20,24 +20,17 @@ export interface PairTrace {
   readonly at: number;
   /** Times on offer since the beginning. */
   readonly asked: number;
-  /** The latest sittings, oldest first, at most 72. */
-  readonly sittings: readonly Sitting[];
+  /** The latest sitting, apart from the others so that one more answer of it copies no list. */
+  readonly sitting: Sitting;
+  /** Those before it, oldest first, at most 71. */
+  readonly earlier: readonly Sitting[];
 }
 
-const keys = new Map<TermId, Map<TermId, string>>();
-
-/** "answer chosen". Each is joined once: a replay asks for ten of them with every answer. */
-export function pairKey(answer: TermId, chosen: TermId): string {
-  return keys.get(answer)?.get(chosen) ?? newKey(answer, chosen);
-}
-
-function newKey(answer: TermId, chosen: TermId): string {
-  const key = `${answer} ${chosen}`;
-  keys.set(answer, (keys.get(answer) ?? new Map<TermId, string>()).set(chosen, key));
-  return key;
-}
+/** By the right term, then by its rival. */
+export type Pairs = ReadonlyMap<TermId, ReadonlyMap<TermId, PairTrace>>;
 
 export function pairAfter(trace: PairTrace, taken: boolean, at: number): PairTrace {
+  const isSame = at - trace.sitting.from < OTHER_DAY_HOURS * MS_PER_HOUR;
   const kept = at > trace.at ? halved(daysBetween(trace.at, at), PAIR_HALF_LIFE_DAYS) : 1;
   return {
     answer: trace.answer,
@@ -46,24 +39,21 @@ export function pairAfter(trace: PairTrace, taken: boolean, at: number): PairTra
     offered: trace.offered * kept + 1,
     at: Math.max(trace.at, at),
     asked: trace.asked + 1,
-    sittings: sittingsAfter(trace.sittings, taken, at),
+    sitting: isSame ? joined(trace.sitting, taken) : { from: at, times: taken ? 1 : 0, asked: 1 },
+    earlier: isSame ? trace.earlier : [...trace.earlier.slice(2 - PAIR_WINDOW_SITTINGS), trace.sitting],
   };
 }
 
 export function newPair(answer: TermId, chosen: TermId, at: number): PairTrace {
-  return { answer, chosen, taken: 0, offered: 0, asked: 0, at, sittings: [] };
+  return { answer, chosen, taken: 0, offered: 0, at, asked: 0, sitting: { from: at, times: 0, asked: 0 }, earlier: [] };
 }
 
 /** Plain counts of the last 30 days, to the sitting. */
 export function pairCounts(trace: PairTrace, now: number): { readonly times: number; readonly asked: number } {
-  const late = trace.sittings.filter(({ from }) => daysBetween(from, now) <= PAIR_WINDOW_DAYS);
+  const late = [...trace.earlier, trace.sitting].filter(({ from }) => daysBetween(from, now) <= PAIR_WINDOW_DAYS);
   return { times: late.reduce((sum, { times }) => sum + times, 0), asked: late.reduce((sum, { asked }) => sum + asked, 0) };
 }
 
-function sittingsAfter(sittings: readonly Sitting[], taken: boolean, at: number): readonly Sitting[] {
-  const last = sittings.at(-1);
-  if (last === undefined || at - last.from >= OTHER_DAY_HOURS * MS_PER_HOUR) {
-    return [...sittings.slice(1 - PAIR_WINDOW_SITTINGS), { from: at, times: taken ? 1 : 0, asked: 1 }];
-  }
-  return sittings.with(-1, { from: last.from, times: last.times + (taken ? 1 : 0), asked: last.asked + 1 });
+function joined({ from, times, asked }: Sitting, taken: boolean): Sitting {
+  return { from, times: times + (taken ? 1 : 0), asked: asked + 1 };
 }

@@ -55,20 +55,20 @@ describe("rule 44: what rests least firmly", () => {
     const state = learnt(log);
     const least = timesTold(state.pairs, "drift", "outage");
     expect(least).toBe(1);
-    expect(rest(state) - rest({ ...state, pairs: {} })).toBeCloseTo(NEXT_APART * Math.log1p(least));
+    expect(rest(state) - rest({ ...state, pairs: new Map() })).toBeCloseTo(NEXT_APART * Math.log1p(least));
   });
 
   test("a term without a rival rests as one never told from any", () => {
     const state = learnt([answered("drift", "drift", NOON)]);
     const alone = { ...DRIFT, contrast: { ...DRIFT.contrast, terms: ["drift"] } };
-    expect(rest(state, [], NOON, alone)).toBeCloseTo(rest({ ...state, pairs: {} }));
+    expect(rest(state, [], NOON, alone)).toBeCloseTo(rest({ ...state, pairs: new Map() }));
   });
 
   test("days away loosen it beyond what the estimate loses, up to seven days, and a term never asked counts as that long away", () => {
     const state = learnt([answered("drift", "drift", NOON)]);
     const loose = (days: number, of = state) => {
       const now = NOON + days * MS_PER_DAY;
-      return rightWithin(of, "causes", "drift", now) - rest({ ...of, pairs: {} }, [], now);
+      return rightWithin(of, "causes", "drift", now) - rest({ ...of, pairs: new Map() }, [], now);
     };
     const most = NEXT_AWAY * Math.log1p(NEXT_AWAY_MOST_DAYS);
     expect(loose(0)).toBeCloseTo(0);

@@ -11,7 +11,7 @@ import {
 } from "./constants.ts";
 import { emptyMastery } from "./mastery.ts";
 import { observeAll } from "./observe.ts";
-import { newPair } from "./pairs.ts";
+import { newPair, type Pairs } from "./pairs.ts";
 import { freshLineup, timesTold, wrongAmong } from "./rivals.ts";
 import { answered, NOON, PACK } from "./small-pack.ts";
 
@@ -52,11 +52,11 @@ test("rule 27: more goes wrong with a rival that was taken, told from it as ofte
 });
 
 test("rule 27: what a rival adds is halved once it was told so often, and told counts for half as days go by", () => {
-  const told = { "bug drift": { ...newPair("bug", "drift", NOON), asked: TOLD_HALF / TOLD_OTHER_WAY } };
-  const adds = (pairs: typeof told | Record<string, never>, days: number) =>
+  const told = new Map([["bug", new Map([["drift", { ...newPair("bug", "drift", NOON), asked: TOLD_HALF / TOLD_OTHER_WAY }]])]]);
+  const adds = (pairs: Pairs, days: number) =>
     wrongAmong(pairs, "drift", { rivals: ["bug"], offered: 1 }, 1, days) - WRONG_ANYWAY - (GUESS_OPTIONS - 2) * STRANGER_TAKEN;
   const untilHalf = TOLD_HOLD_DAYS * (2 ** (1 / TOLD_FADE) - 1);
-  expect(adds({}, 0)).toBeCloseTo(RIVAL_TAKEN, 9);
+  expect(adds(new Map(), 0)).toBeCloseTo(RIVAL_TAKEN, 9);
   expect(adds(told, 0)).toBeCloseTo(RIVAL_TAKEN / 2, 9);
   expect(adds(told, untilHalf)).toBeCloseTo(RIVAL_TAKEN / (1 + 1 / 4), 9);
 });

@@ -1,10 +1,10 @@
 import type { TermId } from "../engine/pack.ts";
 import * as C from "./constants.ts";
-import { type PairTrace, pairKey } from "./pairs.ts";
+import type { Pairs, PairTrace } from "./pairs.ts";
 
 /** Times that `answer` was told from `rival`; a question the other way round counts in part. */
-export function timesTold(pairs: Readonly<Record<string, PairTrace>>, answer: TermId, rival: TermId): number {
-  return asked(pairs, answer, rival) + C.TOLD_OTHER_WAY * asked(pairs, rival, answer);
+export function timesTold(pairs: Pairs, answer: TermId, rival: TermId): number {
+  return toldFrom(pairs, pairs.get(answer)?.get(rival), answer, rival);
 }
 
 /** The options of a question: the rivals among them, or all there may be, and the part of questions that each of those is offered in. */
@@ -25,9 +25,13 @@ export function freshLineup(rivals: readonly TermId[]): Lineup {
  *
  * @param p probability of a right answer, as the tracker has it
  */
-export function wrongAmong(pairs: Readonly<Record<string, PairTrace>>, term: TermId, lineup: Lineup, p: number, daysAway: number): number {
+export function wrongAmong(pairs: Pairs, term: TermId, lineup: Lineup, p: number, daysAway: number): number {
   const kept = (1 + daysAway / C.TOLD_HOLD_DAYS) ** -C.TOLD_FADE;
-  const taken = lineup.rivals.map((rival) => takenShare(pairs[pairKey(term, rival)], timesTold(pairs, term, rival) * kept));
+  const ofTerm = pairs.get(term);
+  const taken = lineup.rivals.map((rival) => {
+    const trace = ofTerm?.get(rival);
+    return takenShare(trace, toldFrom(pairs, trace, term, rival) * kept);
+  });
   const strangers = Math.max(0, C.GUESS_OPTIONS - 1 - lineup.rivals.length);
   const among = lineup.offered * taken.reduce((sum, share) => sum + share, 0) + C.STRANGER_TAKEN * strangers;
   return Math.min(1, C.DOUBT_COUNTS * (1 - p) + C.WRONG_ANYWAY + among);
@@ -39,6 +43,7 @@ function takenShare(trace: PairTrace | undefined, told: number): number {
   return trace === undefined ? usual : (trace.taken + C.TAKEN_STRENGTH * usual) / (trace.offered + C.TAKEN_STRENGTH);
 }
 
-function asked(pairs: Readonly<Record<string, PairTrace>>, answer: TermId, rival: TermId): number {
-  return pairs[pairKey(answer, rival)]?.asked ?? 0;
+/** @param trace of the rival where the answer is right */
+function toldFrom(pairs: Pairs, trace: PairTrace | undefined, answer: TermId, rival: TermId): number {
+  return (trace?.asked ?? 0) + C.TOLD_OTHER_WAY * (pairs.get(rival)?.get(answer)?.asked ?? 0);
 }

@@ -16,8 +16,8 @@ import { type Tally, tallyAfter } from "./tally.ts";
 import { MS_PER_DAY } from "./time.ts";
 import { type ClusterTrace, clusterIn, NO_LEARNER, type TermTrace, termIn } from "./trace.ts";
 
-const NEW_TERM = termIn({}, "drift");
-const NEW_CLUSTER = clusterIn({}, "causes");
+const NEW_TERM = termIn(new Map(), "drift");
+const NEW_CLUSTER = clusterIn(new Map(), "causes");
 
 /** A tally of so many answers, all right or all wrong. */
 function tallyOf(answers: number, right = true): Tally {

@@ -56,9 +56,8 @@ const NO_TERM: TermTrace = {
   ownDoubt: OWN_DOUBT,
 };
 
-/** What is kept of a term. An id may be any word, also one that every object answers to, such as "constructor". */
-export function termIn(terms: Readonly<Record<TermId, TermTrace>>, term: TermId): TermTrace {
-  return Object.hasOwn(terms, term) ? (terms[term] ?? NO_TERM) : NO_TERM;
+export function termIn(terms: ReadonlyMap<TermId, TermTrace>, term: TermId): TermTrace {
+  return terms.get(term) ?? NO_TERM;
 }
 
 /** Days since the term was last asked; 0 for one that never was. */
@@ -66,6 +65,6 @@ export function daysAway({ answers, lastAt }: TermTrace, at: number): number {
   return answers === 0 ? 0 : daysBetween(lastAt, at);
 }
 
-export function clusterIn(clusters: Readonly<Record<ContrastId, ClusterTrace>>, contrast: ContrastId): ClusterTrace {
-  return Object.hasOwn(clusters, contrast) ? (clusters[contrast] ?? NO_CLUSTER) : NO_CLUSTER;
+export function clusterIn(clusters: ReadonlyMap<ContrastId, ClusterTrace>, contrast: ContrastId): ClusterTrace {
+  return clusters.get(contrast) ?? NO_CLUSTER;
 }

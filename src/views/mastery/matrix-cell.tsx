@@ -34,7 +34,7 @@ export function MatrixCell(props: CellProps) {
     <td className={kind}>
       <button type="button" tabIndex={stop ? 0 : -1} onClick={drill}>
         {isHit ? (
-          <HitCount right={count} of={of} met={(record.mastery.terms[answer]?.answers ?? 0) > 0} />
+          <HitCount right={count} of={of} met={(record.mastery.terms.get(answer)?.answers ?? 0) > 0} />
         ) : (
           <MissCount times={count} of={of} />
         )}
