@@ -112,6 +112,21 @@ test("a screen whose code never comes says how to go on", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Nothing to put right");
 });
 
+test("a link to a screen whose code never comes says so over the screen it was on", async ({ page }) => {
+  let isStuck = true;
+  await page.route("**/assets/screens-*.js", (route) => (isStuck ? new Promise(() => undefined) : route.continue()));
+  await page.goto("/");
+  await page.getByRole("link", { name: "Review" }).click();
+  await expect(page.getByText("Waiting for the site to answer …")).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Some terms look alike until one fact gives them away");
+  const again = page.getByRole("button", { name: "Open the page again" });
+  await expect(again).toBeVisible({ timeout: 20_000 });
+  isStuck = false;
+  await again.click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Nothing to put right");
+  await expect(again).toHaveCount(0);
+});
+
 for (const kind of ["js", "css"])
   test(`where the ${kind} that comes after the first question can’t be had, the question stays, and its answer is kept`, async ({
     page,

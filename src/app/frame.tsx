@@ -4,6 +4,7 @@ import { useLocation, useNavigationType } from "react-router";
 import { useAttempts } from "../learner/attempts.ts";
 import { useSessions } from "../learner/sessions.ts";
 import { usePack } from "../packs/queries.ts";
+import { Coming } from "./coming.tsx";
 import { CrashBoundary } from "./crash.tsx";
 import { FaultBoundary } from "./fault-boundary.tsx";
 import { Loading } from "./loading.tsx";
@@ -23,6 +24,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           <FaultBoundary onRetry={reset}>
             <Suspense fallback={<Loading />}>
               <WithPack>{children}</WithPack>
+              <Coming />
             </Suspense>
           </FaultBoundary>
         )}

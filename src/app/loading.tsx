@@ -16,7 +16,7 @@ export function Loading() {
         </div>
       </header>
       <main className="wrap" id="main" aria-busy="true">
-        <Waiting for="Waiting for the site to answer" />
+        <Waiting />
       </main>
     </>
   );

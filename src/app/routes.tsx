@@ -3,6 +3,7 @@ import { Route, Routes } from "react-router";
 import { openLog } from "../learner/attempts.ts";
 import { Home } from "../views/home/home.tsx";
 import { QuizPage } from "../views/quiz/quiz-page.tsx";
+import { whileComing } from "./coming.tsx";
 
 /** The first screen and the quiz come with the app; every other screen comes when it is first opened. */
 const Setup = screen(async () => (await import("../views/setup/setup.tsx")).Setup);
@@ -42,6 +43,6 @@ export function Screens() {
 function screen(load: () => Promise<FunctionComponent>) {
   return lazy(async () => {
     openLog().catch(() => undefined);
-    return { default: await load() };
+    return { default: await whileComing(load()) };
   });
 }

@@ -1,5 +1,5 @@
 /** A short wait, told only when it lasts; one that lasts long has a way out. */
-export function Waiting({ for: what }: { readonly for: string }) {
+export function Waiting({ for: what = "Waiting for the site to answer" }: { readonly for?: string }) {
   return (
     <>
       <p role="status" className="soft waiting">
