@@ -90,5 +90,5 @@ function firstIssue(error: z.core.$ZodError): string {
   const [issue] = error.issues;
   const path = (issue?.path ?? []).map((part) => (typeof part === "number" ? `[${part}]` : `.${String(part)}`)).join("");
   const place = path.replace(/^\./, "");
-  return `${place === "" ? "The file" : place} is not as it should be: ${issue?.message ?? "unknown problem"}.`;
+  return `${place === "" ? "The file" : place} should be ${issue?.message ?? "something else"}.`;
 }
