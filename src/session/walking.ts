@@ -67,13 +67,15 @@ function shown(session: Asking, now: number): Showing {
 }
 
 function onward(session: Asking | Showing, now: number): Session {
-  const isLast = session.index >= session.plan.items.length - 1;
-  return isLast ? finish(session, now, "done") : ask(session, session.index + 1, now);
+  return isAtLast(session) ? finish(session, now, "done") : ask(session, session.index + 1, now);
 }
 
 function next(session: Asking, now: number): Session {
-  const isLast = session.index >= session.plan.items.length - 1;
-  return isLast ? list(session, now) : ask(askedUntil(session, now), session.index + 1, now);
+  return isAtLast(session) ? list(session, now) : ask(askedUntil(session, now), session.index + 1, now);
+}
+
+function isAtLast({ index, plan }: Asking | Showing): boolean {
+  return index >= plan.items.length - 1;
 }
 
 function list(session: Asking, now: number): Reviewing {
