@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { aMoment, answerByKey } from "./app.ts";
+import { fillStorage } from "./fill-storage.ts";
 import { Site } from "./site.ts";
 
 test.use({ serviceWorkers: "allow" });
@@ -129,6 +130,42 @@ test("a new version does not come while another tab has a quiz open", async ({ p
   await answerByKey(page, "right");
   await expect(page.locator(".story mark")).toHaveCount(2);
 });
+
+test("a new version does not come while a file may be on its way in, or while something lies in memory only", async ({ page }) => {
+  await firstVisit(page);
+  await page.getByRole("link", { name: "Settings", exact: true }).click();
+  await expect(page.getByRole("button", { name: "Import" })).toBeVisible();
+  site.publish("2");
+  await lookForUpdate(page);
+  await hide(page);
+  await page.waitForTimeout(2_500);
+  expect(await versionOf(page)).toBe("1");
+
+  await page.evaluate(fillStorage);
+  await page.getByRole("radio", { name: "Dark" }).check();
+  await expect(page.getByRole("alert")).toContainText("storage for this site is full");
+  await page.getByRole("link", { name: "Today", exact: true }).click();
+  await page.waitForTimeout(2_500);
+  expect(await versionOf(page)).toBe("1");
+  expect(await isWaiting(page)).toBe(true);
+
+  await page.evaluate(() => {
+    for (const key of Object.keys(localStorage)) if (key.startsWith("other/")) localStorage.removeItem(key);
+  });
+  await page.getByRole("link", { name: "Settings", exact: true }).click();
+  await page.getByRole("radio", { name: "Light" }).check();
+  await page.getByRole("link", { name: "Today", exact: true }).click();
+  await expect.poll(() => versionOf(page).catch(() => "?"), { timeout: 15_000 }).toBe("2");
+});
+
+/** As a phone does when a file is chosen, and any browser when another tab is looked at. */
+async function hide(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    Object.defineProperty(document, "visibilityState", { value: "hidden", configurable: true });
+    document.dispatchEvent(new Event("visibilitychange"));
+    Reflect.deleteProperty(document, "visibilityState");
+  });
+}
 
 async function lookForUpdate(page: Page): Promise<void> {
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());

@@ -7,6 +7,7 @@ import "../ui/icons.css";
 import "../ui/shell.css";
 import "../ui/controls.css";
 import "../ui/reading.css";
+import { shelf } from "../learner/page.ts";
 import { useSessions } from "../learner/sessions.ts";
 import { Frame } from "./frame.tsx";
 import { Providers } from "./providers.tsx";
@@ -29,4 +30,9 @@ createRoot(root).render(
   </StrictMode>,
 );
 
-if (import.meta.env.PROD) keepOffline(() => useSessions.getState().open.state === "here");
+if (import.meta.env.PROD) keepOffline(isBusy);
+
+/** A quiz is open, answers lie in memory only, or a file is being chosen, which hides the page of a phone. */
+function isBusy(): boolean {
+  return useSessions.getState().open.state === "here" || shelf.state() !== "kept" || location.pathname === "/settings";
+}

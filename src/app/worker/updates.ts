@@ -10,7 +10,7 @@ const HOUR_MS = 3_600_000;
 const SETTLED_MS = 1_000;
 
 let registration: ServiceWorkerRegistration | undefined;
-let isQuizOpen: () => boolean = () => false;
+let isBusy: () => boolean = () => false;
 let isAsked = false;
 let lookedAt = 0;
 
@@ -18,13 +18,13 @@ let lookedAt = 0;
  * Makes the app work offline, once the page has all it needs itself. A new version is fetched beside the running one and waits; it is
  * let in where nothing can be interrupted.
  *
- * @param quizOpen whether a quiz is open in this tab
+ * @param busy whether opening the page again would cost the learner anything now
  */
-export function keepOffline(quizOpen: () => boolean): void {
-  isQuizOpen = quizOpen;
+export function keepOffline(busy: () => boolean): void {
+  isBusy = busy;
   if (!("serviceWorker" in navigator)) return;
   navigator.serviceWorker.addEventListener("controllerchange", () => {
-    if (isAsked && !isQuizOpen()) location.reload();
+    if (isAsked && !isBusy()) location.reload();
   });
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "hidden") letUpdateIn();
@@ -35,14 +35,14 @@ export function keepOffline(quizOpen: () => boolean): void {
   else addEventListener("load", () => void register(), { once: true });
 }
 
-/** Lets a waiting version in, unless a quiz is open. To be called where a learner goes from one screen to another. */
+/** Lets a waiting version in, unless that would cost anything. To be called where a learner goes from one screen to another. */
 export function letUpdateIn(): void {
   setTimeout(askWaiting, SETTLED_MS);
 }
 
 function askWaiting(): void {
   const waiting = registration?.waiting;
-  if (waiting === null || waiting === undefined || isQuizOpen()) return;
+  if (waiting === null || waiting === undefined || isBusy()) return;
   isAsked = true;
   waiting.postMessage(MAY_TAKE_OVER);
 }
