@@ -46,12 +46,25 @@ function readAside(shelf: Shelf, key: string): Aside {
   return { number, from: stored.from, at: stored.at, why: stored.why, lost: stored.lost, text: stored.text };
 }
 
+type Found = Pick<Aside, "from" | "why" | "lost" | "text">;
+
 /** Keeps a copy of what could not be read, once: the same text from the same key is not copied again. No other copy is written over. */
-export function setAside(shelf: Shelf, found: Pick<Aside, "from" | "why" | "lost" | "text">, at: number): void {
+export function setAside(shelf: Shelf, found: Found, at: number): void {
   const asides = listAsides(shelf);
   if (asides.some((aside) => aside.from === found.from && aside.text === found.text)) return;
   let number = 1 + Math.max(0, ...asides.map((aside) => aside.number));
   while (shelf.read(ASIDE + number) !== null) number++;
+  write(shelf, number, found, at);
+}
+
+/** The same for a text that its owner, a newer version, goes on writing: only the latest copy of it is kept. */
+export function setAsideLatest(shelf: Shelf, found: Found, at: number): void {
+  const former = listAsides(shelf).find((aside) => aside.from === found.from && aside.why === found.why);
+  if (former === undefined) setAside(shelf, found, at);
+  else if (former.text !== found.text) write(shelf, former.number, found, at);
+}
+
+function write(shelf: Shelf, number: number, found: Found, at: number): void {
   shelf.write(ASIDE + number, JSON.stringify({ version: 1, ...found, at }), found.from);
 }
 

@@ -8,6 +8,13 @@ import type { Shelf } from "./storage.ts";
 
 const WRITTEN = -1;
 
+/** What a writer's rows are read with. */
+interface Names {
+  readonly book: Book;
+  /** A newer version wrote some of them: rows that can't be read without are not damaged. */
+  readonly isNewer: boolean;
+}
+
 /** Reads all writers' keys, the first time in steps and later only what other tabs added. */
 export class LogReader {
   readonly #shelf: Shelf;
@@ -31,9 +38,9 @@ export class LogReader {
     this.#seen.clear();
     this.newerParts = 0;
     for (const [writer, segments] of this.#writers()) {
-      const book = this.#readBooks(writer, segments.length > 0);
-      for (const segment of missingSegments(segments, book)) this.#tellMissing(writer, segment);
-      for (const segment of segments) yield this.#readSegment(writer, segment, book);
+      const names = this.#readBooks(writer, segments.length > 0);
+      for (const segment of names.isNewer ? [] : missingSegments(segments, names.book)) this.#tellMissing(writer, segment);
+      for (const segment of segments) yield this.#readSegment(writer, segment, names);
     }
   }
 
@@ -76,30 +83,31 @@ export class LogReader {
   }
 
   /** @param hasRows whether there are rows: then these tell, each for itself, which of them can't be read without a name */
-  #readBooks(writer: string, hasRows: boolean): Book {
-    const [one, other] = bookKeys(writer);
-    return joinBooks(this.#readBook(one, hasRows), this.#readBook(other, hasRows));
+  #readBooks(writer: string, hasRows: boolean): Names {
+    const [first, copy] = bookKeys(writer);
+    const [one, other] = [this.#readBook(first, hasRows), this.#readBook(copy, hasRows)];
+    return { book: joinBooks(one.book, other.book), isNewer: one.fate === "newer" || other.fate === "newer" };
   }
 
-  #readBook(key: string, hasRows: boolean): Book {
+  #readBook(key: string, hasRows: boolean): BookReading {
     const text = this.#shelf.read(key);
     const known = this.#books.get(key);
     const reading = known?.text === text ? known : { text, ...readBook(text) };
     if (reading !== known && reading.fate === "damaged")
       this.#setAside(key, "A list of names was damaged.", hasRows ? 0 : null, text ?? "");
     this.#books.set(key, reading);
-    return reading.book;
+    return reading;
   }
 
-  #readSegment(writer: string, segment: number, book: Book): readonly Attempt[] {
+  #readSegment(writer: string, segment: number, { book, isNewer }: Names): readonly Attempt[] {
     const key = segmentKey(writer, segment);
     const text = this.#shelf.read(key);
     // Deleted since the keys were listed.
     if (text === null) return [];
     const { attempts, fate, lost } = readSegment(text, book);
     this.#seen.set(key, text.length);
-    if (fate === "newer") this.newerParts++;
-    if (fate === "damaged")
+    if (fate === "newer" || (fate === "damaged" && isNewer)) this.newerParts++;
+    else if (fate === "damaged")
       this.#setAside(key, "A part of your record was damaged.", lost ?? this.#lostFrom(writer, segment, attempts.length), text);
     return attempts;
   }

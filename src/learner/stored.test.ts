@@ -95,6 +95,29 @@ describe("what an older version stored", () => {
     expect(listAsides(shelf)).toMatchObject([{ lost: null }]);
   });
 
+  it("is set aside once for each key where a newer version goes on writing it: the latest text", () => {
+    const { disk, shelf } = shelfWith('{"version":4,"value":0}');
+    disk.texts.set("tell-apart/other", '{"version":4,"value":0}');
+    for (let value = 0; value < 20; value++) {
+      disk.texts.set(KEY, `{"version":4,"value":${value}}`);
+      load(shelf, KEY, shape, value);
+    }
+    load(shelf, "tell-apart/other", shape, 20);
+    const kept = listAsides(shelf).map(({ from, at, text }) => ({ from, at, text }));
+    expect(kept).toEqual([
+      { from: KEY, at: 19, text: '{"version":4,"value":19}' },
+      { from: "tell-apart/other", at: 20, text: '{"version":4,"value":0}' },
+    ]);
+  });
+
+  it("is set aside each time where it is damaged", () => {
+    const { disk, shelf } = shelfWith("{");
+    load(shelf, KEY, shape, 1);
+    disk.texts.set(KEY, "{{");
+    load(shelf, KEY, shape, 2);
+    expect(listAsides(shelf).map(({ text }) => text)).toEqual(["{", "{{"]);
+  });
+
   it("says why it was set aside: it is newer, or could not be read in full", () => {
     for (const [text, why] of [
       ['{"version":4,"value":{"seconds":1}}', "A thing came from a newer version of Tell Apart."],

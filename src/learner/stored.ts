@@ -1,4 +1,4 @@
-import { setAside } from "./aside.ts";
+import { setAside, setAsideLatest } from "./aside.ts";
 import { BEFORE, PREFIX } from "./keys.ts";
 import type { Kept, Shelf } from "./storage.ts";
 import { readVersioned, writeVersioned } from "./versioned.ts";
@@ -26,7 +26,7 @@ export function load<T>(on: Shelf, key: string, shape: Shape<T>, at: number): T 
   if (text === null) return undefined;
   const { fate, version, value } = readVersioned(text, shape.version);
   const parsed = fate === "unreadable" ? undefined : shape.parse(fate === "older" ? upgraded(shape, version, value) : value);
-  if (fate === "newer") setAside(on, { from: key, why: `${shape.name} came from a newer version of Tell Apart.`, lost: 0, text }, at);
+  if (fate === "newer") setAsideLatest(on, { from: key, why: `${shape.name} came from a newer version of Tell Apart.`, lost: 0, text }, at);
   else if (parsed?.whole !== true)
     setAside(on, { from: key, why: `${shape.name} could not be read in full.`, lost: shape.holdsAnswers ? null : 0, text }, at);
   else if (fate === "older") replace(on, key, shape, text, parsed.value);
