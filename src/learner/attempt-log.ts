@@ -54,7 +54,7 @@ export class AttemptLog {
   #unread: Generator<readonly Attempt[], void>;
   /** What was read and comes before other attempts that were read: it is put in its place at the end, all at once. */
   #late: Attempt[] = [];
-  #isRead = false;
+  #isRead: boolean;
   #isCounting = false;
   #quiet: ReturnType<typeof setTimeout> | undefined;
 
@@ -64,6 +64,7 @@ export class AttemptLog {
     this.#writer = new TabWriter(around.shelf, (segments) => this.#reader.wrote(segments));
     this.#board = new NoticeBoard(around.shelf);
     this.#unread = this.#reader.readAll();
+    this.#isRead = !hasLog(around.shelf);
     around.shelf.onOther((key) => this.#hear(key));
     around.shelf.onState(() => this.#tell());
   }

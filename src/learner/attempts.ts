@@ -74,8 +74,10 @@ export function createAttempts(around: Surroundings): AttemptsStore {
     const show = (snapshot: Snapshot) => useAttempts.setState(stateOf(snapshot, actions, isOpen), true);
     arrived.onChange(show);
     log = arrived;
+    // First: mastery of a record that was read must not be empty for want of a pack that is here.
+    coming.handPackTo(arrived);
     await arrived.open();
-    coming.handTo(arrived);
+    coming.handAnswersTo(arrived);
     isOpen = true;
     show(arrived.snapshot);
   };

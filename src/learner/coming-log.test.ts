@@ -16,6 +16,22 @@ function visit(disk = new FakeDisk()) {
   return { disk, ...createAttempts({ shelf, locks: new FakeLocks(), now: () => NOON }) };
 }
 
+describe("a record that is there", () => {
+  it("is not ready before its mastery is, however long its log waits for a writer", async () => {
+    const { disk, useAttempts, openLog } = visit();
+    await openLog();
+    useAttempts.getState().takeIn(sampleAttempts(30));
+    const again = visit(disk);
+    const seen: boolean[] = [];
+    again.useAttempts.subscribe(({ status, mastery }) => {
+      if (status === "ready") seen.push(mastery.learner.answers === 30);
+    });
+    again.useAttempts.getState().setPack(PACK);
+    await again.openLog();
+    expect(new Set(seen)).toEqual(new Set([true]));
+  });
+});
+
 describe("on a first visit", () => {
   it("the record is whole at once, and stays so while its log comes", async () => {
     const { useAttempts, openLog } = visit();

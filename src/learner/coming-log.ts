@@ -16,8 +16,12 @@ export class ComingLog implements RecordLog {
     this.#wanted = wanted;
   }
 
-  handTo(log: RecordLog): void {
+  handPackTo(log: RecordLog): void {
     if (this.#pack !== undefined) log.setPack(this.#pack);
+  }
+
+  /** For when the log has a writer to store them with. */
+  handAnswersTo(log: RecordLog): void {
     if (this.#attempts.length > 0) log.record(this.#attempts);
   }
 
