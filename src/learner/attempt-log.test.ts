@@ -45,10 +45,16 @@ const ids = ({ notices }: Snapshot) => notices.map(({ id }) => id);
 
 describe("the log", () => {
   it("is being read until it was opened, and tells of nothing before", async () => {
-    const { log } = page();
+    const disk = new FakeDisk();
+    page(disk).log.record(ATTEMPTS.slice(0, 3));
+    const { log } = page(disk);
     expect(log.snapshot).toMatchObject({ status: "reading", count: 0, notices: [] });
     await log.open();
-    expect(log.snapshot).toMatchObject({ status: "ready", count: 0, notices: [] });
+    expect(log.snapshot).toMatchObject({ status: "ready", count: 3, notices: [] });
+  });
+
+  it("is whole from the beginning where none was ever kept", () => {
+    expect(page().log.snapshot).toMatchObject({ status: "ready", count: 0 });
   });
 
   it("stores an answer that is given before it was opened", async () => {
