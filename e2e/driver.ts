@@ -18,7 +18,14 @@ export async function letPagesAnswer(context: BrowserContext, shown: (answer: Sh
   await context.addInitScript(drive);
 }
 
+/** The quiz that lay in storage when the page came. */
+export interface Waiting {
+  readonly index: number;
+  readonly items: readonly Pick<Shown, "frame" | "seed">[];
+}
+
 interface Driven {
+  waiting?: Waiting | undefined;
   report(answer: Shown): void;
   /** How many answers this page may still give. */
   mayAnswer?: number;
@@ -29,6 +36,7 @@ interface Driven {
 /** Runs in the page. */
 function drive(): void {
   const page: Window & Partial<Driven> = window;
+  page.waiting = newestStored();
   const write = Storage.prototype.setItem;
   const remove = Storage.prototype.removeItem;
   const isDead = () => {
@@ -86,6 +94,13 @@ function drive(): void {
     }
   }
 
+  function newestStored(): Waiting | undefined {
+    const keys = Object.keys(localStorage).filter((key) => key.startsWith("tell-apart/session/"));
+    const stored = keys.map((key) => JSON.parse(localStorage.getItem(key) ?? "").value).sort((one, other) => other.savedAt - one.savedAt);
+    const session = stored[0]?.session;
+    return session === undefined ? undefined : { index: session.index, items: session.plan.items };
+  }
+
   /** The answered question, from the session that was stored last. */
   function inView(): Shown | undefined {
     const item = lastStored?.plan.items[lastStored.index];
@@ -103,6 +118,11 @@ export async function answersLeft(page: Page): Promise<number> {
   return page.evaluate(() => Number(Reflect.get(window, "mayAnswer") ?? 0));
 }
 
+/** The quiz that lay in storage when the page came; undefined where none did. */
+export async function waitingAtStart(page: Page): Promise<Waiting | undefined> {
+  return page.evaluate(() => Reflect.get(window, "waiting"));
+}
+
 export type Kept = Shown;
 
 /** All answers in the record, as the learner's own export has them. */
@@ -112,6 +132,15 @@ export async function exported(page: Page): Promise<readonly Kept[]> {
   await expect(page.getByText("kept in this browser only")).toBeVisible();
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Export" }).click()]);
   return JSON.parse(await readFile(await download.path(), "utf8")).attempts;
+}
+
+/** Nothing stands twice, also not as answered at another moment. For answers of a single tab, which asks no question twice. */
+export function isOnce(kept: readonly Kept[]): void {
+  const questions = countsOf(kept.map(({ frame, seed }) => `${frame} ${seed}`));
+  expect(
+    [...questions].filter(([, count]) => count > 1),
+    "one question, kept twice",
+  ).toEqual([]);
 }
 
 /**

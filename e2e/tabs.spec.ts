@@ -1,5 +1,9 @@
 import { expect, type Page, test } from "@playwright/test";
+import { aMoment } from "./app.ts";
 import { allow, answersLeft, exported, isWhole, letPagesAnswer, type Shown } from "./driver.ts";
+
+// What goes wrong once in many answers must not pass at a second try.
+test.describe.configure({ retries: 0 });
 
 /** Answers in all; `npm run test:storage` asks for more. */
 const ANSWERS = Number(process.env.ANSWERS ?? 60);
@@ -49,6 +53,25 @@ test("a quiz open in one tab is not taken over silently by another", async ({ co
   await other.getByRole("button", { name: "Bring it here" }).click();
   await expect(other.getByRole("radio")).toHaveCount(4);
   await expect(one.getByRole("heading", { level: 1 })).toHaveText("This quiz is open in another tab");
+});
+
+test("a tab that is loaded again opens its own quiz, not the one that another tab stored later", async ({ context }) => {
+  const one = await openQuiz(await context.newPage());
+  await aMoment(one);
+  await one.keyboard.press("1");
+  await one.keyboard.press("Enter");
+  const tell = (page: Page) => page.locator(".verdict .story mark").first();
+  await expect(tell(one)).toBeVisible();
+  const other = await openQuiz(await context.newPage());
+  await one.reload();
+  await expect(tell(one)).toBeVisible();
+  await one.close();
+  const third = await context.newPage();
+  await third.goto("/quiz");
+  await expect(tell(third)).toBeVisible();
+  await other.close();
+  await third.reload();
+  await expect(tell(third)).toBeVisible();
 });
 
 /** Each tab begins a quiz of its own. */

@@ -29,8 +29,13 @@ export async function startup(address: string): Promise<Figure[]> {
     const [usable, usableNone] = [of((turn) => turn.many.usable), of((turn) => turn.none.usable)];
     return [
       { figure: "start-up with 100,000 answers over none, until all are counted", value: ready / readyNone, unit: "times", limit: 2.5 },
-      { figure: "start-up with 100,000 answers over none, until the page can be used", value: usable / usableNone, unit: "times" },
-      { figure: "usable before the record is read: share of the whole start with 100,000", value: usable / ready, unit: "of 1", limit: 1 },
+      {
+        figure: "start-up with 100,000 answers over none, until the page can be used",
+        value: usable / usableNone,
+        unit: "times",
+        limit: 1.5,
+      },
+      { figure: "usable before the record is read: share of the whole start with 100,000", value: usable / ready, unit: "of 1" },
       { figure: "start-up with 100,000 answers, until all are counted", value: ready, unit: "ms" },
       { figure: "start-up with none", value: readyNone, unit: "ms" },
     ];
