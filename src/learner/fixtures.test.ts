@@ -6,6 +6,7 @@ import { readBackup } from "./backup.ts";
 import { createBackupMark } from "./backup-mark.ts";
 import { FakeLocks } from "./fake-locks.ts";
 import { FakeDisk } from "./fake-storage.ts";
+import { NoticeBoard } from "./notice-board.ts";
 import { NOON } from "./sample-attempts.ts";
 import { FinishedShape, SessionShape } from "./session-schema.ts";
 import { createSessions } from "./session-store.ts";
@@ -55,6 +56,7 @@ describe("what version 1 stored", () => {
     expect(listAsides(shelf)).toEqual([
       { number: 1, from: "tell-apart/log/0/0", at: NOON, why: "A part of your record was damaged.", lost: 1, text: "cut" },
     ]);
+    expect(new NoticeBoard(shelf).list(0)).toEqual([]);
   });
 
   it("opens with its quiz in progress and its results", async () => {

@@ -1,7 +1,11 @@
 import { listAsides } from "./aside.ts";
+import { isCount } from "./guards.ts";
 import { TOLD } from "./keys.ts";
 import { type Notice, noticesOf } from "./notices.ts";
 import type { Shelf, StorageState } from "./storage.ts";
+import { readVersioned, writeVersioned } from "./versioned.ts";
+
+const TOLD_VERSION = 1;
 
 /** What the learner must be told. That something was set aside is told again at each start, until they say that they have read it. */
 export class NoticeBoard {
@@ -15,7 +19,7 @@ export class NoticeBoard {
 
   list(newerParts: number): readonly Notice[] {
     const asides = listAsides(this.#shelf);
-    const told = Number(this.#shelf.read(TOLD)) || 0;
+    const told = this.#told();
     // A note of more than was ever set aside is no note of this app's.
     const untold = told > (asides.at(-1)?.number ?? 0) ? asides : asides.filter(({ number }) => number > told);
     const state = this.#shelf.state();
@@ -28,6 +32,12 @@ export class NoticeBoard {
   dismiss(id: Notice["id"]): void {
     const newest = listAsides(this.#shelf).at(-1);
     if (id !== "aside") this.#hidden.add(id);
-    else if (newest !== undefined) this.#shelf.write(TOLD, String(newest.number));
+    else if (newest !== undefined) this.#shelf.write(TOLD, writeVersioned(TOLD_VERSION, newest.number));
+  }
+
+  /** The number of the last aside that the learner has read of. A note that can't be read costs nothing: they are told once more. */
+  #told(): number {
+    const { fate, value } = readVersioned(this.#shelf.read(TOLD) ?? "", TOLD_VERSION);
+    return fate === "this version" && isCount(value) ? value : 0;
   }
 }

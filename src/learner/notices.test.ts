@@ -103,11 +103,13 @@ describe("a notice that the learner has read", () => {
 
   it("is told again where the note of it can't be right", () => {
     for (const [note, ids] of [
-      ["Infinity", ["aside"]],
-      ["9", ["aside"]],
+      ['{"version":1,"value":"Infinity"}', ["aside"]],
+      ['{"version":1,"value":9}', ["aside"]],
+      ['{"version":1,"value":"1"}', ["aside"]],
+      ['{"version":1,"value":-1}', ["aside"]],
+      ['{"version":2,"value":1}', ["aside"]],
       ["x", ["aside"]],
-      ["-1", ["aside"]],
-      ["1", []],
+      ['{"version":1,"value":1}', []],
     ]) {
       const { disk, shelf, notices } = board();
       setAside(shelf, { from: "key", why: "Why.", lost: 0, text: "one" }, 0);
