@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { type BrowserContext, expect, type Page } from "@playwright/test";
+import { type BrowserContext, expect, type Locator, type Page } from "@playwright/test";
 
 /** An answer whose feedback began to show: what the session in storage said at that moment. */
 export interface Shown {
@@ -130,8 +130,13 @@ export async function exported(page: Page): Promise<readonly Kept[]> {
   await page.goto("/settings");
   await expect(page.getByRole("button", { name: "Export" })).toBeVisible();
   await expect(page.getByText("kept in this browser only")).toBeVisible();
-  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Export" }).click()]);
-  return JSON.parse(await readFile(await download.path(), "utf8")).attempts;
+  return JSON.parse(await downloaded(page, page.getByRole("button", { name: "Export" }))).attempts;
+}
+
+/** The text of the file that a press downloads. */
+export async function downloaded(page: Page, button: Locator): Promise<string> {
+  const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
+  return readFile(await download.path(), "utf8");
 }
 
 /** Nothing stands twice, also not as answered at another moment. For answers of a single tab, which asks no question twice. */

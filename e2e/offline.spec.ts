@@ -60,6 +60,18 @@ test("after the first visit everything works without a network, a whole exam inc
   await expect(heading(page)).toContainText("of 59 right");
 });
 
+test("the app can be installed", async ({ page }) => {
+  await firstVisit(page);
+  const session = await page.context().newCDPSession(page);
+  const { url, errors, data } = await session.send("Page.getAppManifest");
+  expect([new URL(url).pathname, errors]).toEqual(["/manifest.webmanifest", []]);
+  const { icons } = JSON.parse(data ?? "{}");
+  for (const { src } of icons) expect((await page.request.get(new URL(src, url).href)).headers()["content-type"]).toMatch(/^image\//);
+  const { installabilityErrors } = await session.send("Page.getInstallabilityErrors");
+  // Each test has a window of its own that keeps nothing, and those install nothing.
+  expect(installabilityErrors.filter(({ errorId }) => errorId !== "in-incognito")).toEqual([]);
+});
+
 test("a sign-in page in a file's place is never stored, and the visit after it makes up for it", async ({ page }) => {
   site.lies = (path) => /\/packs\/watch-and-measure\./.test(path);
   await page.goto(site.address);
