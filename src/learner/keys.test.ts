@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import * as keys from "./keys.ts";
 import { bookKeys, isBookKey, parseLogKey, segmentKey } from "./keys.ts";
 
 it("a key of the log says whose it is and what it holds", () => {
@@ -16,4 +18,14 @@ it("a key that only holds one of the log is none", () => {
   ]) {
     expect([parseLogKey(key), isBookKey(key)]).toEqual([undefined, false]);
   }
+});
+
+it("every key is named in the README, which says what is stored", () => {
+  const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+  const stored = readme.slice(readme.indexOf("## What is stored"), readme.indexOf("## Unofficial"));
+  const names = Object.values(keys).flatMap((key) =>
+    typeof key === "string" && key !== keys.PREFIX ? [key.slice(keys.PREFIX.length)] : [],
+  );
+  expect(names.filter((name) => !stored.includes(`\`${name}\``))).toEqual([]);
+  expect(names).toContain("log/");
 });
