@@ -1,3 +1,4 @@
+import { truncateSync, writeFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { someAttempts } from "./learner.ts";
 
@@ -116,6 +117,17 @@ test("an imported file can hold script, foreign keys and __proto__, and nothing 
       await isUntouched(page, seen);
     }
   }
+});
+
+test("a file of more than 100 MB is refused at once, and nothing is changed", async ({ page }, info) => {
+  const path = info.outputPath("huge.json");
+  writeFileSync(path, '{"format":"tell-apart-progress","version":1,');
+  truncateSync(path, 100_000_001);
+  await page.goto("/settings");
+  const before = await page.evaluate(() => JSON.stringify(localStorage));
+  await page.locator("input[type=file]").setInputFiles(path);
+  await expect(page.getByRole("alert")).toHaveText("The file is larger than 100 MB, which no export is. Nothing was changed.");
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).toBe(before);
 });
 
 test("what a link says stays text, whatever it says and however long it is", async ({ page }) => {
