@@ -147,6 +147,33 @@ for (const kind of ["js", "css"])
     await expect(page.getByText("1 of 6", { exact: true })).toBeVisible();
   });
 
+test("where storage takes nothing, a screen that can’t be had says that answers are lost with the page, and going back keeps them", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("no", "NoModificationAllowedError");
+    };
+  });
+  await page.route("**/assets/screens-*.js", (route) => route.abort());
+  await page.goto("/");
+  await page.getByRole("button", { name: "Try your first case" }).click();
+  await expect(page.getByRole("radio")).toHaveCount(4);
+  await page.waitForTimeout(350);
+  await page.keyboard.press("1");
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".story mark")).toHaveCount(2);
+  await page.getByRole("link", { name: "Leave" }).click();
+  await page.getByRole("link", { name: "Review" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("This screen could not be fetched");
+  await expect(page.getByText("are kept in this browser")).toHaveCount(0);
+  await expect(page.getByText("Answers that this browser does not store are lost when the page is opened again.")).toBeVisible();
+  await page.unroute("**/assets/screens-*.js");
+  await page.goBack();
+  await page.getByRole("link", { name: "Settings", exact: true }).click();
+  await expect(page.getByText(/^1 answer since/)).toBeVisible();
+});
+
 test("a chosen file that can’t be read any more says so", async ({ page }) => {
   await page.addInitScript(() => {
     File.prototype.text = () => Promise.reject(new DOMException("gone", "NotReadableError"));

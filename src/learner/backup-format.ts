@@ -16,8 +16,14 @@ const ID = "(?!constructor(?:$|/))[a-z0-9]+(?:-[a-z0-9]+)*";
 const termId = text(100, new RegExp(`^${ID}$`), "the id of a term");
 const LATEST_MS = 8.64e15;
 
+/** Counted before they are looked at: a hostile list has a million. */
+const offered = z.pipe(
+  z.array(z.unknown(), "a list of terms").check(z.minLength(2, "2 to 12 terms"), z.maxLength(12, "2 to 12 terms")),
+  z.array(termId),
+);
+
 /** One answered question; the fields are those of an attempt in `src/engine/attempt.ts`. */
-const BackupAttempt = z.strictObject(
+export const BackupAttempt = z.strictObject(
   {
     at: whole(LATEST_MS, "a time in whole milliseconds since 1970"),
     frame: text(200, new RegExp(`^${ID}/${ID}$`), "the id of a frame"),
@@ -25,7 +31,7 @@ const BackupAttempt = z.strictObject(
     seed: whole(2 ** 31 - 1, "a whole number from 0 to 2,147,483,647"),
     answer: termId,
     chosen: termId,
-    offered: z.array(termId, "a list of terms").check(z.minLength(2, "2 to 12 terms"), z.maxLength(12, "2 to 12 terms")),
+    offered,
     tookMs: whole(LATEST_MS, "a length in whole milliseconds"),
     mode: z.enum(["practice", "timed", "exam"], "“practice”, “timed” or “exam”"),
     sure: z.optional(z.enum(["sure", "unsure"], "“sure” or “unsure”, or not be there")),
@@ -49,20 +55,24 @@ const BackupSettings = z.strictObject(
 /** The head is read alone first, so that a newer file is called newer and not wrong. */
 export const BackupHead = z.object({ format: z.literal(BACKUP_FORMAT), version: z.int().check(z.gte(1)) });
 
-/** Each message says what is to stand there, in words that follow “should be”. */
+/**
+ * All but the answers: those are read one by one, as the schema library would keep each fault of a million. Each message says what is to
+ * stand there, in words that follow “should be”.
+ */
 export const Backup = z.strictObject(
   {
     format: z.literal(BACKUP_FORMAT),
     version: z.literal(BACKUP_VERSION),
     exportedAt: z.iso.datetime("a time such as 2026-12-01T09:30:00Z"),
     settings: BackupSettings,
-    attempts: z.array(BackupAttempt, "a list of answers"),
+    attempts: z.custom<readonly unknown[]>(Array.isArray, "a list of answers"),
   },
   "an export of Tell Apart with its fields and no others",
 );
 
 function text(most: number, pattern: RegExp, what: string) {
-  return z.string(what).check(z.maxLength(most, what), z.regex(pattern, what));
+  // No pattern is tried on a text that is too long: it could take more of the stack than there is.
+  return z.string(what).check(z.maxLength(most, { error: what, abort: true }), z.regex(pattern, what));
 }
 
 function whole(most: number, what: string) {

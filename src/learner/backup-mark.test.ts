@@ -32,6 +32,19 @@ describe("the reminder to export", () => {
     expect(shouldRemind(attempts.slice(0, 450), open(disk, () => NOON).getState())).toBe(true);
   });
 
+  it("takes a file that was taken in for a copy of its answers, and of no others", () => {
+    const attempts = sampleAttempts(500);
+    const [disk, time] = [new FakeDisk(), () => attempts[499]?.at ?? 0];
+    const mark = open(disk, time);
+    mark.getState().remindedNow();
+    mark.getState().tookIn(attempts.slice(1, 300), attempts.slice(0, 300));
+    expect(mark.getState()).toMatchObject({ backedUpAt: null, reminded: true });
+    mark.getState().tookIn(attempts.slice(0, 300), attempts.slice(0, 300));
+    expect(answersSinceBackup(attempts.slice(0, 300), open(disk, time).getState())).toBe(0);
+    expect(shouldRemind(attempts.slice(0, 499), mark.getState())).toBe(false);
+    expect(shouldRemind(attempts, mark.getState())).toBe(true);
+  });
+
   it("is known in every tab", () => {
     const disk = new FakeDisk();
     const [one, other] = [open(disk, () => NOON), open(disk, () => NOON)];

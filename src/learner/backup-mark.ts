@@ -1,6 +1,7 @@
 import { create, type StoreApi, type UseBoundStore } from "zustand";
 import type { Attempt } from "../engine/attempt.ts";
 import { now } from "./clock.ts";
+import { copiedUntil } from "./copied-until.ts";
 import { either, fields, isNumber, isSwitch, oneOf } from "./guards.ts";
 import { BACKUP_MARK } from "./keys.ts";
 import { placeOf } from "./order.ts";
@@ -12,7 +13,7 @@ import { load, type Shape, save } from "./stored.ts";
 export const REMIND_AFTER = 200;
 
 export interface BackupMark {
-  /** When progress was last exported or imported, in ms since 1970. */
+  /** Until when every answer is in an export, in ms since 1970. */
   readonly backedUpAt: number | null;
   readonly reminded: boolean;
 }
@@ -20,8 +21,10 @@ export interface BackupMark {
 const isMark = fields<BackupMark>({ backedUpAt: either(isNumber, oneOf(null)), reminded: isSwitch });
 
 export interface BackupMarkState extends BackupMark {
-  /** To be called when an export was saved, or an import taken in. */
+  /** To be called when an export was saved. */
   backedUp(): void;
+  /** To be called when a file was taken in. The record, in order of time, has its answers by then. */
+  tookIn(file: readonly Attempt[], record: readonly Attempt[]): void;
   /** To be called when the reminder was shown. */
   remindedNow(): void;
   /** Reads storage again. */
@@ -47,6 +50,11 @@ export function createBackupMark(on: Shelf, time: () => number): UseBoundStore<S
     return {
       ...read(),
       backedUp: () => note({ backedUpAt: time(), reminded: false }),
+      tookIn: (file, record) => {
+        const before = get().backedUpAt;
+        const backedUpAt = copiedUntil(record, file, before, time());
+        if (backedUpAt !== before) note({ backedUpAt, reminded: false });
+      },
       remindedNow: () => note({ backedUpAt: get().backedUpAt, reminded: true }),
       startOver: () => set(read()),
     };

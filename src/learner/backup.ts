@@ -1,7 +1,7 @@
 import type * as z from "zod/mini";
 import type { Attempt } from "../engine/attempt.ts";
 import type { Adopted } from "./attempt-log.ts";
-import { BACKUP_FORMAT, BACKUP_VERSION, Backup, BackupHead } from "./backup-format.ts";
+import { BACKUP_FORMAT, BACKUP_VERSION, Backup, BackupAttempt, BackupHead } from "./backup-format.ts";
 import { jsonFault } from "./json-fault.ts";
 import type { Settings } from "./settings-schema.ts";
 
@@ -48,10 +48,24 @@ export function readBackup(text: string): BackupReading {
   }
   const backup = Backup.safeParse(value);
   if (!backup.success) return refuse(firstIssue(backup.error));
-  const { exportedAt, attempts, settings } = backup.data;
-  const odd = attempts.findIndex(({ answer, chosen, offered }) => !offered.includes(answer) || !offered.includes(chosen));
-  if (odd >= 0) return refuse(`attempts[${odd}].offered does not hold both the right answer and the chosen one.`);
+  const { exportedAt, settings } = backup.data;
+  const attempts = readAttempts(backup.data.attempts);
+  if (typeof attempts === "string") return refuse(attempts);
   return { ok: true, exportedAt, attempts, settings };
+}
+
+/** The answers, or what is wrong with the first that is no answer: a hostile file has a million of them. */
+function readAttempts(given: readonly unknown[]): readonly Attempt[] | string {
+  const attempts: Attempt[] = [];
+  for (const [at, one] of given.entries()) {
+    const attempt = BackupAttempt.safeParse(one);
+    if (!attempt.success) return firstIssue(attempt.error, ["attempts", at]);
+    const { answer, chosen, offered } = attempt.data;
+    if (!offered.includes(answer) || !offered.includes(chosen))
+      return `attempts[${at}].offered does not hold both the right answer and the chosen one.`;
+    attempts.push(attempt.data);
+  }
+  return attempts;
 }
 
 /** What is needed of a file that the learner chose. */
@@ -60,11 +74,8 @@ export type ChosenFile = Pick<Blob, "size" | "text">;
 /** Reads a chosen file, unless it is too large to be looked into. */
 export async function readBackupFile(file: ChosenFile): Promise<BackupReading> {
   if (file.size > MOST_CHARACTERS) return refuse(TOO_LARGE);
-  try {
-    return readBackup(await file.text());
-  } catch {
-    return refuse("This browser could not read the file.");
-  }
+  const text = await file.text().catch(() => undefined);
+  return text === undefined ? refuse("This browser could not read the file.") : readBackup(text);
 }
 
 /** Adds the file's answers to the record, leaving out those it has. Its settings are the caller's to take. */
@@ -86,9 +97,9 @@ function whereUnreadable(text: string): string {
   return `The file is not readable at line ${fault.line}, column ${fault.column}.`;
 }
 
-function firstIssue(error: z.core.$ZodError): string {
-  const [issue] = error.issues;
-  const path = (issue?.path ?? []).map((part) => (typeof part === "number" ? `[${part}]` : `.${String(part)}`)).join("");
+/** @param within the path of what was read */
+function firstIssue({ issues: [issue] }: z.core.$ZodError, within: readonly PropertyKey[] = []): string {
+  const path = [...within, ...(issue?.path ?? [])].map((part) => (typeof part === "number" ? `[${part}]` : `.${String(part)}`)).join("");
   const place = path.replace(/^\./, "");
   return `${place === "" ? "The file" : place} should be ${issue?.message ?? "something else"}.`;
 }

@@ -3,35 +3,37 @@ import { begin } from "../session/begin.ts";
 import { practicePlan } from "../session/sample-plan.ts";
 import { setAside } from "./aside.ts";
 import { openLog, useAttempts } from "./attempts.ts";
-import { readBackup } from "./backup.ts";
-import { useBackupMark } from "./backup-mark.ts";
+import { answersSinceBackup, useBackupMark } from "./backup-mark.ts";
 import { shelf } from "./page.ts";
-import { asides, exportAll, importAll, resetAll } from "./progress.ts";
+import { asides, exportAll, importFile, resetAll } from "./progress.ts";
 import { NOON, sampleAttempts } from "./sample-attempts.ts";
 import { useSessions } from "./sessions.ts";
 import { useSettings } from "./settings.ts";
 
+/** In 2001: a copy is no copy of what is still to come. */
+const LONG_AGO = 1e12;
+
 describe("all progress of a page", () => {
   it("can be exported, reset and imported again, with its settings only if they are wanted", async () => {
     await openLog();
-    const attempts = sampleAttempts(20);
+    const attempts = sampleAttempts(20, 1, LONG_AGO);
     useAttempts.getState().takeIn(attempts);
     useSettings.getState().change({ theme: "dark" });
     useSessions.getState().begin("q1", begin(practicePlan(), NOON));
-    const reading = readBackup(exportAll().text);
+    const file = new Blob([(await exportAll()).text]);
     expect(useBackupMark.getState().backedUpAt).not.toBeNull();
-    await resetAll();
+    // Outside a browser there is no storage, and all this happens in memory.
+    expect(await resetAll()).toBe(false);
     expect(useAttempts.getState()).toMatchObject({ count: 0, status: "ready" });
     expect(useSessions.getState()).toMatchObject({ open: { state: "none" }, waiting: [] });
     expect(useBackupMark.getState().backedUpAt).toBeNull();
     expect(useSettings.getState().theme).toBe("dark");
     useSettings.getState().change({ theme: "light" });
-    if (!reading.ok) throw new Error(reading.message);
-    // Outside a browser there is no storage, and all this happens in memory.
-    expect(importAll(reading)).toEqual({ ok: true, added: 20, kept: "memory only" });
+    expect(await importFile(file)).toEqual({ ok: true, added: 20, already: 0, kept: "memory only" });
     expect(useAttempts.getState().attempts).toEqual(attempts);
     expect(useSettings.getState().theme).toBe("light");
-    importAll(reading, { settingsToo: true });
+    expect(answersSinceBackup(attempts, useBackupMark.getState())).toBe(0);
+    expect(await importFile(file, { settingsToo: true })).toMatchObject({ added: 0, already: 20 });
     expect(useSettings.getState().theme).toBe("dark");
     expect(useAttempts.getState().count).toBe(20);
   });

@@ -1,7 +1,7 @@
 import { type Aside, listAsides } from "./aside.ts";
 import type { Adopted } from "./attempt-log.ts";
-import { useAttempts } from "./attempts.ts";
-import { type BackupReading, type Exported, exportProgress, mergeBackup } from "./backup.ts";
+import { openLog, useAttempts } from "./attempts.ts";
+import { type ChosenFile, type Exported, exportProgress, mergeBackup, readBackupFile } from "./backup.ts";
 import { useBackupMark } from "./backup-mark.ts";
 import { now } from "./clock.ts";
 import { shelf } from "./page.ts";
@@ -9,29 +9,45 @@ import { reset } from "./reset.ts";
 import { useSessions } from "./sessions.ts";
 import { fieldsOf, useSettings } from "./settings.ts";
 
-/** All progress of this page's learner as a file to be saved; it counts as backed up from then on. */
-export function exportAll(): Exported {
+export type Imported =
+  | (Extract<Adopted, { ok: true }> & { /** How many of the file's answers were here. */ readonly already: number })
+  | Extract<Adopted, { ok: false }>;
+
+/**
+ * All progress of this page's learner, however long it takes to read, as a file to be saved; it counts as backed up from then on.
+ * Fails, as `importFile` does, when the log's code can't be had.
+ */
+export async function exportAll(): Promise<Exported> {
+  await openLog();
   const exported = exportProgress(useAttempts.getState().attempts, fieldsOf(useSettings.getState()), now());
   useBackupMark.getState().backedUp();
   return exported;
 }
 
-/** Adds a file's answers to the record, and takes its settings if they are wanted. */
-export function importAll(
-  backup: Extract<BackupReading, { ok: true }>,
-  { settingsToo = false }: { readonly settingsToo?: boolean } = {},
-): Adopted {
+/** Adds a chosen file's answers to the record, and takes its settings if they are wanted; of a wrong file nothing. */
+export async function importFile(file: ChosenFile, { settingsToo = false }: { readonly settingsToo?: boolean } = {}): Promise<Imported> {
+  const backup = await readBackupFile(file);
+  if (!backup.ok) return backup;
+  // What is here already is only known once it was read.
+  await openLog();
   const adopted = mergeBackup(backup, useAttempts.getState());
-  if (adopted.ok && settingsToo) useSettings.getState().change(backup.settings);
-  return adopted;
+  if (!adopted.ok) return adopted;
+  useBackupMark.getState().tookIn(backup.attempts, useAttempts.getState().attempts);
+  if (settingsToo) useSettings.getState().change(backup.settings);
+  return { ...adopted, already: backup.attempts.length - adopted.added };
 }
 
-/** Deletes all answers, quizzes and results, here and in other tabs. Settings and what was set aside stay, unless asked for. */
-export async function resetAll({ asideToo = false }: { readonly asideToo?: boolean } = {}): Promise<void> {
-  reset(shelf, { asideToo });
+/**
+ * Deletes all answers, quizzes and results, here and in other tabs. Settings and what was set aside stay, unless asked for.
+ *
+ * @returns whether storage let them go; where it did not, what it holds may come back
+ */
+export async function resetAll({ asideToo = false }: { readonly asideToo?: boolean } = {}): Promise<boolean> {
+  const isGone = reset(shelf, { asideToo });
   useSessions.getState().startOver();
   useBackupMark.getState().startOver();
   await useAttempts.getState().startOver();
+  return isGone;
 }
 
 /** What could not be read and was set aside, oldest first, each to be downloaded as `asideFileName` says. */

@@ -16,7 +16,7 @@ function filled() {
 describe("a reset", () => {
   it("deletes all progress, and neither settings, nor what was set aside, nor what belongs to others", () => {
     const { disk, shelf } = filled();
-    reset(shelf);
+    expect(reset(shelf)).toBe(true);
     expect([...disk.texts.keys()].sort()).toEqual(["someone-else", "tell-apart/aside/1", "tell-apart/settings", "tell-apart/told"]);
   });
 
@@ -24,5 +24,25 @@ describe("a reset", () => {
     const { disk, shelf } = filled();
     reset(shelf, { asideToo: true });
     expect([...disk.texts.keys()].sort()).toEqual(["someone-else", "tell-apart/settings"]);
+  });
+
+  it("says so where storage lets nothing go", () => {
+    for (const mood of ["read-only", "blocked"] as const) {
+      const { disk, shelf } = filled();
+      disk.mood = mood;
+      expect(reset(shelf)).toBe(false);
+      expect(disk.texts.size).toBe(PROGRESS.length + KEPT.length + 1);
+    }
+    expect(reset(new GuardedShelf(undefined, () => () => undefined))).toBe(false);
+  });
+
+  it("deletes all from storage that was full, and has room again", () => {
+    const { disk, shelf } = filled();
+    disk.room = disk.size;
+    for (const key of ["log/0/names", "settings", "log/0/1"]) shelf.write(`tell-apart/${key}`, "more than there is room for");
+    expect(shelf.state()).toBe("full");
+    expect(reset(shelf)).toBe(true);
+    expect([...disk.texts.keys()].sort()).toEqual(["someone-else", "tell-apart/aside/1", "tell-apart/settings", "tell-apart/told"]);
+    expect(shelf.state()).toBe("kept");
   });
 });

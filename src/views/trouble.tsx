@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { shelf } from "../learner/page.ts";
 
 interface TroubleProps {
   /** What happened. */
@@ -21,7 +22,11 @@ export function Trouble({ title, children, way = AGAIN, detail }: TroubleProps) 
         <h1>{title}</h1>
         <p className="lede">{children}</p>
       </div>
-      <p>Your answers and your progress are kept in this browser and are not touched by this.</p>
+      <p>
+        {shelf.state() === "kept"
+          ? "Your answers and your progress are kept in this browser and are not touched by this."
+          : "Answers that this browser does not store are lost when the page is opened again. Go back and export them under Settings first."}
+      </p>
       <p className="row">
         <button type="button" className="btn go" onClick={way[1]}>
           {way[0]}

@@ -1,0 +1,24 @@
+import { asideFileName } from "../../learner/aside.ts";
+import { asides } from "../../learner/progress.ts";
+import { download } from "./download.ts";
+
+/** What could not be read, for download. */
+export function Asides() {
+  const found = asides();
+  if (found.length === 0) return null;
+  return (
+    <div>
+      <p className="soft">Set aside because it could not be read:</p>
+      <ul>
+        {found.map((aside) => (
+          <li key={aside.number}>
+            <button type="button" className="btn link" onClick={() => download(asideFileName(aside), aside.text)}>
+              {asideFileName(aside)}
+            </button>{" "}
+            <span className="small">{aside.why}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { useEffect } from "react";
+import { useAttempts } from "../../learner/attempts.ts";
+import { now } from "../../learner/clock.ts";
+import { useLongLived } from "../../learner/long-lived.ts";
+import { longDate } from "../../ui/days.ts";
+import { Waiting } from "../../ui/waiting.tsx";
+import { answers } from "./answers.ts";
+
+/** How many answers there are, and where they are kept. */
+export function Kept() {
+  const count = useAttempts((state) => state.count);
+  const first = useAttempts((state) => state.attempts[0]?.at);
+  const isReading = useAttempts((state) => state.status === "reading");
+  const storage = useAttempts((state) => state.storage);
+  if (isReading) return <Waiting for="Reading your answers" />;
+  const isKept = storage === "kept";
+  if (count === 0 || first === undefined) return <p className="soft">{isKept ? NONE : NONE_KEPT}</p>;
+  return (
+    <p className="soft">
+      {answers(count)} since {longDate(first, now())}
+      {isKept ? ", kept in this browser only. Export a copy before you change device. " : LOST}
+      {isKept ? <Promised /> : null}
+    </p>
+  );
+}
+
+const NONE = "No answers yet. They will be kept in this browser only.";
+/** What storage holds from before may not be known. */
+const NONE_KEPT = "What you answer now is only in this tab, and is lost when you close it unless you export it.";
+/** Some of them may be stored from before. */
+const LOST = ". What this browser does not store is only in this tab, and is lost when you close it. Export a copy before you leave.";
+
+/** What the browser has said about keeping them; nothing where it has said nothing. */
+function Promised() {
+  const longLived = useLongLived((state) => state.longLived);
+  useEffect(() => void useLongLived.getState().look(), []);
+  if (longLived === "granted") return "The browser has promised not to clear them by itself.";
+  return longLived === "denied" ? "Short of space, the browser may clear them by itself: an export is safe from that." : null;
+}

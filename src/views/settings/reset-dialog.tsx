@@ -1,0 +1,38 @@
+import { useAttempts } from "../../learner/attempts.ts";
+import { Dialog } from "../../ui/dialog.tsx";
+import { answers } from "./answers.ts";
+
+interface ResetDialogProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly onExport: () => void;
+  readonly onReset: () => void;
+}
+
+/** Asks once more before all progress is deleted, and offers a copy first. */
+export function ResetDialog({ open, onClose, onExport, onReset }: ResetDialogProps) {
+  const count = useAttempts((state) => state.count);
+  const isReading = useAttempts((state) => state.status === "reading");
+  return (
+    <Dialog open={open} onClose={onClose} labelledBy="reset-title">
+      <div className="stack">
+        <h2 id="reset-title">Reset all progress?</h2>
+        <p className="soft">
+          {isReading || count === 0 ? "All answers" : answers(count)}, the quizzes in progress and their results will be deleted from this
+          browser. This cannot be undone.
+        </p>
+        <div className="row">
+          <button type="button" className="btn" onClick={onExport}>
+            Export first
+          </button>
+          <button type="button" className="btn stop" onClick={onReset}>
+            Reset
+          </button>
+          <button type="button" className="btn bare" onClick={onClose}>
+            Cancel
+          </button>
+        </div>
+      </div>
+    </Dialog>
+  );
+}
