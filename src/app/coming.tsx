@@ -1,20 +1,30 @@
-import { create } from "zustand";
+import { useSyncExternalStore } from "react";
 import { Waiting } from "../ui/waiting.tsx";
 
-const useComing = create(() => false);
+let isComing = false;
+const listeners = new Set<() => void>();
+
+function set(coming: boolean): void {
+  isComing = coming;
+  for (const listener of listeners) listener();
+}
+
+function listen(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
 
 /** Tells of a screen's code that is on its way. Not at once: a screen is asked for while another one is being drawn. */
 export async function whileComing<Screen>(screen: Promise<Screen>): Promise<Screen> {
   await null;
-  useComing.setState(true, true);
-  return screen.finally(() => useComing.setState(false, true));
+  set(true);
+  return screen.finally(() => set(false));
 }
 
 /** For where a link was followed: the screen it was on stays until the next one can be drawn. */
 export function Coming() {
-  const isComing = useComing();
   return (
-    isComing && (
+    useSyncExternalStore(listen, () => isComing) && (
       <div className="coming waiting">
         <Waiting />
       </div>
