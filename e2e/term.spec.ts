@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
-import { emptyMastery, termMastery } from "../src/mastery/mastery.ts";
+import { emptyMastery } from "../src/mastery/mastery.ts";
 import { observeAll } from "../src/mastery/observe.ts";
+import { termMastery } from "../src/mastery/term-mastery.ts";
 import { expectNoSidewaysScroll, expectSound, pack } from "./app.ts";
 import { dayText, mondayOf, mondaysOf, rowsOf } from "./by-hand.ts";
 import { becomeLearner, someAttempts } from "./learner.ts";

@@ -1,4 +1,4 @@
-import { termMastery } from "../../src/mastery/mastery.ts";
+import { termMastery } from "../../src/mastery/term-mastery.ts";
 import { type WeakCluster, weakClusters } from "../../src/mastery/weak.ts";
 import { GOAL, MS_PER_DAY, QUESTION_SECONDS, QUESTIONS_A_DAY } from "./course.ts";
 import { Learner } from "./learner.ts";

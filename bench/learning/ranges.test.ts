@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { randomFrom } from "../../src/engine/random.ts";
-import { termMastery } from "../../src/mastery/mastery.ts";
 import { readinessOf } from "../../src/mastery/readiness.ts";
 import { type Likely, likelyRange } from "../../src/mastery/readiness-range.ts";
+import { termMastery } from "../../src/mastery/term-mastery.ts";
 import { MS_PER_DAY, QUESTION_SECONDS } from "./course.ts";
 import { Learner } from "./learner.ts";
 import { tutor } from "./policies/ours.ts";

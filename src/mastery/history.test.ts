@@ -2,9 +2,10 @@ import { expect, test } from "vitest";
 import type { Attempt } from "../engine/attempt.ts";
 import { historyOf, type Known } from "./history.ts";
 import { rightFirstTime } from "./history-weeks.ts";
-import { emptyMastery, termMastery } from "./mastery.ts";
+import { emptyMastery } from "./mastery.ts";
 import { observe } from "./observe.ts";
 import { answered, NOON, PACK } from "./small-pack.ts";
+import { termMastery } from "./term-mastery.ts";
 import { MS_PER_DAY } from "./time.ts";
 
 const WEEK_MS = 7 * MS_PER_DAY;

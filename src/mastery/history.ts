@@ -1,8 +1,9 @@
 import type { Attempt } from "../engine/attempt.ts";
 import type { Pack, TermId } from "../engine/pack.ts";
-import { emptyMastery, termMastery } from "./mastery.ts";
+import { emptyMastery } from "./mastery.ts";
 import { draftOf, observeInto } from "./observe.ts";
 import { type Likely, likelyRange } from "./readiness-range.ts";
+import { termMastery } from "./term-mastery.ts";
 
 /** What was known of a term at one moment. */
 export interface Known extends Likely {

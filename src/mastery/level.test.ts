@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import type { Attempt } from "../engine/attempt.ts";
-import { emptyMastery, termMastery } from "./mastery.ts";
+import { emptyMastery } from "./mastery.ts";
 import { observeAll } from "./observe.ts";
 import { answered, NOON, PACK } from "./small-pack.ts";
+import { termMastery } from "./term-mastery.ts";
 import { MS_PER_DAY, MS_PER_HOUR } from "./time.ts";
 
 /** All of `causes` answered, right or wrong, so often and so far apart. */

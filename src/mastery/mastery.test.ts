@@ -1,9 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Attempt } from "../engine/attempt.ts";
-import { emptyMastery, type MasteryState, rightOn, rightWithin, termMastery } from "./mastery.ts";
+import { emptyMastery, type MasteryState, rightOn, rightWithin } from "./mastery.ts";
 import { observe, observeAll } from "./observe.ts";
 import { answered, NOON, PACK } from "./small-pack.ts";
+import { termMastery } from "./term-mastery.ts";
 import { MS_PER_DAY } from "./time.ts";
 
 const ROUNDING = 1e-9;

@@ -1,6 +1,6 @@
 import { GUESS_OPTIONS, RANGE_ERRORS, READY_MIN_ANSWERS, READY_MIN_ASKED } from "./constants.ts";
-import type { TermMastery } from "./mastery.ts";
 import { type Likely, likelyRange } from "./readiness-range.ts";
+import type { TermMastery } from "./term-mastery.ts";
 
 /** What is asked of a term, as far as its estimate bears on it. */
 type Estimate = Pick<TermMastery, "p" | "sureness" | "answers">;

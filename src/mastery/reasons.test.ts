@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { emptyMastery, termMastery } from "./mastery.ts";
+import { emptyMastery } from "./mastery.ts";
 import type { Asked } from "./next.ts";
 import { observeAll } from "./observe.ts";
 import { reasonsFor } from "./reasons.ts";
 import { answered, NOON, PACK } from "./small-pack.ts";
+import { termMastery } from "./term-mastery.ts";
 import { MS_PER_DAY } from "./time.ts";
 
 const MINUTE = 60_000;

@@ -1,7 +1,8 @@
 import type { Pack, TermId } from "../engine/pack.ts";
 import { type Confusion, confusions } from "./confusions.ts";
-import { type MasteryState, termMastery } from "./mastery.ts";
+import type { MasteryState } from "./mastery.ts";
 import type { Asked } from "./next.ts";
+import { termMastery } from "./term-mastery.ts";
 
 /** Why a set is what it is, in counts. */
 export interface Reasons {

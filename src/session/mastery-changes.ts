@@ -1,5 +1,7 @@
 import type { Pack, TermId } from "../engine/pack.ts";
-import { type Level, type MasteryState, termMastery } from "../mastery/mastery.ts";
+import type { Level } from "../mastery/level.ts";
+import type { MasteryState } from "../mastery/mastery.ts";
+import { termMastery } from "../mastery/term-mastery.ts";
 
 /** A term whose level is not what it was. */
 export interface MasteryChange {

@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import type { Attempt } from "../engine/attempt.ts";
-import { emptyMastery, termMastery } from "../mastery/mastery.ts";
+import { emptyMastery } from "../mastery/mastery.ts";
 import { observeAll } from "../mastery/observe.ts";
+import { termMastery } from "../mastery/term-mastery.ts";
 import { masteryChanges } from "./mastery-changes.ts";
 import { planFor, setupBehind } from "./plan-for.ts";
 import type { PlanNeeds } from "./quiz-plan.ts";

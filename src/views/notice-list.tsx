@@ -1,10 +1,13 @@
 import "../ui/notices.css";
+import { useEffect } from "react";
 import { useAttempts } from "../learner/attempts.ts";
+import { useSessions } from "../learner/sessions.ts";
 
 /** What the learner must be told about their record: what happened, what was kept, what to do. */
 export function NoticeList() {
   const notices = useAttempts((state) => state.notices);
   const dismiss = useAttempts((state) => state.dismiss);
+  useEffect(() => addEventListener("beforeunload", askBeforeLeaving), []);
   return (
     <div className="notices">
       {notices.map(({ id, happened, kept, todo }) => (
@@ -19,4 +22,11 @@ export function NoticeList() {
       ))}
     </div>
   );
+}
+
+/** The browser asks before answers that lie in memory only are left; also when their notice was put away. */
+function askBeforeLeaving(event: BeforeUnloadEvent): void {
+  const { storage, count } = useAttempts.getState();
+  const { waiting } = useSessions.getState();
+  if (storage !== "kept" && (count > 0 || waiting.length > 0)) event.preventDefault();
 }

@@ -1,10 +1,9 @@
 import { useEffect, useState } from "react";
 import type { Attempt } from "../engine/attempt.ts";
-import type { Pack, TermId } from "../engine/pack.ts";
+import type { Pack } from "../engine/pack.ts";
 import { useAttempts } from "../learner/attempts.ts";
 import { now, subscribe } from "../learner/clock.ts";
-import type { Level } from "../mastery/level.ts";
-import { type MasteryState, type TermMastery, termMastery } from "../mastery/mastery.ts";
+import type { MasteryState } from "../mastery/mastery.ts";
 import type { OpenWrong } from "../mastery/wrong.ts";
 import { usePack } from "../packs/queries.ts";
 
@@ -37,11 +36,4 @@ export function useNow(everyMs: number): number {
 /** Wrong answers not yet put right, the latest mix-up first. */
 export function useOpenWrong(): readonly OpenWrong[] {
   return useAttempts((state) => state.wrong)();
-}
-
-/** How far a term's line is filled. */
-export const LEVEL_STEP: Readonly<Record<Level, 0 | 1 | 2 | 3 | 4>> = { new: 0, shaky: 1, forming: 2, firm: 3, "told apart": 4 };
-
-export function masteryOf({ mastery, pack, now: moment }: LearnerRecord, term: TermId): TermMastery {
-  return termMastery(mastery, pack, term, moment);
 }

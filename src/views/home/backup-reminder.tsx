@@ -21,7 +21,7 @@ export function BackupReminder({ record: { attempts } }: { readonly record: Lear
             ? `More than ${REMIND_AFTER} answers, and no copy yet.`
             : `More than ${REMIND_AFTER} answers since your last copy.`}
         </b>{" "}
-        They are kept in this browser only. An export is one small file.
+        They are in this browser only. An export is one small file.
       </p>
       <Link className="btn" to="/settings">
         Export a copy

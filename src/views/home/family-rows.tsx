@@ -1,16 +1,17 @@
+import type { ReactNode } from "react";
 import { Link } from "react-router";
-import { LevelLine } from "../../ui/level-line.tsx";
+import type { Pack, TermId } from "../../engine/pack.ts";
 import { type FamilyGroup, nameOf } from "../names.ts";
-import { LEVEL_STEP, type LearnerRecord, masteryOf } from "../record.ts";
 
 interface FamilyRowsProps {
   readonly families: readonly FamilyGroup[];
-  readonly record: LearnerRecord;
-  readonly levels: boolean;
+  readonly pack: Pack;
+  /** What stands beside a term. A newcomer's rows have nothing there, and the first screen comes without the code for it. */
+  readonly beside?: (term: TermId) => ReactNode;
 }
 
-/** The families with their terms, and how far each term is. */
-export function FamilyRows({ families, record, levels }: FamilyRowsProps) {
+/** The families with their terms. */
+export function FamilyRows({ families, pack, beside }: FamilyRowsProps) {
   return (
     <div className="rows">
       {families.map(({ id, name, terms }) => (
@@ -19,8 +20,8 @@ export function FamilyRows({ families, record, levels }: FamilyRowsProps) {
           <ul className="terms">
             {terms.map((term) => (
               <li key={term}>
-                <Link to={`/terms/${term}`}>{nameOf(record.pack, term)}</Link>
-                {levels ? <TermLevel record={record} term={term} /> : null}
+                <Link to={`/terms/${term}`}>{nameOf(pack, term)}</Link>
+                {beside?.(term)}
               </li>
             ))}
           </ul>
@@ -28,9 +29,4 @@ export function FamilyRows({ families, record, levels }: FamilyRowsProps) {
       ))}
     </div>
   );
-}
-
-function TermLevel({ record, term }: { readonly record: LearnerRecord; readonly term: string }) {
-  const { level } = masteryOf(record, term);
-  return <LevelLine step={LEVEL_STEP[level]} name={level} />;
 }

@@ -57,7 +57,7 @@ export function FirstRun({ record }: { readonly record: LearnerRecord }) {
                 {pack.terms.length} terms in {inWords(families.length)} families
               </span>
             </header>
-            <FamilyRows families={families} record={record} levels={false} />
+            <FamilyRows families={families} pack={pack} />
           </section>
           <p className="small part read">
             {pack.exam.notice} <a href={pack.exam.guide}>The official page</a>

@@ -2,17 +2,25 @@ import "./today.css";
 import { Link } from "react-router";
 import { sentence } from "../../ui/counts.ts";
 import { EnterKey } from "../../ui/key.tsx";
+import { LevelLine } from "../../ui/level-line.tsx";
 import { useShortcuts } from "../../ui/shortcuts.ts";
 import { familiesOf } from "../names.ts";
 import { Page } from "../page.tsx";
 import { Interrupted } from "../quiz/interrupted.tsx";
 import { useStart } from "../quiz/start.tsx";
 import type { LearnerRecord } from "../record.ts";
+import { LEVEL_STEP, masteryOf } from "../term-level.ts";
 import { BackupReminder } from "./backup-reminder.tsx";
 import { FamilyRows } from "./family-rows.tsx";
 import { LikeliestSlip } from "./likeliest-slip.tsx";
 import { Margin } from "./margin.tsx";
 import { minutesFor, todaysReason, useTodaysPlan } from "./todays-set.ts";
+
+/** How far a term is. */
+function TermLevel({ record, term }: { readonly record: LearnerRecord; readonly term: string }) {
+  const { level } = masteryOf(record, term);
+  return <LevelLine step={LEVEL_STEP[level]} name={level} />;
+}
 
 /** For a returning learner: today's set, what was left open, and the likeliest slip. */
 export function Today({ record }: { readonly record: LearnerRecord }) {
@@ -44,7 +52,7 @@ export function Today({ record }: { readonly record: LearnerRecord }) {
           <header>
             <h2 id="clusters">Families</h2> <span className="small">The line fills as a term becomes easy to tell apart</span>
           </header>
-          <FamilyRows families={familiesOf(pack)} record={record} levels />
+          <FamilyRows families={familiesOf(pack)} pack={pack} beside={(term) => <TermLevel record={record} term={term} />} />
         </section>
       </div>
       <Margin record={record} />

@@ -1,7 +1,8 @@
 import { counted, inWords, listed, sentence } from "../../ui/counts.ts";
 import { dayName, daysBetween, startOfDay } from "../../ui/days.ts";
 import { nameOf } from "../names.ts";
-import { type LearnerRecord, masteryOf } from "../record.ts";
+import type { LearnerRecord } from "../record.ts";
+import { masteryOf } from "../term-level.ts";
 
 const DAYS_SHOWN = 4;
 const NAMES_SHOWN = 8;

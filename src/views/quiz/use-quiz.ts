@@ -39,13 +39,13 @@ export function useQuiz(session: Session, pack: Pack): Quiz {
     if (open.state !== "here") return;
     const next = happening(open.session, now());
     if (next === open.session) return;
-    useSessions.getState().save(next);
+    // Another tab goes on with it, and may have answered too.
+    if (useSessions.getState().save(next) === "elsewhere") return;
     if (next.state === "finished") keepAnswers(next, quiz);
     else if (next.state === "showing" && open.session.state === "asking") keepAnswers(next, quiz, [next.index]);
   };
   const quiz = { session, book, posed, happen };
   useHeartbeat(session);
-  useLeaveWarning();
   return quiz;
 }
 
@@ -75,18 +75,6 @@ function posedAt(plan: Plan, index: number, pack: Pack, book: FrameBook): Posed 
   const frame = item && book.get(item.frame);
   const posed = item && frame && pose(pack, frame, item.seed, plan.offer);
   return posed?.key.answer === item?.answer ? posed : undefined;
-}
-
-/** Where storage takes nothing, the browser asks before the page is left; after the quiz too, whose answers lie in memory then. */
-function useLeaveWarning(): void {
-  const storage = useAttempts((state) => state.storage);
-  useEffect(() => {
-    if (storage !== "kept") addEventListener("beforeunload", askBeforeLeaving);
-  }, [storage]);
-}
-
-function askBeforeLeaving(event: BeforeUnloadEvent): void {
-  if (useAttempts.getState().storage !== "kept") event.preventDefault();
 }
 
 /** Stores the time spent every few seconds and when the page is hidden, and ends an exam whose time is over. */

@@ -7,7 +7,8 @@ import type { Finished } from "../../session/session.ts";
 import { counted, sentence } from "../../ui/counts.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { labelOf } from "../names.ts";
-import { LEVEL_STEP, type LearnerRecord } from "../record.ts";
+import type { LearnerRecord } from "../record.ts";
+import { LEVEL_STEP } from "../term-level.ts";
 
 /** Which levels of the quiz's own terms it moved, from and to; what it says of all others is only counted. */
 export function Changes({ session, record }: { readonly session: Finished; readonly record: LearnerRecord }) {

@@ -22,7 +22,7 @@ export function History() {
     <Page title="All answers" tab="Review">
       <section className="hero">
         <h1>All answers</h1>
-        <p className="lede">Every answer kept in this browser, the latest first.</p>
+        <p className="lede">Every answer in this browser, the latest first.</p>
       </section>
       {record.ready ? <Answers record={record} /> : <Waiting for="Reading your answers" />}
     </Page>

@@ -1,10 +1,11 @@
 import type { TermId } from "../../engine/pack.ts";
-import type { TermMastery } from "../../mastery/mastery.ts";
+import type { TermMastery } from "../../mastery/term-mastery.ts";
 import { counted, inWords, sentence, times } from "../../ui/counts.ts";
 import { dayName } from "../../ui/days.ts";
 import { LevelLine } from "../../ui/level-line.tsx";
 import { nameOf } from "../names.ts";
-import { LEVEL_STEP, type LearnerRecord, masteryOf } from "../record.ts";
+import type { LearnerRecord } from "../record.ts";
+import { LEVEL_STEP, masteryOf } from "../term-level.ts";
 
 /** Sureness from which an estimate needs no reserve: three answers, or more that are old. */
 const SURE_FROM = 0.5;

@@ -6,7 +6,8 @@ import { longDate } from "../../ui/days.ts";
 import { Plotted } from "../../ui/plotted.tsx";
 import { LinePlot } from "../line-plot-later.tsx";
 import { labelOf } from "../names.ts";
-import { type LearnerRecord, masteryOf } from "../record.ts";
+import type { LearnerRecord } from "../record.ts";
+import { masteryOf } from "../term-level.ts";
 import { lastWeeks, weekName } from "../weeks.ts";
 import { useHistory } from "./use-history.ts";
 
