@@ -263,6 +263,36 @@ test("a reset in another tab ends an open quiz with a sentence, and leads home",
   await expect(page.getByRole("radio")).toHaveCount(4);
 });
 
+test("a tab that slept while another took its quiz over logs no answer for it, and being away is no time on a question", async ({
+  page,
+  context,
+}) => {
+  await context.clock.install();
+  await page.addInitScript(() => {
+    const { request } = LockManager.prototype;
+    const deaf = (...given: unknown[]) => Reflect.apply(request, navigator.locks, given).catch(() => new Promise(() => undefined));
+    Object.assign(LockManager.prototype, { request: deaf });
+    addEventListener("storage", (event) => event.stopImmediatePropagation());
+  });
+  await startQuiz(page, "n=3&seed=a1");
+  const other = await context.newPage();
+  await other.goto("/quiz");
+  await page.keyboard.press("1");
+  await other.getByRole("button", { name: "Bring it here" }).click();
+  await expect(other.getByRole("radio")).toHaveCount(4);
+  await page.keyboard.press("Enter");
+  await expect(heading(page)).toHaveText("This quiz is open in another tab");
+  await other.close();
+  await context.clock.fastForward("01:00:00");
+  await page.getByRole("button", { name: "Bring it here" }).click();
+  await expect(page.getByRole("radio")).toHaveCount(4);
+  await answerByKey(page, "right");
+  await expect(page.locator(".story mark").first()).toBeVisible();
+  const took = (await exported(page)).map((answer) => Number(Reflect.get(answer, "tookMs")));
+  expect(took).toHaveLength(1);
+  expect(took[0]).toBeLessThan(10 * 60_000);
+});
+
 test("focus goes to the heading of the screen that leaving, resuming or losing a quiz leads to", async ({ page, context }) => {
   await startQuiz(page, "n=3&tell=end&seed=a1");
   await takeAndGoOn(page);

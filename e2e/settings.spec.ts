@@ -34,6 +34,17 @@ test("an import that no storage takes says that it is lost with the tab", async 
   await expect(page.getByRole("status")).toContainText("This browser did not store them: they are lost when you close the tab.");
   await expect(page.getByText(/^3 answers since/)).toContainText(LOST);
   await expect(page.getByText("kept in this browser only")).toHaveCount(0);
+
+  // Browsers ask only on pages that were touched.
+  await page.getByRole("checkbox", { name: "An import takes the file’s settings too" }).check();
+  const asked: string[] = [];
+  page.on("dialog", (dialog) => {
+    asked.push(dialog.type());
+    void dialog.dismiss();
+  });
+  await page.evaluate(() => void setTimeout(() => location.reload()));
+  await expect.poll(() => asked).toEqual(["beforeunload"]);
+  await expect(page.getByText(/^3 answers since/)).toBeVisible();
 });
 
 test("where storage is full, answers are not said to be kept", async ({ page }) => {

@@ -31,7 +31,7 @@ export class SessionDesk<S, R> {
   }
 
   begin(id: string, session: S): "kept" | "memory only" {
-    void this.#lock.take(SESSION + id, false, () => this.#lose(id));
+    void this.#take(id, false);
     return this.#store(id, session);
   }
 
@@ -43,12 +43,15 @@ export class SessionDesk<S, R> {
     return "elsewhere";
   }
 
-  async resume(id: string, how: "ask" | "take over"): Promise<Open<S>> {
-    const held = await this.#lock.take(SESSION + id, how === "take over", () => this.#lose(id));
-    const session = held ? this.#find(id) : undefined;
-    if (session !== undefined) this.#store(id, session);
-    else if (held) this.startOver();
-    else this.#show({ open: { state: "elsewhere", id } });
+  async resume(id: string, how: "ask" | "take over", from: readonly string[]): Promise<Open<S>> {
+    for (const one of from) {
+      if (!(await this.#take(one, how === "take over"))) continue;
+      const session = this.#find(one);
+      if (session === undefined) this.startOver();
+      else this.#store(one, session);
+      return this.#view.open;
+    }
+    this.#show({ open: { state: "elsewhere", id } });
     return this.#view.open;
   }
 
@@ -71,20 +74,25 @@ export class SessionDesk<S, R> {
     this.#show({ open: { state: "none" }, ...this.#shelf.lists() });
   }
 
+  #take(id: string, takeOver: boolean): Promise<boolean> {
+    return this.#lock.take(SESSION + id, takeOver, () => this.#lose(id));
+  }
+
   #store(id: string, session: S): "kept" | "memory only" {
     const { kept, saved } = this.#shelf.store(id, session);
     this.#show({ open: { state: "here", id, session }, waiting: withNewest(this.#view.waiting, saved) });
     return said(kept);
   }
 
-  /** A session that waits; where its key was emptied, as this tab knew it. */
+  /** A session that waits: as this tab knows it, unless another one went on with it. */
   #find(id: string): S | undefined {
-    return this.#shelf.hasVanished(id) ? this.#view.waiting.find((saved) => saved.id === id)?.session : this.#shelf.read(id);
+    return this.#shelf.isOurs(id) ? this.#view.waiting.find((saved) => saved.id === id)?.session : this.#shelf.read(id);
   }
 
   #lose(id: string): void {
     const { open } = this.#view;
     if (open.state !== "here" || open.id !== id) return;
+    this.#shelf.forget(SESSION + id);
     this.#show({ open: this.#shelf.isFinished(id) ? { state: "none" } : { state: "elsewhere", id } });
   }
 
@@ -107,6 +115,8 @@ export class SessionDesk<S, R> {
     if (key === RESET) this.#delete();
     if (key !== null && !key.startsWith(SESSION) && !key.startsWith(FINISHED)) return;
     const { open } = this.#view;
+    // What another tab stored is newer than what still waits here.
+    if (key !== null) this.#shelf.forget(key);
     // Nobody asked for it to be deleted: it goes on here, and is stored again.
     if (open.state === "here" && (key === null || key === SESSION + open.id)) this.save(open.session);
     this.#show(this.#shelf.lists());

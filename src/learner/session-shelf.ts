@@ -2,6 +2,7 @@ import { FINISHED, lastPart, SESSION } from "./keys.ts";
 import type { Saved, SessionLists, SessionSurroundings, Stored } from "./session-shapes.ts";
 import type { Kept } from "./storage.ts";
 import { load, type Shape, save } from "./stored.ts";
+import { readVersioned } from "./versioned.ts";
 
 /** Finished sessions that are kept for the results page and the history. */
 export const MOST_FINISHED = 50;
@@ -28,14 +29,17 @@ export class SessionShelf<S, R> {
     return load(this.#around.shelf, SESSION + id, this.#around.session, this.#around.now())?.session;
   }
 
-  /** Whether no other tab went on with the session: its key holds what this tab stored last, or was emptied. */
+  /**
+   * Whether no other tab went on with the session. Its key holds what this tab stored last, or was emptied, or something was written
+   * over it that is no session: that is set aside.
+   */
   isOurs(id: string): boolean {
-    return this.hasVanished(id) || this.#around.shelf.read(SESSION + id) === this.#written.get(id);
-  }
-
-  /** Whether nothing is left of a session, nor of its result: storage was emptied, or can't be read. */
-  hasVanished(id: string): boolean {
-    return this.#around.shelf.read(SESSION + id) === null && !this.isFinished(id);
+    const { shelf, session, tab, now } = this.#around;
+    const key = SESSION + id;
+    const text = shelf.read(key);
+    if (text === this.#written.get(id)) return true;
+    if (this.isFinished(id) || readVersioned(text ?? "", session.version).fate === "newer") return false;
+    return (load(shelf, key, session, now())?.tab ?? tab) === tab;
   }
 
   isFinished(id: string): boolean {
@@ -54,6 +58,11 @@ export class SessionShelf<S, R> {
   drop(id: string): void {
     this.#around.shelf.remove(SESSION + id);
     this.#written.delete(id);
+  }
+
+  /** What still waits to be stored under a key is given up. */
+  forget(key: string): void {
+    this.#around.shelf.forget(`${key}/`);
   }
 
   lists(): SessionLists<S, R> {

@@ -115,6 +115,25 @@ describe("a quiz in progress", () => {
     expect(locks.requests).toBe(1);
   });
 
+  it("is, where several wait, the first that no other tab has; where others have all, the one that was asked for is elsewhere", async () => {
+    const disk = new FakeDisk();
+    const locks = new FakeLocks();
+    const [one, other, third] = [open(disk, locks), open(disk, locks), open(disk, locks)];
+    one.sessions.getState().begin("q1", fresh);
+    other.sessions.getState().begin("q2", fresh);
+    await settled();
+    const resume = () => third.sessions.getState().resume("q2", "ask", ["q2", "q1"]);
+    expect(await resume()).toEqual({ state: "elsewhere", id: "q2" });
+    one.sessions.getState().leave();
+    await settled();
+    expect(await resume()).toMatchObject({ state: "here", id: "q1" });
+    expect(other.sessions.getState().open).toMatchObject({ state: "here", id: "q2" });
+    third.sessions.getState().leave();
+    other.sessions.getState().leave();
+    await settled();
+    expect(await resume()).toMatchObject({ state: "here", id: "q2" });
+  });
+
   it("opens once when it is asked for twice in a row", async () => {
     const disk = new FakeDisk();
     const locks = new FakeLocks();

@@ -7,8 +7,12 @@ interface SessionsState<S, R> extends DeskView<S, R> {
   begin(id: string, session: S): "kept" | "memory only";
   /** Stores the open session's next state. "elsewhere" when another tab has taken it: then nothing is stored. */
   save(session: S): "kept" | "memory only" | "elsewhere";
-  /** Opens a session that waits, unless another tab has it. */
-  resume(id: string, how?: "ask" | "take over"): Promise<Open<S>>;
+  /**
+   * Opens a session that waits, unless another tab has it.
+   *
+   * @param from sessions of which the first that no other tab has is opened in its place
+   */
+  resume(id: string, how?: "ask" | "take over", from?: readonly string[]): Promise<Open<S>>;
   /** Leaves the open session; it waits. */
   leave(): void;
   /** Stores the open session's result and deletes the session. */
@@ -25,7 +29,7 @@ export function createSessions<S, R>(around: SessionSurroundings<S, R>): Session
     ...desk.view,
     begin: (id, session) => desk.begin(id, session),
     save: (session) => desk.save(session),
-    resume: (id, how = "ask") => desk.resume(id, how),
+    resume: (id, how = "ask", from = [id]) => desk.resume(id, how, from),
     leave: () => desk.leave(),
     finish: (result) => desk.finish(result),
     startOver: () => desk.startOver(),

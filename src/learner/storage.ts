@@ -16,8 +16,8 @@ export interface Shelf {
    */
   write(key: string, text: string, copyOf?: string): Kept;
   remove(key: string): Kept;
-  /** Gives up the texts that wait to be stored under keys that begin so. */
-  forget(prefix: string): void;
+  /** Gives up the texts that wait to be stored under a key, or under those below it: the folder ends in "/". */
+  forget(folder: string): void;
   /** This app's keys, in no particular order. */
   keys(): string[];
   state(): StorageState;
@@ -66,8 +66,8 @@ export class GuardedShelf implements Shelf {
     return this.#change(key, null);
   }
 
-  forget(prefix: string): void {
-    for (const [key, text] of this.#waiting) if (text !== null && key.startsWith(prefix)) this.#waiting.delete(key);
+  forget(folder: string): void {
+    for (const [key, text] of this.#waiting) if (text !== null && `${key}/`.startsWith(folder)) this.#waiting.delete(key);
   }
 
   keys(): string[] {

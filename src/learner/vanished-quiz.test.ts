@@ -5,6 +5,7 @@ import { choose } from "../session/marking.ts";
 import { practicePlan } from "../session/sample-plan.ts";
 import type { Finished, Session } from "../session/session.ts";
 import { answer } from "../session/walking.ts";
+import { listAsides } from "./aside.ts";
 import { FakeLocks } from "./fake-locks.ts";
 import { FakeDisk } from "./fake-storage.ts";
 import { reset } from "./reset.ts";
@@ -14,6 +15,8 @@ import { createSessions } from "./session-store.ts";
 import { GuardedShelf } from "./storage.ts";
 
 const KEY = "tell-apart/session/q1";
+/** What a newer version of the app may store, and this one can't read. */
+const NEWER = JSON.stringify({ version: 2, value: { anything: true } });
 
 function open(disk: FakeDisk, locks: LockManager = new FakeLocks()) {
   const tab = disk.tab();
@@ -21,6 +24,9 @@ function open(disk: FakeDisk, locks: LockManager = new FakeLocks()) {
   const around = { shelf, locks, now: () => NOON, tab: `tab ${Math.random()}`, session: SessionShape, result: FinishedShape };
   return { tab, shelf, sessions: createSessions<Session, Finished>(around) };
 }
+
+/** Locks are given, and let go of, a moment after they are asked for. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 const fresh = begin(practicePlan(), NOON);
 const answered = answer(choose(fresh, "retrain", NOON + 5_000), NOON + 6_000);
@@ -101,7 +107,7 @@ describe("an open quiz whose stored copy has vanished", () => {
     const disk = new FakeDisk();
     open(disk).sessions.getState().begin("q1", fresh);
     const { sessions } = open(disk);
-    disk.texts.set(KEY, "damaged");
+    disk.texts.set(KEY, NEWER);
     expect(sessions.getState().waiting.length).toBe(1);
     expect(await sessions.getState().resume("q1")).toEqual({ state: "none" });
     expect(sessions.getState().waiting).toEqual([]);
@@ -117,6 +123,139 @@ describe("an open quiz whose stored copy has vanished", () => {
     expect(one.sessions.getState().save(answered)).toBe("elsewhere");
     expect(one.sessions.getState().open).toEqual({ state: "none" });
     expect(disk.texts.has(KEY)).toBe(false);
+  });
+});
+
+describe("an open quiz whose stored copy was damaged", () => {
+  const asides = (shelf: GuardedShelf) => listAsides(shelf).map(({ from, text }) => ({ from, text }));
+  const DAMAGES: readonly (readonly [string, string])[] = [
+    ["is no text of this app", "damaged"],
+    ["is half of what was stored", '{"version":1,"value":{"savedAt":1,"tab":"other","sess'],
+    ["is stamped, but holds no quiz", '{"version":1,"value":{"savedAt":1,"tab":"other","session":{}}}'],
+  ];
+
+  it.each(DAMAGES)("goes on in its tab, which sets aside once what %s, and stores the quiz again", (_, damaged) => {
+    for (const hears of [true, false]) {
+      const disk = new FakeDisk();
+      const { sessions, shelf, tab } = open(disk);
+      sessions.getState().begin("q1", answered);
+      for (let time = 0; time < 3; time++) {
+        disk.texts.set(KEY, damaged);
+        if (hears) tab.hear(KEY);
+        else expect(sessions.getState().save(answered)).toBe("kept");
+        expect(sessions.getState()).toMatchObject({ open: { state: "here", id: "q1" }, waiting: [{ id: "q1" }] });
+        expect(storedIn(disk)).toEqual(answered);
+      }
+      expect(asides(shelf)).toEqual([{ from: KEY, text: damaged }]);
+    }
+  });
+
+  it("can be opened again, and still be finished, by any tab that knew it", async () => {
+    const disk = new FakeDisk();
+    open(disk).sessions.getState().begin("q1", answered);
+    const { sessions } = open(disk);
+    for (const leaves of [false, true]) {
+      if (leaves) sessions.getState().leave();
+      disk.texts.set(KEY, "damaged");
+      expect(await sessions.getState().resume("q1")).toEqual({ state: "here", id: "q1", session: answered });
+      expect(storedIn(disk)).toEqual(answered);
+    }
+    disk.texts.set(KEY, "damaged");
+    expect(sessions.getState().finish(finished)).toBe("kept");
+    expect(sessions.getState()).toMatchObject({ open: { state: "none" }, waiting: [], finished: [{ id: "q1" }] });
+  });
+
+  it("goes on in memory, and what was found stays, where storage has no room for a copy of it", () => {
+    const disk = new FakeDisk();
+    const { sessions } = open(disk);
+    sessions.getState().begin("q1", fresh);
+    disk.texts.set(KEY, "damaged");
+    disk.room = disk.size;
+    for (const session of [answered, fresh, answered]) expect(sessions.getState().save(session)).toBe("memory only");
+    expect(disk.texts.get(KEY)).toBe("damaged");
+    disk.room = Number.POSITIVE_INFINITY;
+    expect(sessions.getState().save(fresh)).toBe("kept");
+    expect(storedIn(disk)).toEqual(fresh);
+    expect([...disk.texts.keys()].filter((key) => key.startsWith("tell-apart/aside/")).length).toBe(1);
+  });
+
+  it("is no other tab's where it was edited by hand and still bears the name of its own", () => {
+    const disk = new FakeDisk();
+    const { sessions } = open(disk);
+    sessions.getState().begin("q1", fresh);
+    disk.texts.set(KEY, (disk.texts.get(KEY) ?? "").replace('"index":0', '"index":1'));
+    expect(storedIn(disk)).not.toEqual(fresh);
+    expect(sessions.getState().save(answered)).toBe("kept");
+    expect(storedIn(disk)).toEqual(answered);
+  });
+
+  it("is elsewhere where a tab with a newer version of the app went on with it", () => {
+    const disk = new FakeDisk();
+    const { sessions, tab } = open(disk);
+    sessions.getState().begin("q1", fresh);
+    disk.texts.set(KEY, NEWER);
+    tab.hear(KEY);
+    expect(sessions.getState().open).toEqual({ state: "elsewhere", id: "q1" });
+    expect(sessions.getState().save(answered)).toBe("elsewhere");
+    expect(disk.texts.get(KEY)).toBe(NEWER);
+  });
+});
+
+describe("a quiz that waits in memory for room", () => {
+  /** Its tab holds an answer that storage did not take; another quiz, whose name begins alike, waits there too. */
+  async function crowded() {
+    const disk = new FakeDisk();
+    const locks = new FakeLocks();
+    const [one, other] = [open(disk, locks), open(disk, locks)];
+    one.sessions.getState().begin("q1", fresh);
+    disk.room = disk.size;
+    expect(one.sessions.getState().begin("q1b", answered)).toBe("memory only");
+    one.sessions.getState().begin("q1", answered);
+    expect(one.sessions.getState().save(answered)).toBe("memory only");
+    await settled();
+    return { disk, one, other };
+  }
+  const later = choose(fresh, "alias", NOON + 9_000);
+
+  it("is not stored over what the tab that took it over stored, whether its own hears of that or not", async () => {
+    for (const asleep of [false, true]) {
+      const { disk, one, other } = await crowded();
+      one.tab.asleep = asleep;
+      expect((await other.sessions.getState().resume("q1", "take over")).state).toBe("here");
+      await expect.poll(() => one.sessions.getState().open).toEqual({ state: "elsewhere", id: "q1" });
+      disk.room = Number.POSITIVE_INFINITY;
+      expect(other.sessions.getState().save(later)).toBe("kept");
+      one.shelf.write("tell-apart/settings", "any");
+      expect(storedIn(disk)).toEqual(later);
+      expect(other.sessions.getState().open).toMatchObject({ state: "here", id: "q1" });
+      expect(disk.texts.has("tell-apart/session/q1b")).toBe(true);
+    }
+  });
+
+  it("is not stored over what another tab stored after this one had left it", async () => {
+    const { disk, one, other } = await crowded();
+    one.sessions.getState().leave();
+    await settled();
+    disk.room = Number.POSITIVE_INFINITY;
+    expect((await other.sessions.getState().resume("q1")).state).toBe("here");
+    other.sessions.getState().save(later);
+    one.shelf.write("tell-apart/settings", "any");
+    expect(storedIn(disk)).toEqual(later);
+    expect(other.sessions.getState().open).toMatchObject({ state: "here", id: "q1" });
+  });
+
+  it("is elsewhere as soon as another tab stores it, where no lock tells so", async () => {
+    const disk = new FakeDisk();
+    const [one, other] = [open(disk, new FakeLocks()), open(disk, new FakeLocks())];
+    one.sessions.getState().begin("q1", fresh);
+    disk.room = disk.size;
+    expect(one.sessions.getState().save(answered)).toBe("memory only");
+    disk.room = Number.POSITIVE_INFINITY;
+    await other.sessions.getState().resume("q1");
+    expect(one.sessions.getState().open).toEqual({ state: "elsewhere", id: "q1" });
+    other.sessions.getState().save(later);
+    one.shelf.write("tell-apart/settings", "any");
+    expect(storedIn(disk)).toEqual(later);
   });
 });
 

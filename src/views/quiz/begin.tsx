@@ -24,7 +24,7 @@ export function useBegin(pack: Pack): Begin {
   const go = (plan: Plan) => {
     setPending(undefined);
     useSessions.getState().begin(plan.id, begin(plan, now()));
-    void navigate("/quiz");
+    void navigate("/quiz", { state: plan.id });
   };
   const resume = () => {
     const [latest] = waiting;
@@ -33,7 +33,7 @@ export function useBegin(pack: Pack): Begin {
       void useSessions
         .getState()
         .resume(latest.id)
-        .then(() => navigate("/quiz"));
+        .then(() => navigate("/quiz", { state: latest.id }));
   };
   return {
     beginPlan: (plan) => (waiting.length > 0 ? setPending(plan) : go(plan)),

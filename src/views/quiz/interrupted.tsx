@@ -17,7 +17,7 @@ export function Interrupted({ className = "" }: { readonly className?: string })
     void useSessions
       .getState()
       .resume(id)
-      .then(() => navigate("/quiz"));
+      .then(() => navigate("/quiz", { state: id }));
   return waiting.map(({ id, session }) => (
     <section key={id} className={`resume ${className}`} aria-label="Unfinished">
       <p>

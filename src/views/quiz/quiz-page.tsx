@@ -1,6 +1,6 @@
 import "./quiz.css";
 import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from "react";
-import { Navigate, useSearchParams } from "react-router";
+import { Navigate, useLocation } from "react-router";
 import type { Pack } from "../../engine/pack.ts";
 import { openLog, useAttempts } from "../../learner/attempts.ts";
 import { now } from "../../learner/clock.ts";
@@ -14,37 +14,38 @@ import { ExamReview, Feedback, fetchParts, Invitation, LostCase, NotHere, Paused
 import { QuestionScreen } from "./question-screen.tsx";
 import { keepAnswers, type Quiz, useQuiz } from "./use-quiz.ts";
 
-/** The quiz in progress; after a reload, the one that was left. An address with a quiz in it is an invitation first. */
+/** The quiz in progress; after a reload, the one that was open in this tab. An address with a quiz in it is an invitation first. */
 export function QuizPage() {
-  const [search] = useSearchParams();
+  const { search, state: last } = useLocation();
   const pack = usePack();
   const ready = useAttempts((state) => state.status === "ready");
   const open = useSessions((state) => state.open);
   const latest = useSessions((state) => state.waiting[0]?.id);
-  const invited = search.size > 0;
+  const invited = search !== "";
   const here = useRef<string>(undefined);
   useEffect(() => {
     // One that was open here has been left: this page is about to go, and must not take it up again.
-    if (!invited && here.current === undefined && open.state === "none" && latest !== undefined) void useSessions.getState().resume(latest);
-  }, [invited, open.state, latest]);
+    if (invited || here.current !== undefined || open.state !== "none" || latest === undefined) return;
+    const { waiting, resume } = useSessions.getState();
+    const ids = waiting.map(({ id }) => id);
+    // The history of this tab names its own quiz; without it, another tab's is not asked for where there is a free one.
+    void (ids.includes(last) ? resume(last) : resume(latest, "ask", ids));
+  }, [invited, open.state, latest, last]);
   useReopened(open.state === "here" ? open.id : undefined);
   if (open.state === "here") here.current = open.id;
   const over = useSessions((state) => open.state === "none" && state.finished.some(({ id }) => id === here.current));
-  if (invited) return <Invitation pack={pack} search={search.toString()} />;
+  if (invited) return <Invitation pack={pack} search={search} />;
   if (open.state === "elsewhere" || open.state === "deleted") return <NotHere open={open} />;
   if (over) return <Navigate to={`/results/${here.current}`} replace />;
   if (open.state === "none") return latest === undefined || here.current !== undefined ? <Navigate to="/" replace /> : <Opening />;
   return ready ? <Running key={open.id} session={open.session} pack={pack} /> : <Opening />;
 }
 
-/** Time without a page is accounted for when a session comes back. */
+/** Time without a page, or in another one, is accounted for when a session comes back. */
 function useReopened(id: string | undefined): void {
-  const begun = useRef<string>(undefined);
   useEffect(() => {
-    if (id === undefined || begun.current === id) return;
-    begun.current = id;
     const { open, save } = useSessions.getState();
-    if (open.state !== "here") return;
+    if (id === undefined || open.state !== "here") return;
     const next = reopen(open.session, now());
     if (next !== open.session) save(next);
   }, [id]);
