@@ -1,4 +1,5 @@
 import { Link } from "react-router";
+import { useAttempts } from "../../learner/attempts.ts";
 import type { Open } from "../../learner/session-shapes.ts";
 import { useSessions } from "../../learner/sessions.ts";
 import { Page } from "../page.tsx";
@@ -14,6 +15,7 @@ export function NotHere({ open }: NotHereProps) {
 }
 
 function Elsewhere({ id }: { readonly id: string }) {
+  const isKept = useAttempts(({ storage }) => storage === "kept");
   const heading = useFocusOnArrival();
   return (
     <Page title="Open in another tab" tab="Today">
@@ -21,7 +23,9 @@ function Elsewhere({ id }: { readonly id: string }) {
         <h1 ref={heading} tabIndex={-1}>
           This quiz is open in another tab
         </h1>
-        <p className="lede">Go on there, or bring it here. Nothing is lost either way.</p>
+        <p className="lede">
+          Go on there, or bring it here. {isKept ? "Nothing is lost either way." : "What this browser could not store stays there."}
+        </p>
         <div className="row">
           <button type="button" className="btn go" onClick={() => void useSessions.getState().resume(id, "take over")}>
             Bring it here
