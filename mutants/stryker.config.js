@@ -7,7 +7,7 @@ const folder = only ?? "{engine,session,learner,mastery}";
  */
 export default {
   mutate: [`src/${folder}/**/*.ts`, "!src/**/*.test.ts", "!src/**/fixtures/**", "!src/**/{sample,fake}-*.ts"],
-  ignorePatterns: ["/*", "!/src", "!/mutants"],
+  ignorePatterns: ["/*", "!/src", "!/mutants", "!/README.md"],
   testRunner: "vitest",
   vitest: { configFile: "mutants/vitest.config.ts" },
   plugins: ["@stryker-mutator/vitest-runner"],

@@ -53,5 +53,4 @@ it("a file that is refused changes neither answers, nor settings, nor what is st
     { numRuns: 5_000 },
   );
   expect(refused).toBeGreaterThan(0.9 * tried);
-  expect(tried).toBeGreaterThan(refused);
 });
