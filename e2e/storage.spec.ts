@@ -132,7 +132,7 @@ const ANSWERS = /\/log\/[^/]+\/\d+$/;
 const NONE = { says: "None of your answers is missing", left: "2 answers since" };
 const ONE = { says: "One answer could not be read; all others were kept", left: "1 answer since" };
 const UNKNOWN = "It is not known how many of your answers could not be read";
-const NEWER = "Its answers don't count here until this page is up to date";
+const NEWER = "Its answers don’t count here until this page is up to date";
 
 const DAMAGE: readonly Damage[] = [
   { what: "cut answers", part: ANSWERS, text: (was) => was.slice(0, -5), ...ONE },

@@ -33,7 +33,7 @@ describe("what was set aside", () => {
       const text = JSON.stringify({ ...whole, ...odd });
       disk.texts.set("tell-apart/aside/3", text);
       expect(listAsides(shelf)).toEqual([
-        { number: 3, from: "tell-apart/aside/3", at: 0, why: "It was set aside in a form that this version can't read.", lost: null, text },
+        { number: 3, from: "tell-apart/aside/3", at: 0, why: "It was set aside in a form that this version can’t read.", lost: null, text },
       ]);
     }
   });

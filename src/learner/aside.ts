@@ -42,7 +42,7 @@ function readAside(shelf: Shelf, key: string): Aside {
   const last = lastPart(key);
   const number = NUMBER.test(last) ? Number(last) : 0;
   if (!isStored(stored))
-    return { number, from: key, at: 0, why: "It was set aside in a form that this version can't read.", lost: null, text };
+    return { number, from: key, at: 0, why: "It was set aside in a form that this version can’t read.", lost: null, text };
   return { number, from: stored.from, at: stored.at, why: stored.why, lost: stored.lost, text: stored.text };
 }
 

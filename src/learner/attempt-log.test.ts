@@ -108,7 +108,7 @@ describe("answers of another browser", () => {
     disk.room = 1_000;
     expect(log.adopt(ATTEMPTS)).toEqual({
       ok: false,
-      message: "This browser's storage has no room for these answers. Nothing was changed.",
+      message: "This browser’s storage has no room for these answers. Nothing was changed.",
     });
     expect([log.snapshot.count, disk.texts.size]).toEqual([0, 0]);
   });

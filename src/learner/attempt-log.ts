@@ -115,7 +115,7 @@ export class AttemptLog {
     const fresh = this.#ledger.newAmong(given.map(tidy));
     if (fresh.length === 0 || this.#around.shelf.state() !== "kept") return { ok: true, added: fresh.length, kept: this.record(fresh) };
     if (!this.#writer.appendWhole(fresh))
-      return { ok: false, message: "This browser's storage has no room for these answers. Nothing was changed." };
+      return { ok: false, message: "This browser’s storage has no room for these answers. Nothing was changed." };
     this.#add(fresh);
     return { ok: true, added: fresh.length, kept: "kept" };
   }

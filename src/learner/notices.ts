@@ -21,7 +21,7 @@ export function noticesOf(untold: readonly Aside[], newerParts: number, storage:
 const NEWER: Notice = {
   id: "newer",
   happened: "Part of your record was written by a newer version of Tell Apart than this one.",
-  kept: "It was left exactly as it is. Its answers don't count here until this page is up to date.",
+  kept: "It was left exactly as it is. Its answers don’t count here until this page is up to date.",
   todo: "Close all tabs of Tell Apart and open it again to get the newest version.",
 };
 
@@ -52,11 +52,11 @@ function answers(count: number): string {
 function storageNotice(storage: "memory only" | "full"): Notice {
   return {
     id: "storage",
-    happened: storage === "full" ? "This browser's storage for this site is full." : "This browser doesn't let this site store anything.",
+    happened: storage === "full" ? "This browser’s storage for this site is full." : "This browser doesn’t let this site store anything.",
     kept: "You can go on. What was stored before stays; what you do now is kept only until you close this tab.",
     todo:
       storage === "full"
-        ? "Export your progress under Settings before you leave, then make room in this browser's site storage."
+        ? "Export your progress under Settings before you leave, then make room in this browser’s site storage."
         : "Export your progress under Settings before you leave, or allow site storage and leave private browsing.",
   };
 }

@@ -82,7 +82,7 @@ describe("a quiz in storage", () => {
       shelf.write(`tell-apart/${key}`, "{");
       load<unknown>(shelf, `tell-apart/${key}`, shape, 0);
     }
-    const told = ["A quiz in progress could not be read in full.", "A quiz's result could not be read in full."];
+    const told = ["A quiz in progress could not be read in full.", "A quiz’s result could not be read in full."];
     expect(listAsides(shelf).map(({ why }) => why)).toEqual(told);
   });
 

@@ -99,7 +99,7 @@ const isSession: Guard<Session> = either(
 export const SessionShape: Shape<Stored<Session>> = { ...shapeOf("A quiz in progress", isSession), holdsAnswers: true };
 
 /** A finished session: all that its results are computed from. */
-export const FinishedShape: Shape<Stored<Finished>> = shapeOf("A quiz's result", isFinished);
+export const FinishedShape: Shape<Stored<Finished>> = shapeOf("A quiz’s result", isFinished);
 
 function shapeOf<T extends Session>(name: string, fits: Guard<T>): Shape<Stored<T>> {
   const isStored = fields<Stored<T>>({ savedAt: isMoment, tab: isText, session: fits });
