@@ -44,7 +44,7 @@ describe("what a learner is told of their record", () => {
     const [full] = noticesOf([], 0, "full");
     const [off] = noticesOf([], 0, "memory only");
     expect([full?.happened, full?.todo]).toEqual([expect.stringContaining("is full"), expect.stringContaining("make room")]);
-    expect([off?.happened, off?.todo]).toEqual([expect.stringContaining("doesn't let"), expect.stringContaining("allow site storage")]);
+    expect([off?.happened, off?.todo]).toEqual([expect.stringContaining("doesn’t let"), expect.stringContaining("allow site storage")]);
     for (const notice of [full, off])
       expect([notice?.kept, notice?.todo]).toEqual([expect.stringContaining("until you close this tab"), expect.stringMatching(/^Export/)]);
   });
