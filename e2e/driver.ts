@@ -20,7 +20,8 @@ export async function letPagesAnswer(context: BrowserContext, shown: (answer: Sh
 
 /** The quiz that lay in storage when the page came. */
 export interface Waiting {
-  readonly index: number;
+  /** The question in view; undefined where the quiz is over, and only its result was still to be stored. */
+  readonly index?: number;
   readonly items: readonly Pick<Shown, "frame" | "seed">[];
 }
 
