@@ -84,6 +84,8 @@ describe("a quiz in storage", () => {
     }
     const told = ["A quiz in progress could not be read in full.", "A quiz’s result could not be read in full."];
     expect(listAsides(shelf).map(({ why }) => why)).toEqual(told);
+    // The answers of an open exam are nowhere else, those of a result are in the log.
+    expect(listAsides(shelf).map(({ lost }) => lost)).toEqual([null, 0]);
   });
 
   it("is no exam that shows the tell after each answer, and has no time that runs back", () => {

@@ -34,6 +34,11 @@ describe("a learner's settings", () => {
     expect(fieldsOf(settings.getState())).toEqual(DEFAULT_SETTINGS);
   });
 
+  it("of a newcomer hide nothing and give no extra time", () => {
+    const { showClock, shortcuts, extraTime, examDay } = readSettings({}).settings;
+    expect({ showClock, shortcuts, extraTime, examDay }).toEqual({ showClock: true, shortcuts: true, extraTime: 0, examDay: null });
+  });
+
   it("keep their bounds", () => {
     const { settings } = open(new FakeDisk());
     for (const paceSeconds of [19, 301, 60.5, Number.NaN]) expect(settings.getState().change({ paceSeconds })).toBe(false);
