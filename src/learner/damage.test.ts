@@ -88,14 +88,14 @@ describe("a record that was damaged", () => {
   });
 
   it("is no damage where only its list of names was written by a newer version", async () => {
-    for (const keys of [[NAMES, `${NAMES}-copy`], [NAMES]]) {
+    for (const keys of [[NAMES, `${NAMES}-copy`], [NAMES], [`${NAMES}-copy`]]) {
       const { disk, attempts } = await filled();
       for (const key of keys) disk.texts.set(key, "tell-apart names 2 1\nwhatever\n");
       disk.texts.delete("tell-apart/log/0/1");
       const { record, shelf } = await open(disk);
       expect(record.getState().notices.map(({ id }) => id)).toEqual(keys.length === 2 ? ["newer"] : []);
       expect(listAsides(shelf)).toEqual([]);
-      // The copy has the names of all rows that are there.
+      // The other list has the names of all rows that are there.
       expect(record.getState().count).toBe(keys.length === 2 ? 0 : attempts.length - 128);
     }
   });

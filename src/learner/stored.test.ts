@@ -110,6 +110,14 @@ describe("what an older version stored", () => {
     ]);
   });
 
+  it("of a newer version takes the place of no damaged text", () => {
+    const { disk, shelf } = shelfWith("{");
+    load(shelf, KEY, shape, 1);
+    disk.texts.set(KEY, '{"version":4,"value":0}');
+    load(shelf, KEY, shape, 2);
+    expect(listAsides(shelf).map(({ text }) => text)).toEqual(["{", '{"version":4,"value":0}']);
+  });
+
   it("is set aside each time where it is damaged", () => {
     const { disk, shelf } = shelfWith("{");
     load(shelf, KEY, shape, 1);
