@@ -95,8 +95,13 @@ function drive(): void {
     }
   }
 
+  /** Its result was stored, and the page died before it deleted the quiz. */
+  function isDone(key: string): boolean {
+    return localStorage.getItem(key.replace("/session/", "/finished/")) !== null;
+  }
+
   function newestStored(): Waiting | undefined {
-    const keys = Object.keys(localStorage).filter((key) => key.startsWith("tell-apart/session/"));
+    const keys = Object.keys(localStorage).filter((key) => key.startsWith("tell-apart/session/") && !isDone(key));
     const stored = keys.map((key) => JSON.parse(localStorage.getItem(key) ?? "").value).sort((one, other) => other.savedAt - one.savedAt);
     const session = stored[0]?.session;
     return session === undefined ? undefined : { index: session.index, items: session.plan.items };
