@@ -1,10 +1,9 @@
 import { create, type StoreApi, type UseBoundStore } from "zustand";
 import type { Attempt } from "../engine/attempt.ts";
 import { now } from "./clock.ts";
-import { copiedUntil } from "./copied-until.ts";
+import { copiedUntil, uncopied } from "./copied-until.ts";
 import { either, fields, isNumber, isSwitch, oneOf } from "./guards.ts";
 import { BACKUP_MARK } from "./keys.ts";
-import { placeOf } from "./order.ts";
 import { shelf } from "./page.ts";
 import type { Shelf } from "./storage.ts";
 import { load, type Shape, save } from "./stored.ts";
@@ -69,19 +68,7 @@ export const useBackupMark = createBackupMark(shelf, now);
 
 /** How many of the attempts, which are in order of time, no backup holds. */
 export function answersSinceBackup(attempts: readonly Attempt[], { backedUpAt }: BackupMark): number {
-  if (backedUpAt === null) return attempts.length;
-  const moment: Attempt = {
-    at: backedUpAt + 1,
-    frame: "",
-    revision: "",
-    seed: 0,
-    answer: "",
-    chosen: "",
-    offered: [],
-    tookMs: 0,
-    mode: "practice",
-  };
-  return attempts.length - placeOf(attempts, moment);
+  return uncopied(attempts, backedUpAt).length;
 }
 
 export function shouldRemind(attempts: readonly Attempt[], mark: BackupMark): boolean {

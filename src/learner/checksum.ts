@@ -4,8 +4,8 @@ export const CHECK_LETTERS = 4;
 const RANGE = 36 ** CHECK_LETTERS;
 
 /**
- * Four letters that change when one of the texts does, which are read as one: FNV-1a over UTF-16 units, then murmur3's finalizer. It notices accidents and edits
- * by hand; it is no seal against someone who means to forge a row.
+ * Four letters that change when the text does, whose pieces need not be joined: FNV-1a over UTF-16 units, then murmur3's finalizer. It
+ * notices accidents and edits by hand; it is no seal against someone who means to forge a row.
  */
 export function checksum(...texts: readonly string[]): string {
   let hash = 0x811c9dc5;

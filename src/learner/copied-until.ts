@@ -2,6 +2,16 @@ import type { Attempt } from "../engine/attempt.ts";
 import { inOrder, newAmong } from "./order.ts";
 
 /**
+ * The answers of a record that have no copy.
+ *
+ * @param record in order of time
+ * @param backedUpAt until when every answer has one, in ms since 1970; null where none has
+ */
+export function uncopied(record: readonly Attempt[], backedUpAt: number | null): readonly Attempt[] {
+  return backedUpAt === null ? record : record.slice(record.findLastIndex(({ at }) => at <= backedUpAt) + 1);
+}
+
+/**
  * Until when every answer of a record has a copy, once a file was taken into it: the file is a copy of the answers it holds, and of no
  * other. So it is until just before the first answer that neither the file nor an earlier copy holds.
  *
@@ -10,9 +20,9 @@ import { inOrder, newAmong } from "./order.ts";
  * @returns the same now: never less, and, whatever times the file holds, never by the file later than now
  */
 export function copiedUntil(record: readonly Attempt[], file: readonly Attempt[], backedUpAt: number | null, now: number): number | null {
-  const uncopied = record.filter(({ at }) => backedUpAt === null || at > backedUpAt);
-  const [first] = uncopied;
-  const [lacking] = newAmong([...file].sort(inOrder), uncopied);
-  const until = Math.min(lacking === undefined ? (uncopied.at(-1)?.at ?? 0) : lacking.at - 1, now);
+  const fresh = uncopied(record, backedUpAt);
+  const [first] = fresh;
+  const [lacking] = newAmong([...file].sort(inOrder), fresh);
+  const until = Math.min(lacking === undefined ? (fresh.at(-1)?.at ?? 0) : lacking.at - 1, now);
   return first === undefined || until < first.at ? backedUpAt : until;
 }
