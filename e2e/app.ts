@@ -90,6 +90,17 @@ export async function answerAndGoOn(page: Page, how: "right" | "wrong"): Promise
   await page.keyboard.press("Enter");
 }
 
+/** The page is left, and the browser asks first; the learner stays. */
+export async function expectAskedBeforeLeaving(page: Page): Promise<void> {
+  const asked: string[] = [];
+  page.on("dialog", (dialog) => {
+    asked.push(dialog.type());
+    void dialog.dismiss();
+  });
+  await page.evaluate(() => void setTimeout(() => location.reload()));
+  await expect.poll(() => asked).toEqual(["beforeunload"]);
+}
+
 /** From the question in view to the results of an exam, leaving the rest as it is. */
 export async function handIn(page: Page): Promise<void> {
   await page.getByRole("button", { name: /of \d+/ }).click();

@@ -1,5 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { delay, getResponse, HttpResponse, http, type RequestHandler } from "msw";
+import { answerByKey } from "./app.ts";
+import { refuseWriting } from "./unwilling-storage.ts";
 
 const OUTLINE = "**/packs/ml-pro.*.json";
 const FRAMES = /\/packs\/(?!ml-pro\.)[a-z-]+\.[^/]+\.json$/;
@@ -150,18 +152,12 @@ for (const kind of ["js", "css"])
 test("where storage takes nothing, a screen that can’t be had says that answers are lost with the page, and going back keeps them", async ({
   page,
 }) => {
-  await page.addInitScript(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException("no", "NoModificationAllowedError");
-    };
-  });
+  await page.addInitScript(refuseWriting);
   await page.route("**/assets/screens-*.js", (route) => route.abort());
   await page.goto("/");
   await page.getByRole("button", { name: "Try your first case" }).click();
   await expect(page.getByRole("radio")).toHaveCount(4);
-  await page.waitForTimeout(350);
-  await page.keyboard.press("1");
-  await page.keyboard.press("Enter");
+  await answerByKey(page, "right");
   await expect(page.locator(".story mark")).toHaveCount(2);
   await page.getByRole("link", { name: "Leave" }).click();
   await page.getByRole("link", { name: "Review" }).click();

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { aMoment, answerByKey } from "./app.ts";
-import { fillStorage } from "./fill-storage.ts";
 import { Site } from "./site.ts";
+import { fillStorage, makeRoom } from "./unwilling-storage.ts";
 
 test.use({ serviceWorkers: "allow" });
 
@@ -161,9 +161,7 @@ test("a new version does not come while a file may be on its way in, or while so
   expect(await versionOf(page)).toBe("1");
   expect(await isWaiting(page)).toBe(true);
 
-  await page.evaluate(() => {
-    for (const key of Object.keys(localStorage)) if (key.startsWith("other/")) localStorage.removeItem(key);
-  });
+  await page.evaluate(makeRoom);
   await page.getByRole("link", { name: "Settings", exact: true }).click();
   await page.getByRole("radio", { name: "Light" }).check();
   await page.getByRole("link", { name: "Today", exact: true }).click();

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
-import { aMoment, answerAndGoOn, answerByKey, type StoredSession, startQuiz, storedSession } from "./app.ts";
+import { aMoment, answerAndGoOn, answerByKey, expectAskedBeforeLeaving, type StoredSession, startQuiz, storedSession } from "./app.ts";
 import { exported } from "./driver.ts";
-import { fillStorage } from "./fill-storage.ts";
+import { fillStorage, makeRoom } from "./unwilling-storage.ts";
 
 const heading = (page: Page) => page.getByRole("heading", { level: 1 });
 
@@ -161,13 +161,7 @@ test("storage that fills up during a quiz is said in the quiz, and leaving asks"
   // After the quiz too: its answers are in memory still.
   await page.getByRole("button", { name: "Leave" }).click();
   await expect(page.getByRole("button", { name: "Resume" })).toBeVisible();
-  const asked: string[] = [];
-  page.on("dialog", (dialog) => {
-    asked.push(dialog.type());
-    void dialog.dismiss();
-  });
-  await page.evaluate(() => void setTimeout(() => location.reload()));
-  await expect.poll(() => asked).toEqual(["beforeunload"]);
+  await expectAskedBeforeLeaving(page);
   await expect(page.getByRole("button", { name: "Resume" })).toBeVisible();
 });
 
@@ -179,9 +173,7 @@ test("a quiz goes on without a question about leaving once storage has room agai
   await other.evaluate(fillStorage);
   await answerByKey(page, "right");
   await expect(page.getByRole("alert")).toHaveCount(1);
-  await other.evaluate(() => {
-    for (const key of Object.keys(localStorage)) if (key.startsWith("other/")) localStorage.removeItem(key);
-  });
+  await other.evaluate(makeRoom);
   await aMoment(page);
   await page.keyboard.press("Enter");
   await expect(page.getByText("2 of 3", { exact: true })).toBeVisible();

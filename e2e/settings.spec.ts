@@ -1,18 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
-import { fillStorage } from "./fill-storage.ts";
+import { expectAskedBeforeLeaving } from "./app.ts";
 import { becomeLearner, someAttempts } from "./learner.ts";
+import { fillStorage, refuseWriting } from "./unwilling-storage.ts";
 
 const LOST = "What this browser does not store is only in this tab, and is lost when you close it.";
-
-/** Storage that is read and not written, from when it is told so. */
-function refuseWriting(): void {
-  const refuse = () => {
-    throw new DOMException("no", "NoModificationAllowedError");
-  };
-  Storage.prototype.setItem = refuse;
-  Storage.prototype.removeItem = refuse;
-}
 
 async function chooseFile(page: Page, text: string): Promise<void> {
   await page
@@ -37,13 +29,7 @@ test("an import that no storage takes says that it is lost with the tab", async 
 
   // Browsers ask only on pages that were touched.
   await page.getByRole("checkbox", { name: "An import takes the file’s settings too" }).check();
-  const asked: string[] = [];
-  page.on("dialog", (dialog) => {
-    asked.push(dialog.type());
-    void dialog.dismiss();
-  });
-  await page.evaluate(() => void setTimeout(() => location.reload()));
-  await expect.poll(() => asked).toEqual(["beforeunload"]);
+  await expectAskedBeforeLeaving(page);
   await expect(page.getByText(/^3 answers since/)).toBeVisible();
 });
 

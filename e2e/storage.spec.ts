@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { answerByKey } from "./app.ts";
 import { allow, downloaded, exported, isOnce, isWhole, letPagesAnswer, type Shown, waitingAtStart } from "./driver.ts";
-import { fillStorage } from "./fill-storage.ts";
+import { fillStorage, refuseWriting } from "./unwilling-storage.ts";
 
 // What goes wrong once in many kills must not pass at a second try.
 test.describe.configure({ retries: 0 });
@@ -62,13 +62,7 @@ const UNWILLING = [
   {
     what: "read-only",
     says: "let this site store anything",
-    make: () => {
-      const refuse = () => {
-        throw new DOMException("no", "NoModificationAllowedError");
-      };
-      Storage.prototype.setItem = refuse;
-      Storage.prototype.removeItem = refuse;
-    },
+    make: refuseWriting,
   },
   {
     what: "not to be read",
