@@ -83,9 +83,9 @@ function problemOf(issue: z.core.$ZodIssue, value: unknown): Problem {
   const path = issue.path.map((part) => (typeof part === "symbol" ? String(part) : part));
   if (issue.code === "unrecognized_keys")
     return { path: [...path, issue.keys[0] ?? ""], message: `unknown field “${issue.keys.join("”, “")}”` };
+  if (issue.code !== "invalid_key" && path.length > 0 && partAt(value, path) === undefined) return { path, message: "is missing" };
   if (issue.code === "invalid_type") {
-    const missing = partAt(value, path) === undefined;
-    return { path, message: missing ? "is missing" : `is not ${KINDS[issue.expected] ?? "a group of fields"}` };
+    return { path, message: issue.message.startsWith("is ") ? issue.message : `is not ${KINDS[issue.expected] ?? "a group of fields"}` };
   }
   if (issue.code === "invalid_key") return { path, message: issue.issues[0]?.message ?? issue.message };
   return { path, message: issue.message };
