@@ -17,7 +17,7 @@ test("a case reads as text in its order: sentences, then each exhibit under its 
 test("its sentences and each of its exhibits can be had alone", () => {
   expect(contextText(question.blocks)).toMatch(/^Cellar 10,0\d\d is watched\. It rained \d\.$/);
   const table = question.blocks.find((block) => block.kind === "table");
-  expect(table && exhibitText(table)).toMatch(/^place \| wet_pct\nfloor \| \d\d\nwall \| 10,0\d\d$/);
+  expect(table?.kind === "table" && exhibitText(table)).toMatch(/^place \| wet_pct\nfloor \| \d\d\nwall \| 10,0\d\d$/);
 });
 
 test("every mark has its stretches of the text: one for words, a column for a chart’s line", () => {
