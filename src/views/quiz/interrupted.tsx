@@ -1,6 +1,6 @@
 import { useNavigate } from "react-router";
-import { now } from "../../learner/clock.ts";
-import { useSessions } from "../../learner/sessions.ts";
+import { now } from "../../learner/clock/clock.ts";
+import { useSessions } from "../../learner/quiz-sessions/sessions.ts";
 import { usePack } from "../../packs/queries.ts";
 import { remaining } from "../../session/clock.ts";
 import { reopen } from "../../session/living.ts";

@@ -1,8 +1,8 @@
 import { lazy } from "react";
 import { Link } from "react-router";
 import type { Pack } from "../../engine/pack.ts";
-import { useAttempts } from "../../learner/attempts.ts";
-import { useSettings } from "../../learner/settings.ts";
+import { useAttempts } from "../../learner/attempt-log/attempts-store.ts";
+import { useSettings } from "../../learner/settings/settings-store.ts";
 import { setupFrom } from "../../session/address.ts";
 import { questionFrom } from "../../session/question-address.ts";
 import type { QuizSetup } from "../../session/setup.ts";

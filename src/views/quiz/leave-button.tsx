@@ -1,5 +1,5 @@
 import { useNavigate } from "react-router";
-import { useSessions } from "../../learner/sessions.ts";
+import { useSessions } from "../../learner/quiz-sessions/sessions.ts";
 import { pause } from "../../session/pausing.ts";
 import { Icon } from "../../ui/icon.tsx";
 import type { Quiz } from "./use-quiz.ts";

@@ -1,6 +1,6 @@
 import { useNavigate } from "react-router";
 import type { Pack } from "../../engine/pack.ts";
-import { useSessions } from "../../learner/sessions.ts";
+import { useSessions } from "../../learner/quiz-sessions/sessions.ts";
 import { unpause } from "../../session/pausing.ts";
 import type { Paused } from "../../session/session.ts";
 import { leave } from "../../session/walking.ts";

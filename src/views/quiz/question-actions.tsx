@@ -1,4 +1,4 @@
-import { useSettings } from "../../learner/settings.ts";
+import { useSettings } from "../../learner/settings/settings-store.ts";
 import { flag } from "../../session/marking.ts";
 import type { Mark } from "../../session/plan.ts";
 import { Icon } from "../../ui/icon.tsx";

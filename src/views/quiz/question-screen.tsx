@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Question } from "../../engine/question.ts";
-import { useSettings } from "../../learner/settings.ts";
+import { useSettings } from "../../learner/settings/settings-store.ts";
 import { choose, flag, markSure, strike } from "../../session/marking.ts";
 import type { Asking } from "../../session/session.ts";
 import { advance, answer } from "../../session/walking.ts";

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from "react";
-import { subscribe, now as timeNow } from "../../learner/clock.ts";
-import { useSettings } from "../../learner/settings.ts";
+import { subscribe, now as timeNow } from "../../learner/clock/clock.ts";
+import { useSettings } from "../../learner/settings/settings-store.ts";
 import { attention, type Notice, notice, remaining } from "../../session/clock.ts";
 import type { Session } from "../../session/session.ts";
 import { Timer } from "../../ui/timer.tsx";

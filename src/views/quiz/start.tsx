@@ -1,8 +1,8 @@
 import type { Attempt } from "../../engine/attempt.ts";
 import type { Pack, TermId } from "../../engine/pack.ts";
-import { useAttempts } from "../../learner/attempts.ts";
-import { now } from "../../learner/clock.ts";
-import { useSettings } from "../../learner/settings.ts";
+import { useAttempts } from "../../learner/attempt-log/attempts-store.ts";
+import { now } from "../../learner/clock/clock.ts";
+import { useSettings } from "../../learner/settings/settings-store.ts";
 import type { MasteryState } from "../../mastery/mastery.ts";
 import type { RecentlyAsked, Scope } from "../../mastery/next.ts";
 import { contrastOfFrame } from "../../packs/queries.ts";

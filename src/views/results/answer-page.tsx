@@ -1,8 +1,8 @@
 import { Link, useNavigate, useParams } from "react-router";
 import type { Pack } from "../../engine/pack.ts";
 import { pose } from "../../engine/pose.ts";
-import { useSessions } from "../../learner/sessions.ts";
-import { useSettings } from "../../learner/settings.ts";
+import { useSessions } from "../../learner/quiz-sessions/sessions.ts";
+import { useSettings } from "../../learner/settings/settings-store.ts";
 import { contrastOfFrame, useFrames, usePack } from "../../packs/queries.ts";
 import { resultsOf } from "../../session/results.ts";
 import type { Finished } from "../../session/session.ts";

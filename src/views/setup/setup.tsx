@@ -2,7 +2,7 @@ import "../../ui/fields.css";
 import "./form.css";
 import { type FormEvent, useState } from "react";
 import { Link, useSearchParams } from "react-router";
-import { useSettings } from "../../learner/settings.ts";
+import { useSettings } from "../../learner/settings/settings-store.ts";
 import { addressOf } from "../../session/address.ts";
 import { Choice } from "../../ui/choice.tsx";
 import { counted } from "../../ui/counts.ts";
