@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { emptyMastery } from "../../mastery/mastery.ts";
 import { observeAll } from "../../mastery/observe.ts";
-import { samplePack } from "../../session/sample-pack.ts";
+import { samplePack } from "../../session/testing/sample-pack.ts";
 import { sampleAttempts } from "../testing/sample-attempts.ts";
 import { Ledger } from "./attempt-timeline.ts";
 

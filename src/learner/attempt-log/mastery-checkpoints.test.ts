@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { emptyMastery } from "../../mastery/mastery.ts";
 import { observeAll } from "../../mastery/observe.ts";
-import { samplePack } from "../../session/sample-pack.ts";
+import { samplePack } from "../../session/testing/sample-pack.ts";
 import { sampleAttempts } from "../testing/sample-attempts.ts";
 import { Tally } from "./mastery-checkpoints.ts";
 

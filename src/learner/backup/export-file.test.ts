@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { malformed } from "../../engine/fixtures/malformed.ts";
-import { samplePack } from "../../session/sample-pack.ts";
+import { samplePack } from "../../session/testing/sample-pack.ts";
 import { createAttempts } from "../attempt-log/attempts-store.ts";
 import { DEFAULT_SETTINGS } from "../settings/settings-schema.ts";
 import { GuardedShelf } from "../storage/storage.ts";

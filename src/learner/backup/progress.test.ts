@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { begin } from "../../session/begin.ts";
-import { practicePlan } from "../../session/sample-plan.ts";
+import { begin } from "../../session/machine/begin.ts";
+import { practicePlan } from "../../session/testing/sample-plan.ts";
 import { openLog, useAttempts } from "../attempt-log/attempts-store.ts";
 import { useSessions } from "../quiz-sessions/sessions.ts";
 import { useSettings } from "../settings/settings-store.ts";

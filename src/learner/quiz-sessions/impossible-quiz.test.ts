@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { begin } from "../../session/begin.ts";
-import { finish } from "../../session/finish.ts";
-import { choose } from "../../session/marking.ts";
-import { pause } from "../../session/pausing.ts";
-import { examPlan, NOON, played, practicePlan, timedPlan } from "../../session/sample-plan.ts";
-import type { Session } from "../../session/session.ts";
-import { answer, review } from "../../session/walking.ts";
+import { begin } from "../../session/machine/begin.ts";
+import { finish } from "../../session/machine/finish.ts";
+import { choose } from "../../session/machine/marking.ts";
+import { pause } from "../../session/machine/pausing.ts";
+import type { Session } from "../../session/machine/session.ts";
+import { answer, review } from "../../session/machine/transitions.ts";
+import { examPlan, NOON, played, practicePlan, timedPlan } from "../../session/testing/sample-plan.ts";
 import { listAsides } from "../storage/quarantine.ts";
 import { GuardedShelf } from "../storage/storage.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";

@@ -1,7 +1,17 @@
 import type { Sureness } from "../../engine/attempt.ts";
 import type { Scope } from "../../mastery/next.ts";
-import type { ExamPlan, Feedback, Item, Mark, Plan, PracticePlan, TimedPlan } from "../../session/plan.ts";
-import type { Answered, Asking, Finished, Paused, Reviewing, Session, Showing, Unanswered, Unfinished } from "../../session/session.ts";
+import type {
+  Answered,
+  Asking,
+  Finished,
+  Paused,
+  Reviewing,
+  Session,
+  Showing,
+  Unanswered,
+  Unfinished,
+} from "../../session/machine/session.ts";
+import type { ExamPlan, Feedback, Item, Mark, Plan, PracticePlan, TimedPlan } from "../../session/plan/plan.ts";
 import { either, fields, type Guard, isCount, isSwitch, isText, listOf, numberFrom, oneOf } from "../storage/type-guards.ts";
 import type { Shape } from "../storage/versioned-record.ts";
 import type { Stored } from "./session-shapes.ts";

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { begin } from "../../session/begin.ts";
-import { finish } from "../../session/finish.ts";
-import { choose } from "../../session/marking.ts";
-import { examPlan, practicePlan, timedPlan } from "../../session/sample-plan.ts";
-import type { Finished, Session } from "../../session/session.ts";
-import { answer } from "../../session/walking.ts";
+import { begin } from "../../session/machine/begin.ts";
+import { finish } from "../../session/machine/finish.ts";
+import { choose } from "../../session/machine/marking.ts";
+import type { Finished, Session } from "../../session/machine/session.ts";
+import { answer } from "../../session/machine/transitions.ts";
+import { examPlan, practicePlan, timedPlan } from "../../session/testing/sample-plan.ts";
 import { listAsides } from "../storage/quarantine.ts";
 import { GuardedShelf } from "../storage/storage.ts";
 import { FakeLocks } from "../testing/fake-locks.ts";

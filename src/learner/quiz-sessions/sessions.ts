@@ -1,4 +1,4 @@
-import type { Finished, Session } from "../../session/session.ts";
+import type { Finished, Session } from "../../session/machine/session.ts";
 import { now } from "../clock/clock.ts";
 import { locks, randomName, shelf } from "../storage/browser-env.ts";
 import { FinishedShape, SessionShape } from "./session-schema.ts";

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { begin } from "../../session/begin.ts";
-import { finish } from "../../session/finish.ts";
-import { choose } from "../../session/marking.ts";
-import { practicePlan } from "../../session/sample-plan.ts";
-import type { Finished, Session } from "../../session/session.ts";
-import { answer } from "../../session/walking.ts";
+import { begin } from "../../session/machine/begin.ts";
+import { finish } from "../../session/machine/finish.ts";
+import { choose } from "../../session/machine/marking.ts";
+import type { Finished, Session } from "../../session/machine/session.ts";
+import { answer } from "../../session/machine/transitions.ts";
+import { practicePlan } from "../../session/testing/sample-plan.ts";
 import { reset } from "../backup/reset.ts";
 import { listAsides } from "../storage/quarantine.ts";
 import { GuardedShelf } from "../storage/storage.ts";

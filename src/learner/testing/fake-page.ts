@@ -1,4 +1,4 @@
-import { samplePack } from "../../session/sample-pack.ts";
+import { samplePack } from "../../session/testing/sample-pack.ts";
 import { createAttempts } from "../attempt-log/attempts-store.ts";
 import { GuardedShelf } from "../storage/storage.ts";
 import type { FakeDisk } from "./fake-storage.ts";

@@ -4,7 +4,7 @@ import { pose } from "../../engine/pose.ts";
 import { useAttempts } from "../../learner/attempt-log/attempts-store.ts";
 import { useSettings } from "../../learner/settings/settings-store.ts";
 import { contrastOfFrame, useFrames } from "../../packs/queries.ts";
-import type { QuizSetup } from "../../session/setup.ts";
+import type { QuizSetup } from "../../session/plan/setup.ts";
 import { Waiting } from "../../ui/waiting.tsx";
 import { FramesFault } from "../frames-fault.tsx";
 import { Page } from "../page.tsx";

@@ -6,8 +6,8 @@ import { openLog, useAttempts } from "../../learner/attempt-log/attempts-store.t
 import { now } from "../../learner/clock/clock.ts";
 import { useSessions } from "../../learner/quiz-sessions/sessions.ts";
 import { usePack } from "../../packs/queries.ts";
-import { reopen } from "../../session/living.ts";
-import type { Finished, Session } from "../../session/session.ts";
+import { reopen } from "../../session/machine/resume.ts";
+import type { Finished, Session } from "../../session/machine/session.ts";
 import { Waiting } from "../../ui/waiting.tsx";
 import { FramesFault } from "../frames-fault.tsx";
 import { ExamReview, Feedback, fetchParts, Invitation, LostCase, NotHere, PausedScreen } from "./parts.tsx";

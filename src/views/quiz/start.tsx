@@ -6,9 +6,9 @@ import { useSettings } from "../../learner/settings/settings-store.ts";
 import type { MasteryState } from "../../mastery/mastery.ts";
 import type { RecentlyAsked, Scope } from "../../mastery/next.ts";
 import { contrastOfFrame } from "../../packs/queries.ts";
-import type { Item, Plan } from "../../session/plan.ts";
-import { planFor } from "../../session/plan-for.ts";
-import type { QuizSetup } from "../../session/setup.ts";
+import { planFor } from "../../session/plan/create-plan.ts";
+import type { Item, Plan } from "../../session/plan/plan.ts";
+import type { QuizSetup } from "../../session/plan/setup.ts";
 import { type Begin, randomId, randomSeed, useBegin } from "./begin.tsx";
 
 const RECENT = 60;

@@ -3,7 +3,7 @@ import "./form.css";
 import { type FormEvent, useState } from "react";
 import { Link, useSearchParams } from "react-router";
 import { useSettings } from "../../learner/settings/settings-store.ts";
-import { addressOf } from "../../session/address.ts";
+import { addressOf } from "../../session/links/quiz-link.ts";
 import { Choice } from "../../ui/choice.tsx";
 import { counted } from "../../ui/counts.ts";
 import { EnterKey } from "../../ui/key.tsx";
