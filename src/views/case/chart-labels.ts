@@ -1,6 +1,6 @@
 /** Height of the drawing and the smallest width that it is laid out for, in pixels at the normal size of text. */
 export const HEIGHT = 192;
-const NARROWEST = 236;
+const NARROWEST = 250;
 
 /** Labels at the ends of lines stand at least this far apart, in pixels. */
 const APART = 20;
@@ -39,15 +39,18 @@ export function spread(heights: readonly number[]): number[] {
 
 /** Which labels of the axis are shown, so that they don’t touch where the drawing is narrow; the last one always is. */
 export function isShown(index: number, labels: readonly string[]): boolean {
-  const widest = Math.max(...labels.map(({ length }) => length)) * CHARACTER + CHARACTER;
+  const widest = Math.max(...labels.map(({ length }) => length)) * FIGURE + BETWEEN;
   const each = Math.ceil((widest * (labels.length - 1)) / NARROWEST);
   return (labels.length - 1 - index) % Math.max(1, each) === 0;
 }
 
-const CHARACTER = 7.5;
+/** Widths in pixels: of a character of a label and of a note, and of the least room between two labels. */
+const FIGURE = 7.5;
+const CHARACTER = 6.8;
+const BETWEEN = 5;
 
-/** A stretch of the drawing in pixels from its top left corner, at its narrowest. */
-interface Line {
+/** A line of the drawing, as its height (a share from the bottom) at each share of the width; undefined where there is none. */
+interface Curve {
   readonly heightAt: (x: number) => number | undefined;
 }
 
@@ -60,36 +63,43 @@ interface NotePlace {
 const NOTE_HEIGHT = 27;
 const NOTE_PADDING = 14;
 /** From a marked line to its note: half the band, and some air. */
-const BAND = 15;
+const BAND = 14;
 /** From any other line. */
 const AIR = 6;
+const STEP = 4;
 
 /**
- * A place for the note beside the marked line where it covers no line: below it, or else above, as far right as can be.
+ * A place for the note where it covers no line, as near to the marked line as can be; of places that are equally near, one below the
+ * line and on the right.
  *
- * @param marked heights of the marked line, shares from the bottom by share of the width
- * @param others the lines that must not be covered
+ * @param marked the part of the line that is marked
+ * @param others all lines that must not be covered
+ * @returns undefined where there is no such place
  */
-export function placeNote(note: string, marked: Line, others: readonly Line[]): NotePlace | undefined {
+export function placeNote(note: string, marked: Curve, others: readonly Curve[]): NotePlace | undefined {
   const width = Math.min(1, (note.length * CHARACTER + NOTE_PADDING) / NARROWEST);
-  const rights = Array.from({ length: 11 }, (_, index) => 1 - index / 10).filter((right) => right >= width - 1e-9);
-  for (const right of rights) {
-    const across = Array.from({ length: 13 }, (_, index) => right - (width * index) / 12);
-    const own = across.flatMap((x) => tops(marked, x));
+  let best: (NotePlace & { readonly cost: number }) | undefined;
+  for (let right = 1; right >= width - 1e-9; right -= 0.05) {
+    const across = Array.from({ length: 17 }, (_, index) => right - (width * index) / 16);
+    const own = across.flatMap((x) => topAt(marked, x));
+    const all = others.flatMap((line) => across.flatMap((x) => topAt(line, x)));
     if (own.length === 0) continue;
-    const below = Math.max(...own) + BAND;
-    const above = Math.min(...own) - BAND - NOTE_HEIGHT;
-    const isFree = (top: number) =>
-      top >= -AIR &&
-      top + NOTE_HEIGHT <= HEIGHT &&
-      others.every((line) => across.flatMap((x) => tops(line, x)).every((y) => y < top - AIR || y > top + NOTE_HEIGHT + AIR));
-    const top = [below, above].find(isFree);
-    if (top !== undefined) return { right, top: top / HEIGHT };
+    for (let top = 0; top + NOTE_HEIGHT <= HEIGHT; top += STEP) {
+      const bottom = top + NOTE_HEIGHT;
+      if (own.some((y) => y > top - BAND && y < bottom + BAND) || all.some((y) => y > top - AIR && y < bottom + AIR)) continue;
+      const distance = Math.min(...own.map((y) => (y < top ? top - y : y - bottom + ABOVE)));
+      const cost = distance + (1 - right) * SIDEWAYS;
+      if (best === undefined || cost < best.cost) best = { right, top: top / HEIGHT, cost };
+    }
   }
-  return undefined;
+  return best;
 }
 
-function tops({ heightAt }: Line, x: number): number[] {
+/** What a place above the line, and one a whole width further left, cost in pixels of distance. */
+const ABOVE = 8;
+const SIDEWAYS = 40;
+
+function topAt({ heightAt }: Curve, x: number): number[] {
   const height = heightAt(x);
   return height === undefined ? [] : [HEIGHT * (1 - height)];
 }

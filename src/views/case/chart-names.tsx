@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import type { Chart, ChartLine } from "../../engine/question.ts";
 import { variables } from "../../ui/level-line.tsx";
-import { isShown, placeNote, spread } from "./chart-labels.ts";
+import { type End, endsOf } from "./chart-ends.ts";
+import { isShown, placeNote } from "./chart-labels.ts";
 import { eventPoint, type Scale, valueAt } from "./chart-scale.ts";
 import { written } from "./chart-words.ts";
 import type { ChartMarks } from "./look.ts";
@@ -17,12 +18,13 @@ interface LabelsProps {
 /** The drawing of a chart and the words over it: ticks, names of lines at their ends, event, limit, and after the answer the note. */
 export function Labels({ chart, marks, scale, children }: LabelsProps) {
   const ends = endsOf(chart, marks, scale);
+  const last = chart.labels.length - 1;
   const ticks = scale.ticks.map((tick) => written(tick, { decimals: decimalsOf(scale.ticks) }));
   return (
     <div
       className="drawing"
       aria-hidden="true"
-      style={variables({ "--left": longest(ticks), "--right": longest(ends.map(({ text }) => text)) })}
+      style={variables({ "--left": most(ticks.map(({ length }) => length)), "--right": most(ends.map(lengthOf)) })}
     >
       {children}
       {scale.ticks.map((tick, at) => (
@@ -32,7 +34,7 @@ export function Labels({ chart, marks, scale, children }: LabelsProps) {
       ))}
       {chart.labels.map((label, at) =>
         isShown(at, chart.labels) ? (
-          <span key={label} className="x" style={variables({ "--x": scale.x(at) })}>
+          <span key={label} className={(last - at) % 2 === 1 ? "x odd" : "x"} style={variables({ "--x": scale.x(at) })}>
             {label}
           </span>
         ) : null,
@@ -40,10 +42,8 @@ export function Labels({ chart, marks, scale, children }: LabelsProps) {
       {chart.x === undefined ? null : <span className="axis">{chart.x}</span>}
       <Limit chart={chart} scale={scale} />
       <EventName chart={chart} marks={marks} scale={scale} />
-      {ends.map(({ key, className, height, label }) => (
-        <span key={key} className={className} style={variables({ "--y": height })}>
-          {label}
-        </span>
+      {ends.map((end) => (
+        <EndLabel key={`${end.name} ${end.as}`} end={end} />
       ))}
       {[...marks.lines.keys()].map((at) => (
         <Note key={at} at={at} chart={chart} marks={marks} scale={scale} />
@@ -52,55 +52,21 @@ export function Labels({ chart, marks, scale, children }: LabelsProps) {
   );
 }
 
-interface End {
-  readonly key: string;
-  readonly className: string;
-  readonly height: number;
-  readonly text: string;
-  readonly label: ReactNode;
+/** Characters of a label. */
+function lengthOf({ name, value }: End): number {
+  return name.length + 1 + value.length;
 }
 
-/** The names at the ends of the lines; in a twin also, struck, the end that the case’s line has. */
-function endsOf(chart: Chart, marks: ChartMarks, scale: Scale): End[] {
-  const ends = chart.lines.flatMap((line, at) => {
-    const here = endOf(line);
-    const old = marks.lines.has(at) ? marks.before?.lines[at] : undefined;
-    const there = old && endOf(old);
-    const isTold = marks.lines.has(at);
-    return [
-      ...(here === undefined
-        ? []
-        : [
-            {
-              key: line.name,
-              className: isTold ? "end now" : "end",
-              ...here,
-              label: isTold && !hasNote(marks, at) ? <mark>{nameAt(line, here.text)}</mark> : nameAt(line, here.text),
-            },
-          ]),
-      ...(old === undefined || there === undefined || there.text === here?.text
-        ? []
-        : [{ key: `${line.name} before`, className: "end", ...there, label: <del>{nameAt(old, there.text)}</del> }]),
-    ];
-  });
-  const heights = spread(ends.map(({ value }) => scale.y(value)));
-  return ends.map((end, at) => ({ ...end, text: end.key + end.text, height: heights[at] ?? 0 }));
-}
-
-function hasNote(marks: ChartMarks, at: number): boolean {
-  return marks.lines.get(at)?.note !== undefined;
-}
-
-function endOf(line: ChartLine): { readonly value: number; readonly text: string } | undefined {
-  const value = line.values.findLast((one) => one !== undefined);
-  return value === undefined ? undefined : { value, text: written(value, line) };
-}
-
-function nameAt({ name }: ChartLine, value: string): ReactNode {
-  return (
+function EndLabel({ end: { name, value, as, height } }: { readonly end: End }) {
+  const text = (
     <>
       {name} <span>{value}</span>
     </>
+  );
+  return (
+    <span className={as === "told" || as === "marked" ? "end now" : "end"} style={variables({ "--y": height })}>
+      {as === "marked" ? <mark>{text}</mark> : as === "was" ? <del>{text}</del> : text}
+    </span>
   );
 }
 
@@ -179,8 +145,8 @@ function nearest(point: number): number {
   return Math.round(point * 4) / 4;
 }
 
-function longest(texts: readonly string[]): number {
-  return Math.max(1, ...texts.map(({ length }) => length));
+function most(lengths: readonly number[]): number {
+  return Math.max(1, ...lengths);
 }
 
 function decimalsOf(ticks: readonly number[]): number {

@@ -7,7 +7,7 @@ import { Parts } from "./parts.tsx";
 import { Reach } from "./reach.tsx";
 import { type RunRow, runGroups } from "./run-groups.ts";
 import { type ColumnKind, columnKinds } from "./table-layout.ts";
-import type { Token } from "./tokens.ts";
+import { type Token, textOf } from "./tokens.ts";
 
 interface TableProps {
   readonly table: TableOf;
@@ -81,8 +81,16 @@ function TableRow({ run: { row, cells, place }, kinds, gap }: TableRowProps) {
 }
 
 function Cell({ parts, kind }: { readonly parts: readonly Part[]; readonly kind: ColumnKind }) {
-  return kind === "name" ? <Parts parts={parts} draw={drawName} /> : <Parts parts={parts} />;
+  return kind === "name" ? <Parts parts={parts} draw={drawName} /> : <Parts parts={parts.map(together)} />;
 }
+
+/** A short text, such as a day, stays on one line. */
+function together(part: Part): Part {
+  if (textOf(part.tokens).length > SHORT) return part;
+  return { ...part, tokens: part.tokens.map((token) => ({ ...token, text: token.text.replaceAll(" ", "\u00a0") })) };
+}
+
+const SHORT = 6;
 
 function drawName(tokens: readonly Token[]): ReactNode {
   return breakable(tokens.map(({ text }) => text).join(""));
@@ -90,6 +98,7 @@ function drawName(tokens: readonly Token[]): ReactNode {
 
 /** A name may break after an underscore, where its column is narrow. */
 function breakable(name: string): ReactNode {
+  if (name.length <= SHORT) return name;
   return name.split(/(?<=_)/).map((part, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a name never change places.
     <Fragment key={index}>

@@ -43,13 +43,14 @@ function pointOf({ x, labels, event }: Chart): string {
 function linedText(block: Lined, marks: readonly Mark[]): TellText {
   const line = marks[0]?.spot.line ?? 0;
   const cells = gridOf(block)[line];
-  const value = cells === undefined ? "nothing there" : marks.map(({ spot }) => textOf(cells[spot.cell]?.[spot.piece] ?? [])).join(", ");
-  const said = value.trim() === "" ? "nothing there" : value.trim();
+  const value = cells === undefined ? "nothing" : marks.map(({ spot }) => textOf(cells[spot.cell]?.[spot.piece] ?? [])).join(", ");
+  const said = value.trim() === "" ? "nothing" : value.trim();
   switch (block.kind) {
     case "prose":
       return { address: "", value: said };
     case "code": {
       const number = block.from + block.lines.slice(0, line).filter((one) => one !== undefined).length;
+      if (cells === undefined) return { address: `${block.name}, after line ${number - 1}: `, value: said };
       const lead = textOf((cells?.[0] ?? []).slice(0, marks[0]?.spot.piece ?? 0).flat()).trim();
       const shown = lead === "" ? "" : ` ${lead}`;
       return { address: `${block.name}, line ${number}:${shown} `, value: said };
