@@ -17,11 +17,16 @@ import { keepOffline } from "./worker/updates.ts";
 
 followTheme();
 
+/** Where the app is hosted, with a slash at both ends. */
+const base = import.meta.env.BASE_URL;
+// Without its last slash the address would be outside the router's and the service worker's reach.
+if (`${location.pathname}/` === base) history.replaceState(history.state, "", base + location.search + location.hash);
+
 const root = document.querySelector("#root") ?? document.body;
 createRoot(root).render(
   <StrictMode>
     <Providers>
-      <BrowserRouter>
+      <BrowserRouter basename={base}>
         <Frame>
           <Screens />
         </Frame>
