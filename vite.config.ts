@@ -12,7 +12,11 @@ import { packsPlugin } from "./src/packs/build-plugin.ts";
 const groups: Rolldown.CodeSplittingGroup[] = [
   { name: "app", tags: ["$initial"], priority: 3 },
   { name: "schemas", test: /node_modules\/zod\//, priority: 2 },
-  { name: "answer", test: /src\/(?:views\/(?:case|home|quiz|notice-list)|learner\/(?:attempt-log|long-lived))/, priority: 2 },
+  {
+    name: "answer",
+    test: /src\/(?:views\/(?:case|home|quiz|notice-list)|learner\/(?:attempt-log\/attempt-log|storage\/persistent-storage))/,
+    priority: 2,
+  },
   { name: "screens", test: /src\/views\/(?:apart|mastery|print|results|review|settings|setup|term)\//, priority: 1 },
 ];
 

@@ -4,7 +4,7 @@ import { pose } from "../../src/engine/pose.ts";
 import { integerBelow, randomFrom } from "../../src/engine/random.ts";
 import { SEED_LIMIT } from "../../src/engine/seeds.ts";
 import { readPackFolder } from "../../src/packs/pack-files.ts";
-import { drawExam } from "../../src/session/exam.ts";
+import { drawExam } from "../../src/session/plan/exam-plan.ts";
 import type { Figure } from "../figure.ts";
 
 const ROUNDS = 40;

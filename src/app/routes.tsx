@@ -1,6 +1,6 @@
 import { type FunctionComponent, lazy } from "react";
 import { Route, Routes } from "react-router";
-import { openLog } from "../learner/attempts.ts";
+import { openLog } from "../learner/attempt-log/attempts-store.ts";
 import { Home } from "../views/home/home.tsx";
 import { fetchPart } from "../views/later.tsx";
 import { QuizPage } from "../views/quiz/quiz-page.tsx";

@@ -1,17 +1,17 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { listAsides } from "./aside.ts";
-import { createAttempts } from "./attempts.ts";
-import { readBackup } from "./backup.ts";
-import { createBackupMark } from "./backup-mark.ts";
-import { FakeLocks } from "./fake-locks.ts";
-import { FakeDisk } from "./fake-storage.ts";
-import { NoticeBoard } from "./notice-board.ts";
-import { NOON } from "./sample-attempts.ts";
-import { FinishedShape, SessionShape } from "./session-schema.ts";
-import { createSessions } from "./session-store.ts";
-import { createSettings, fieldsOf } from "./settings.ts";
-import { GuardedShelf } from "./storage.ts";
+import { createAttempts } from "./attempt-log/attempts-store.ts";
+import { createBackupMark } from "./backup/backup-status.ts";
+import { readBackup } from "./backup/export-file.ts";
+import { NoticeBoard } from "./notices/notice-store.ts";
+import { FinishedShape, SessionShape } from "./quiz-sessions/session-schema.ts";
+import { createSessions } from "./quiz-sessions/session-store.ts";
+import { createSettings, fieldsOf } from "./settings/settings-store.ts";
+import { listAsides } from "./storage/quarantine.ts";
+import { GuardedShelf } from "./storage/storage.ts";
+import { FakeLocks } from "./testing/fake-locks.ts";
+import { FakeDisk } from "./testing/fake-storage.ts";
+import { NOON } from "./testing/sample-attempts.ts";
 
 const FOLDER = new URL("fixtures/", import.meta.url);
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { shelf } from "../learner/page.ts";
+import { shelf } from "../learner/storage/browser-env.ts";
 
 interface TroubleProps {
   /** What happened. */

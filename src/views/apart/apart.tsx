@@ -8,7 +8,7 @@ import type { Contrast, Frame, TermId } from "../../engine/pack.ts";
 import { pose } from "../../engine/pose.ts";
 import { integerBelow, randomFrom } from "../../engine/random.ts";
 import { SEED_LIMIT, seedFor } from "../../engine/seeds.ts";
-import { useSettings } from "../../learner/settings.ts";
+import { useSettings } from "../../learner/settings/settings-store.ts";
 import { useFrames } from "../../packs/queries.ts";
 import { Key } from "../../ui/key.tsx";
 import { Prose } from "../../ui/prose.tsx";

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { Link } from "react-router";
-import { REMIND_AFTER, shouldRemind, useBackupMark } from "../../learner/backup-mark.ts";
+import { REMIND_AFTER, shouldRemind, useBackupMark } from "../../learner/backup/backup-status.ts";
 import type { LearnerRecord } from "../record.ts";
 import { useLastingStorage } from "./lasting-storage.ts";
 

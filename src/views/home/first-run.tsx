@@ -1,12 +1,12 @@
 import type { Frame, Pack } from "../../engine/pack.ts";
 import { pose } from "../../engine/pose.ts";
 import { seedFor } from "../../engine/seeds.ts";
-import { now } from "../../learner/clock.ts";
-import { useSessions } from "../../learner/sessions.ts";
-import { useSettings } from "../../learner/settings.ts";
+import { now } from "../../learner/clock/clock.ts";
+import { useSessions } from "../../learner/quiz-sessions/sessions.ts";
+import { useSettings } from "../../learner/settings/settings-store.ts";
 import { contrastOfFrame, useFrames } from "../../packs/queries.ts";
-import type { Plan } from "../../session/plan.ts";
-import { quizPlan } from "../../session/quiz-plan.ts";
+import type { Plan } from "../../session/plan/plan.ts";
+import { quizPlan } from "../../session/plan/practice-plan.ts";
 import { inWords } from "../../ui/counts.ts";
 import { EnterKey } from "../../ui/key.tsx";
 import { Story, TwinStory } from "../../ui/story.tsx";

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
-import { useLongLived } from "../../learner/long-lived.ts";
-import { useSessions } from "../../learner/sessions.ts";
+import { useSessions } from "../../learner/quiz-sessions/sessions.ts";
+import { useLongLived } from "../../learner/storage/persistent-storage.ts";
 
 /**
  * Once a quiz was finished, the browser is asked not to clear this site's storage by itself. Not before there is something to keep: some

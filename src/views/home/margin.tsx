@@ -1,4 +1,4 @@
-import { useSettings } from "../../learner/settings.ts";
+import { useSettings } from "../../learner/settings/settings-store.ts";
 import { counted, listed } from "../../ui/counts.ts";
 import { daysBetween, startOfDay } from "../../ui/days.ts";
 import type { LearnerRecord } from "../record.ts";

@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { Link, useNavigate } from "react-router";
 import type { Pack } from "../../engine/pack.ts";
-import { useSessions } from "../../learner/sessions.ts";
-import { useSettings } from "../../learner/settings.ts";
-import { flag } from "../../session/marking.ts";
-import type { Showing } from "../../session/session.ts";
-import { advance } from "../../session/walking.ts";
+import { useSessions } from "../../learner/quiz-sessions/sessions.ts";
+import { useSettings } from "../../learner/settings/settings-store.ts";
+import { flag } from "../../session/machine/marking.ts";
+import type { Showing } from "../../session/machine/session.ts";
+import { advance } from "../../session/machine/transitions.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { EnterKey, Key } from "../../ui/key.tsx";
 import { useShortcuts } from "../../ui/shortcuts.ts";

@@ -1,4 +1,4 @@
-import { openLog } from "../../learner/attempts.ts";
+import { openLog } from "../../learner/attempt-log/attempts-store.ts";
 import { Waiting } from "../../ui/waiting.tsx";
 import { later } from "../later.tsx";
 

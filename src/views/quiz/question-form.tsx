@@ -1,7 +1,7 @@
 import type { TermId } from "../../engine/pack.ts";
 import type { Question } from "../../engine/question.ts";
-import { choose, strike } from "../../session/marking.ts";
-import type { Mark } from "../../session/plan.ts";
+import { choose, strike } from "../../session/machine/marking.ts";
+import type { Mark } from "../../session/plan/plan.ts";
 import { PlainStory } from "../../ui/story.tsx";
 import { useFocusOnArrival } from "./focus-on-arrival.ts";
 import { Option } from "./option.tsx";

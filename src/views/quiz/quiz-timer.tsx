@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useState } from "react";
-import { subscribe, now as timeNow } from "../../learner/clock.ts";
-import { useSettings } from "../../learner/settings.ts";
-import { attention, type Notice, notice, remaining } from "../../session/clock.ts";
-import type { Session } from "../../session/session.ts";
+import { subscribe, now as timeNow } from "../../learner/clock/clock.ts";
+import { useSettings } from "../../learner/settings/settings-store.ts";
+import { attention, type Notice, notice, remaining } from "../../session/machine/countdown.ts";
+import type { Session } from "../../session/machine/session.ts";
 import { Timer } from "../../ui/timer.tsx";
 import { toggleClock } from "./toggle-clock.ts";
 import type { Quiz } from "./use-quiz.ts";

@@ -1,11 +1,11 @@
 import { Link, useNavigate, useParams } from "react-router";
 import type { Pack } from "../../engine/pack.ts";
 import { pose } from "../../engine/pose.ts";
-import { useSessions } from "../../learner/sessions.ts";
-import { useSettings } from "../../learner/settings.ts";
+import { useSessions } from "../../learner/quiz-sessions/sessions.ts";
+import { useSettings } from "../../learner/settings/settings-store.ts";
 import { contrastOfFrame, useFrames, usePack } from "../../packs/queries.ts";
-import { resultsOf } from "../../session/results.ts";
-import type { Finished } from "../../session/session.ts";
+import type { Finished } from "../../session/machine/session.ts";
+import { resultsOf } from "../../session/results/results.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { EnterKey } from "../../ui/key.tsx";
 import { useShortcuts } from "../../ui/shortcuts.ts";

@@ -1,5 +1,5 @@
-import { asideFileName } from "../../learner/aside.ts";
-import { asides } from "../../learner/progress.ts";
+import { asides } from "../../learner/backup/progress.ts";
+import { asideFileName } from "../../learner/storage/quarantine.ts";
 import { download } from "./download.ts";
 
 /** What could not be read, for download. */

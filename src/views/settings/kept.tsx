@@ -1,7 +1,7 @@
 import { useEffect } from "react";
-import { useAttempts } from "../../learner/attempts.ts";
-import { now } from "../../learner/clock.ts";
-import { useLongLived } from "../../learner/long-lived.ts";
+import { useAttempts } from "../../learner/attempt-log/attempts-store.ts";
+import { now } from "../../learner/clock/clock.ts";
+import { useLongLived } from "../../learner/storage/persistent-storage.ts";
 import { longDate } from "../../ui/days.ts";
 import { Waiting } from "../../ui/waiting.tsx";
 import { answers } from "./answers.ts";

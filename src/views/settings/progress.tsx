@@ -1,5 +1,5 @@
 import { type ReactNode, useRef, useState } from "react";
-import { asides, exportAll, importFile, resetAll } from "../../learner/progress.ts";
+import { asides, exportAll, importFile, resetAll } from "../../learner/backup/progress.ts";
 import { Choice } from "../../ui/choice.tsx";
 import { Asides } from "./asides.tsx";
 import { download } from "./download.ts";
