@@ -8,7 +8,7 @@ import "../ui/shell.css";
 import "../ui/controls.css";
 import "../ui/reading.css";
 import { useSessions } from "../learner/quiz-sessions/sessions.ts";
-import { shelf } from "../learner/storage/browser-env.ts";
+import { storage } from "../learner/storage/browser-env.ts";
 import { Frame } from "./frame.tsx";
 import { Providers } from "./providers.tsx";
 import { Screens } from "./routes.tsx";
@@ -39,5 +39,5 @@ if (import.meta.env.PROD) keepOffline(isBusy);
 
 /** A quiz is open, answers lie in memory only, or a file is being chosen, which hides the page of a phone. */
 function isBusy(): boolean {
-  return useSessions.getState().open.state === "here" || shelf.state() !== "kept" || location.pathname === "/settings";
+  return useSessions.getState().open.state === "here" || storage.state() !== "kept" || location.pathname === "/settings";
 }
