@@ -2,6 +2,7 @@ import { type FunctionComponent, lazy } from "react";
 import { Route, Routes } from "react-router";
 import { openLog } from "../learner/attempt-log/attempts-store.ts";
 import { Home } from "../views/home/home.tsx";
+import { fetchPart } from "../views/later.tsx";
 import { QuizPage } from "../views/quiz/quiz-page.tsx";
 import { whileComing } from "./coming.tsx";
 
@@ -43,6 +44,6 @@ export function Screens() {
 function screen(load: () => Promise<FunctionComponent>) {
   return lazy(async () => {
     openLog().catch(() => undefined);
-    return { default: await whileComing(load()) };
+    return { default: await whileComing(fetchPart(load)) };
   });
 }

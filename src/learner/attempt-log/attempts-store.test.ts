@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { emptyMastery } from "../../mastery/mastery.ts";
 import { observeAll } from "../../mastery/observe.ts";
 import { samplePack } from "../../session/testing/sample-pack.ts";
-import { GuardedShelf } from "../storage/storage.ts";
+import { BufferedStorage } from "../storage/storage.ts";
 import { FakeLocks } from "../testing/fake-locks.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";
 import { NOON, sampleAttempts } from "../testing/sample-attempts.ts";
@@ -13,8 +13,8 @@ const PACK = samplePack();
 
 /** A page on this disk; its messages from other tabs come at once. */
 function open(disk: FakeDisk, locks: LockManager | undefined = undefined, tab = disk.tab()) {
-  const shelf = new GuardedShelf(tab, tab.listen);
-  const { useAttempts, openLog } = createAttempts({ shelf, locks, now: () => NOON, pause: () => Promise.resolve() });
+  const storage = new BufferedStorage(tab, tab.listen);
+  const { useAttempts, openLog } = createAttempts({ storage, locks, now: () => NOON, pause: () => Promise.resolve() });
   return { tab, opened: openLog(), record: useAttempts };
 }
 

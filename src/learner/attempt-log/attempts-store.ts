@@ -4,9 +4,9 @@ import type { Pack } from "../../engine/pack.ts";
 import { emptyMastery } from "../../mastery/mastery.ts";
 import { now } from "../clock/clock.ts";
 import type { Notice } from "../notices/notices.ts";
-import { locks, shelf } from "../storage/browser-env.ts";
+import { locks, storage } from "../storage/browser-env.ts";
 import { hasLog } from "../storage/storage-keys.ts";
-import type { Adopted, Snapshot, Surroundings } from "./attempt-log.ts";
+import type { AttemptLogDeps, ImportResult, Snapshot } from "./attempt-log.ts";
 import { ComingLog, type RecordLog } from "./coming-log.ts";
 
 interface AttemptsState extends Omit<Snapshot, "list"> {
@@ -23,7 +23,7 @@ interface AttemptsState extends Omit<Snapshot, "list"> {
   /** The same for several at once; those that are here already are left out. */
   takeIn(attempts: readonly Attempt[]): "kept" | "memory only";
   /** Adds attempts of another browser, all or, where storage has no room for them, none. */
-  adopt(attempts: readonly Attempt[]): Adopted;
+  adopt(attempts: readonly Attempt[]): ImportResult;
   /** Mastery is counted with this pack from now on. */
   setPack(pack: Pack): void;
   dismiss(id: Notice["id"]): void;
@@ -44,7 +44,7 @@ export interface AttemptsStore {
 
 type Actions = Omit<AttemptsState, keyof Snapshot | "attempts" | "recent" | "isLogOpen">;
 
-export function createAttempts(around: Surroundings): AttemptsStore {
+export function createAttempts(around: AttemptLogDeps): AttemptsStore {
   const wake = () => void openLog().catch(() => undefined);
   const coming = new ComingLog(wake);
   let log: RecordLog = coming;
@@ -81,17 +81,17 @@ export function createAttempts(around: Surroundings): AttemptsStore {
     isOpen = true;
     show(arrived.snapshot);
   };
-  if (around.shelf.keys().length > 0 || around.shelf.state() !== "kept")
+  if (around.storage.keys().length > 0 || around.storage.state() !== "kept")
     openLog().catch((fault: unknown) => useAttempts.setState({ fault }));
   // Another tab has begun.
-  else around.shelf.onOther(wake);
+  else around.storage.onOtherTab(wake);
   return { useAttempts, openLog };
 }
 
 /** The record before its log is here: whole where none was ever kept. */
-function unread({ shelf }: Surroundings): Snapshot {
-  const status = hasLog(shelf) ? "reading" : "ready";
-  return { status, list: [], count: 0, mastery: emptyMastery(), wrong: () => [], notices: [], storage: shelf.state() };
+function unread({ storage }: AttemptLogDeps): Snapshot {
+  const status = hasLog(storage) ? "reading" : "ready";
+  return { status, list: [], count: 0, mastery: emptyMastery(), wrong: () => [], notices: [], storage: storage.state() };
 }
 
 function stateOf(snapshot: Snapshot, actions: Actions, isLogOpen: boolean): AttemptsState {
@@ -111,7 +111,7 @@ function stateOf(snapshot: Snapshot, actions: Actions, isLogOpen: boolean): Atte
 }
 
 /** The record of the learner at this page. */
-export const { useAttempts, openLog } = createAttempts({ shelf, locks, now });
+export const { useAttempts, openLog } = createAttempts({ storage, locks, now });
 
 globalThis.document?.addEventListener("visibilitychange", () => {
   if (document.visibilityState === "visible") void useAttempts.getState().catchUp();

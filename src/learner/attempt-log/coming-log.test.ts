@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { emptyMastery } from "../../mastery/mastery.ts";
 import { observeAll } from "../../mastery/observe.ts";
 import { samplePack } from "../../session/testing/sample-pack.ts";
-import { GuardedShelf } from "../storage/storage.ts";
+import { BufferedStorage } from "../storage/storage.ts";
 import { FakeLocks } from "../testing/fake-locks.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";
 import { NOON, sampleAttempts } from "../testing/sample-attempts.ts";
@@ -12,8 +12,8 @@ const PACK = samplePack();
 
 function visit(disk = new FakeDisk()) {
   const tab = disk.tab();
-  const shelf = new GuardedShelf(tab, tab.listen);
-  return { disk, ...createAttempts({ shelf, locks: new FakeLocks(), now: () => NOON }) };
+  const storage = new BufferedStorage(tab, tab.listen);
+  return { disk, ...createAttempts({ storage, locks: new FakeLocks(), now: () => NOON }) };
 }
 
 describe("a record that is there", () => {
@@ -132,14 +132,14 @@ describe("a log that can't be had", () => {
   /** Storage whose listeners can't be added at first, as when the log's own code did not come. */
   function broken(disk: FakeDisk) {
     const tab = disk.tab();
-    const shelf = new GuardedShelf(tab, tab.listen);
-    const onState = shelf.onState.bind(shelf);
+    const storage = new BufferedStorage(tab, tab.listen);
+    const onState = storage.onStateChange.bind(storage);
     const fault = new Error("offline");
-    shelf.onState = () => {
-      shelf.onState = onState;
+    storage.onStateChange = () => {
+      storage.onStateChange = onState;
       throw fault;
     };
-    return { fault, ...createAttempts({ shelf, locks: new FakeLocks(), now: () => NOON }) };
+    return { fault, ...createAttempts({ storage, locks: new FakeLocks(), now: () => NOON }) };
   }
 
   it("is told of where there is something to read, and may be called for again", async () => {

@@ -1,6 +1,6 @@
 import type { Attempt } from "../../engine/attempt.ts";
 import type { Pack } from "../../engine/pack.ts";
-import type { Adopted, AttemptLog } from "./attempt-log.ts";
+import type { AttemptLog, ImportResult } from "./attempt-log.ts";
 
 /** What can be asked of the log, whether its code is here or not. */
 export type RecordLog = Pick<AttemptLog, "record" | "adopt" | "setPack" | "dismiss" | "catchUp" | "startOver">;
@@ -31,7 +31,7 @@ export class ComingLog implements RecordLog {
     return "memory only";
   }
 
-  adopt(given: readonly Attempt[]): Adopted {
+  adopt(given: readonly Attempt[]): ImportResult {
     return { ok: true, added: given.length, kept: this.record(given) };
   }
 

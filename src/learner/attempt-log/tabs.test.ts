@@ -76,7 +76,7 @@ describe("a learner with several tabs open", () => {
     const [one, other] = [await openPage(disk, locks), await openPage(disk, locks)];
     const attempts = sampleAttempts(310);
     one.record.getState().takeIn(attempts.slice(0, 300));
-    reset(one.shelf);
+    reset(one.storage);
     await one.record.getState().startOver();
     await expect.poll(() => other.record.getState()).toMatchObject({ count: 0, status: "ready" });
     other.record.getState().takeIn(attempts.slice(300, 305));

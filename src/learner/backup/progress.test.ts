@@ -4,11 +4,11 @@ import { practicePlan } from "../../session/testing/sample-plan.ts";
 import { openLog, useAttempts } from "../attempt-log/attempts-store.ts";
 import { useSessions } from "../quiz-sessions/sessions.ts";
 import { useSettings } from "../settings/settings-store.ts";
-import { shelf } from "../storage/browser-env.ts";
-import { setAside } from "../storage/quarantine.ts";
+import { storage } from "../storage/browser-env.ts";
+import { quarantine } from "../storage/quarantine.ts";
 import { NOON, sampleAttempts } from "../testing/sample-attempts.ts";
 import { answersSinceBackup, useBackupMark } from "./backup-status.ts";
-import { asides, exportAll, importFile, resetAll } from "./progress.ts";
+import { exportAll, importFile, quarantined, resetAll } from "./progress.ts";
 
 /** In 2001: a copy is no copy of what is still to come. */
 const LONG_AGO = 1e12;
@@ -39,10 +39,10 @@ describe("all progress of a page", () => {
   });
 
   it("leaves what was set aside unless that is to go too", async () => {
-    setAside(shelf, { from: "tell-apart/settings", why: "Why.", lost: 0, text: "cut" }, NOON);
+    quarantine(storage, { from: "tell-apart/settings", why: "Why.", lost: 0, text: "cut" }, NOON);
     await resetAll();
-    expect(asides()).toMatchObject([{ number: 1, text: "cut" }]);
+    expect(quarantined()).toMatchObject([{ number: 1, text: "cut" }]);
     await resetAll({ asideToo: true });
-    expect(asides()).toEqual([]);
+    expect(quarantined()).toEqual([]);
   });
 });
