@@ -157,6 +157,7 @@ test("where storage takes nothing, a screen that can’t be had says that answer
   await page.goto("/");
   await page.getByRole("button", { name: "Try your first case" }).click();
   await expect(page.getByRole("radio")).toHaveCount(4);
+  // Nothing is stored from which the right answer could be told.
   await aMoment(page);
   await page.keyboard.press("1");
   await page.keyboard.press("Enter");
