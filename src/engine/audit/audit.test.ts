@@ -5,9 +5,6 @@ import { auditItems, auditPack } from "./audit.ts";
 
 const failing = (leak: Leak) => auditItems(POOL_PACK, poolWith(leak)).flatMap(({ figure, ok }) => (ok ? [] : [figure]));
 
-/** A label that leaves a guesser no other clue than the one meant. */
-const evenly = (term: string) => term.slice(0, 1).repeat(6);
-
 test("a fair pool is within every limit", () => {
   expect(failing({})).toEqual([]);
 });
