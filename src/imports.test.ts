@@ -8,11 +8,12 @@ const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; read
   mastery: { folders: ["engine"], packages: [] },
   session: { folders: ["engine", "mastery"], packages: [] },
   formats: { folders: ["engine"], packages: [] },
-  packs: { folders: ["engine", "formats"], packages: ["zod", "@tanstack/react-query", "react", "yaml", "vite"] },
+  glossary: { folders: ["engine"], packages: [] },
+  packs: { folders: ["engine", "formats", "glossary"], packages: ["zod", "@tanstack/react-query", "react", "yaml", "vite"] },
   learner: { folders: ["engine", "mastery", "session"], packages: ["zustand", "zod"] },
   ui: { folders: [], packages: ["react", "d3-scale", "d3-shape"] },
   views: {
-    folders: ["engine", "mastery", "session", "formats", "packs", "learner", "ui"],
+    folders: ["engine", "mastery", "session", "formats", "glossary", "packs", "learner", "ui"],
     packages: ["react", "react-router", "@tanstack/react-query"],
   },
   app: {
@@ -34,7 +35,7 @@ const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; read
 const NOT_TESTS = "\\.test\\.tsx?$|/fixtures/|/(?:fake|sample)-[a-z-]+\\.ts$";
 
 /** Folders whose code depends on nothing but its arguments. */
-const PURE = ["engine", "mastery", "session", "formats"];
+const PURE = ["engine", "mastery", "session", "formats", "glossary"];
 
 const rules: IForbiddenRuleType[] = Object.entries(TABLE).flatMap(([folder, { folders, packages }]) => [
   {

@@ -8,7 +8,22 @@ const facts = factsOf(question.blocks);
 const at = (id: string) => facts.find((fact) => fact.id === id);
 
 test("every sentence, stating line, entry, row, chart’s line and event is a fact, in reading order", () => {
-  expect(facts.map(({ id }) => id)).toEqual(["0.0", "1.0", "1.1", "1.2", "1.3", "2.0", "2.2", "3.0", "3.1", "4.0", "4.1", "5.0", "5.1", "5.2"]);
+  expect(facts.map(({ id }) => id)).toEqual([
+    "0.0",
+    "1.0",
+    "1.1",
+    "1.2",
+    "1.3",
+    "2.0",
+    "2.2",
+    "3.0",
+    "3.1",
+    "4.0",
+    "4.1",
+    "5.0",
+    "5.1",
+    "5.2",
+  ]);
   expect(at("3.1")?.text).toMatch(/^wall, wet_pct 10,0\d\d$/);
   expect(at("4.1")?.text).toBe("first, value 2");
   expect(at("5.1")?.text).toMatch(/^out: –, –, \d/);

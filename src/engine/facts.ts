@@ -16,7 +16,9 @@ export type PointingVerdict = "tell" | "part" | "decoy" | "neutral";
 /** Every fact of a case, in reading order. */
 export function factsOf(blocks: readonly Block[]): Fact[] {
   return blocks.flatMap((block, index) =>
-    linesOf(block).flatMap(({ line, text }) => (text.trim() === "" ? [] : [{ id: `${index}.${line}`, block: index, line, text: text.trim() }])),
+    linesOf(block).flatMap(({ line, text }) =>
+      text.trim() === "" ? [] : [{ id: `${index}.${line}`, block: index, line, text: text.trim() }],
+    ),
   );
 }
 
