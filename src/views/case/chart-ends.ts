@@ -1,7 +1,7 @@
 import type { Chart, ChartLine } from "../../engine/question.ts";
 import { spread } from "./chart-labels.ts";
 import type { Scale } from "./chart-scale.ts";
-import { written } from "./chart-words.ts";
+import { written } from "./chart-values.ts";
 import type { ChartMarks } from "./look.ts";
 
 /** The label at the end of a line. */

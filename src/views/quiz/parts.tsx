@@ -1,5 +1,6 @@
 import { openLog } from "../../learner/attempt-log/attempts-store.ts";
 import { Waiting } from "../../ui/waiting.tsx";
+import { fetchChartPlot } from "../case/chart-plot-later.tsx";
 import { later } from "../later.tsx";
 
 /** The quiz page's screens that the first question does not need. */
@@ -31,5 +32,6 @@ export const { Part: Invitation } = later(async () => (await import("./invitatio
 /** To be called when a question is in view: what may come next, the attempt log first, is then here before it is needed. */
 export function fetchParts(): void {
   openLog().catch(() => undefined);
+  fetchChartPlot();
   for (const { ahead } of [feedback, timer, examReview, paused, notHere, lostCase, navigator, keyList]) ahead();
 }

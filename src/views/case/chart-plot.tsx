@@ -1,22 +1,44 @@
-import type { ReactNode } from "react";
+import "./chart-plot.css";
 import type { Chart, ChartLine } from "../../engine/question.ts";
 import { variables } from "../../ui/level-line.tsx";
+import { Drawing } from "./chart-drawing.tsx";
 import { type End, endsOf } from "./chart-ends.ts";
 import { isShown, placeNote } from "./chart-labels.ts";
-import { eventPoint, type Scale, valueAt } from "./chart-scale.ts";
-import { written } from "./chart-words.ts";
+import { eventPoint, type Scale, scaleOf, valueAt } from "./chart-scale.ts";
+import { written } from "./chart-values.ts";
+import { described } from "./chart-words.ts";
 import type { ChartMarks } from "./look.ts";
 
-interface LabelsProps {
+interface ChartPlotProps {
+  readonly chart: Chart;
+  readonly marks: ChartMarks;
+  /** Id for the description in words. */
+  readonly wordsId: string;
+}
+
+/** The drawing of a chart, and in its place its description for those who do not see it. */
+export function ChartPlot({ chart, marks, wordsId }: ChartPlotProps) {
+  return (
+    <>
+      <p className="vh" id={wordsId}>
+        {described(chart, marks)} The table below has all the values.
+      </p>
+      <Over chart={chart} marks={marks} scale={scaleOf(chart, marks.before)} />
+    </>
+  );
+}
+
+interface OverProps {
   readonly chart: Chart;
   readonly marks: ChartMarks;
   readonly scale: Scale;
-  /** The drawing. */
-  readonly children: ReactNode;
 }
 
-/** The drawing of a chart and the words over it: ticks, names of lines at their ends, event, limit, and after the answer the note. */
-export function Labels({ chart, marks, scale, children }: LabelsProps) {
+/**
+ * The lines and the words over them: ticks, names of lines at their ends, event, limit, and after the answer the note. The lines stretch
+ * with their column; the words are text and keep their size.
+ */
+function Over({ chart, marks, scale }: OverProps) {
   const ends = endsOf(chart, marks, scale);
   const last = chart.labels.length - 1;
   const ticks = scale.ticks.map((tick) => written(tick, { decimals: decimalsOf(scale.ticks) }));
@@ -26,7 +48,7 @@ export function Labels({ chart, marks, scale, children }: LabelsProps) {
       aria-hidden="true"
       style={variables({ "--left": most(ticks.map(({ length }) => length)), "--right": most(ends.map(lengthOf)) })}
     >
-      {children}
+      <Drawing chart={chart} marks={marks} scale={scale} />
       {scale.ticks.map((tick, at) => (
         <span key={tick} className="y" style={variables({ "--y": scale.y(tick) })}>
           {ticks[at]}
@@ -71,7 +93,7 @@ function EndLabel({ end: { name, value, as, height } }: { readonly end: End }) {
 }
 
 /** Above its line, or below it where a line of the chart runs through that place. */
-function Limit({ chart: { limit, lines }, scale }: Pick<LabelsProps, "chart" | "scale">) {
+function Limit({ chart: { limit, lines }, scale }: Pick<OverProps, "chart" | "scale">) {
   if (limit === undefined) return null;
   const height = scale.y(limit.at);
   const near = lines.flatMap(({ values }) => values.slice(0, Math.ceil(values.length / 3))).filter((value) => value !== undefined);
@@ -84,7 +106,7 @@ function Limit({ chart: { limit, lines }, scale }: Pick<LabelsProps, "chart" | "
   );
 }
 
-function EventName({ chart: { event }, marks: { isEventTold, before }, scale }: Omit<LabelsProps, "children">) {
+function EventName({ chart: { event }, marks: { isEventTold, before }, scale }: OverProps) {
   if (event === undefined) return null;
   const text = event.text.join("");
   const old = before?.event;
@@ -108,7 +130,7 @@ function eventClass(scale: Scale, at: number): string {
   return scale.x(eventPoint(at)) > 0.5 ? "event left" : "event";
 }
 
-function Note({ at, chart, marks, scale }: { readonly at: number } & Omit<LabelsProps, "children">) {
+function Note({ at, chart, marks, scale }: { readonly at: number } & OverProps) {
   const note = marks.lines.get(at)?.note;
   const line = chart.lines[at];
   if (note === undefined || line === undefined) return null;
