@@ -3,7 +3,7 @@ import type { Chart, ChartLine } from "../../engine/question.ts";
 import { variables } from "../../ui/level-line.tsx";
 import { Drawing } from "./chart-drawing.tsx";
 import { type End, endsOf } from "./chart-ends.ts";
-import { isShown, placeNote } from "./chart-labels.ts";
+import { type Curve, isShown, placeNotes } from "./chart-labels.ts";
 import { eventPoint, type Scale, scaleOf, valueAt } from "./chart-scale.ts";
 import { written } from "./chart-values.ts";
 import { described } from "./chart-words.ts";
@@ -67,9 +67,7 @@ function Over({ chart, marks, scale }: OverProps) {
       {ends.map((end) => (
         <EndLabel key={`${end.name} ${end.as}`} end={end} />
       ))}
-      {[...marks.lines.keys()].map((at) => (
-        <Note key={at} at={at} chart={chart} marks={marks} scale={scale} />
-      ))}
+      <Notes chart={chart} marks={marks} scale={scale} />
     </div>
   );
 }
@@ -130,36 +128,34 @@ function eventClass(scale: Scale, at: number): string {
   return scale.x(eventPoint(at)) > 0.5 ? "event left" : "event";
 }
 
-function Note({ at, chart, marks, scale }: { readonly at: number } & OverProps) {
-  const note = marks.lines.get(at)?.note;
-  const line = chart.lines[at];
-  if (note === undefined || line === undefined) return null;
+/** The notes of the marked lines, each near its line where it covers nothing; else above the drawing. */
+function Notes({ chart, marks, scale }: OverProps) {
   const last = chart.labels.length - 1;
-  const curve = ({ values }: ChartLine) => ({
-    heightAt: (x: number) => {
-      const value = valueAt(values, nearest(x * last));
+  const curveOf = ({ values }: ChartLine, from = 0, to = last): Curve => ({
+    heightAt: (x) => {
+      const point = nearest(x * last);
+      const value = point < from - 0.5 || point > to + 0.5 ? undefined : valueAt(values, point);
       return value === undefined ? undefined : scale.y(value);
     },
   });
-  const others = chart.lines.filter((_, other) => other !== at);
-  const ghosts = [...marks.lines.keys()].flatMap((other) => marks.before?.lines[other] ?? []);
-  const { from = 0, to = last } = marks.lines.get(at) ?? {};
-  const within = (x: number) => x * last >= from - 0.5 && x * last <= to + 0.5;
-  const marked = curve(line);
-  const place = placeNote(note, { heightAt: (x) => (within(x) ? marked.heightAt(x) : undefined) }, [
-    marked,
-    ...others.map(curve),
-    ...ghosts.map(curve),
-  ]);
-  return place === undefined ? (
-    <span className="note below">
-      <mark>{note}</mark>
-    </span>
-  ) : (
-    <span className="note" style={variables({ "--x": place.right, "--y": place.top })}>
-      <mark>{note}</mark>
-    </span>
+  const noted = chart.lines.flatMap((line, at) => {
+    const mark = marks.lines.get(at);
+    return mark?.note === undefined ? [] : [{ text: mark.note, marked: curveOf(line, mark.from, mark.to) }];
+  });
+  const ghosts = [...marks.lines.keys()].flatMap((at) => marks.before?.lines[at] ?? []);
+  const places = placeNotes(
+    noted,
+    [...chart.lines, ...ghosts].map((line) => curveOf(line)),
   );
+  return noted.map(({ text }, index) => {
+    const place = places[index];
+    const style = place === undefined ? {} : { style: variables({ "--x": place.right, "--y": place.top }) };
+    return (
+      <span key={text} className={place === undefined ? "note above" : "note"} {...style}>
+        <mark>{text}</mark>
+      </span>
+    );
+  });
 }
 
 /** To the quarter of a step: fine enough to see where lines run. */

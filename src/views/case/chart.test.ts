@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Chart } from "../../engine/question.ts";
 import { endsOf } from "./chart-ends.ts";
-import { HEIGHT, isShown, placeNote, spread } from "./chart-labels.ts";
+import { HEIGHT, isShown, placeNotes, spread } from "./chart-labels.ts";
 import { eventPoint, pathOf, pointsOf, scaleOf } from "./chart-scale.ts";
 import { described } from "./chart-words.ts";
 import { CHART, chart, markAt } from "./fixtures/cases.ts";
@@ -98,22 +98,43 @@ describe("labels", () => {
   });
 });
 
-test("a note covers no line, wherever it is placed", () => {
+describe("a note", () => {
   const heights = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 2, maxLength: 12 });
   const curve = (values: readonly number[]) => ({ heightAt: (x: number) => values[Math.round(x * (values.length - 1))] });
-  fc.assert(
-    fc.property(heights, heights, (marked, other) => {
-      const place = placeNote("v17 stays put", curve(marked), [curve(marked), curve(other)]);
-      if (place === undefined) return;
-      expect(place.right).toBeLessThanOrEqual(1);
-      for (const line of [marked, other]) {
-        for (let step = 0; step <= 16; step++) {
-          const y = HEIGHT * (1 - (curve(line).heightAt(place.right - (0.4 * step) / 16) ?? 0));
-          expect(y <= place.top * HEIGHT || y >= place.top * HEIGHT + 27).toBe(true);
+  /** Width of a note of 13 characters, as a share of the narrowest drawing. */
+  const WIDTH = 0.4;
+  const NOTE = 27;
+
+  test("covers no line, wherever it is placed", () => {
+    fc.assert(
+      fc.property(heights, heights, (marked, other) => {
+        const [place] = placeNotes([{ text: "v17 stays put", marked: curve(marked) }], [curve(marked), curve(other)]);
+        if (place === undefined) return;
+        expect(place.right).toBeLessThanOrEqual(1);
+        for (const line of [marked, other]) {
+          for (let step = 0; step <= 16; step++) {
+            const y = HEIGHT * (1 - (curve(line).heightAt(place.right - (WIDTH * step) / 16) ?? 0));
+            expect(y <= place.top * HEIGHT || y >= place.top * HEIGHT + NOTE).toBe(true);
+          }
         }
-      }
-    }),
-  );
+      }),
+    );
+  });
+
+  test("covers no other note", () => {
+    const near = [curve([0.5, 0.5]), curve([0.52, 0.52])];
+    const places = placeNotes(
+      near.map((marked) => ({ text: "v17 stays put", marked })),
+      near,
+    );
+    const [one, other] = places.map((place) => place?.top ?? 0);
+    expect(Math.abs((one ?? 0) - (other ?? 0)) * HEIGHT).toBeGreaterThanOrEqual(NOTE);
+  });
+
+  test("has no place where lines run everywhere", () => {
+    const everywhere = Array.from({ length: 12 }, (_, at) => curve([at / 11, at / 11]));
+    expect(placeNotes([{ text: "v17 stays put", marked: curve([0.5, 0.5]) }], everywhere)).toEqual([undefined]);
+  });
 });
 
 describe("a marked line", () => {
