@@ -55,7 +55,7 @@ test("all values of a chart are in its table, marked only after the answer", () 
 });
 
 test("a mark in code begins with the first character, not with the indent", () => {
-  expect(twin(CODE)).toMatch(/data-n="13\+"[^>]*> {2}<ins><mark>/);
+  expect(twin(CODE)).toMatch(/data-n="13\+"[^>]*><span class="indent"> {2}<\/span><ins><mark>/);
 });
 
 test("an exhibit that is the same in the twin is kept whole, and on a phone as its caption", () => {

@@ -54,7 +54,7 @@ export interface Curve {
   readonly heightAt: (x: number) => number | undefined;
 }
 
-interface NotePlace {
+export interface NotePlace {
   /** Its right edge, as a share of the width, and its top, as a share of the height from the top. */
   readonly right: number;
   readonly top: number;
@@ -79,13 +79,14 @@ export interface Note {
  * one below the line and on the right. Undefined where there is no such place.
  *
  * @param lines all lines that must not be covered
+ * @param ghosts lines that are better not covered: where the case’s stand in a twin
  */
-export function placeNotes(notes: readonly Note[], lines: readonly Curve[]): (NotePlace | undefined)[] {
+export function placeNotes(notes: readonly Note[], lines: readonly Curve[], ghosts: readonly Curve[] = []): (NotePlace | undefined)[] {
   const taken: Box[] = [];
   const bands = notes.map(({ marked }) => marked);
   return notes.map(({ text, marked }) => {
     const width = Math.min(1, (text.length * CHARACTER + NOTE_PADDING) / NARROWEST);
-    const place = bestPlace(width, marked, bands, lines, taken);
+    const place = bestPlace(width, marked, { bands, lines, ghosts, taken });
     if (place !== undefined) taken.push({ left: place.right - width, right: place.right, top: place.top * HEIGHT });
     return place;
   });
@@ -97,13 +98,14 @@ interface Box {
   readonly top: number;
 }
 
-function bestPlace(
-  width: number,
-  marked: Curve,
-  bands: readonly Curve[],
-  lines: readonly Curve[],
-  taken: readonly Box[],
-): NotePlace | undefined {
+interface Drawn {
+  readonly bands: readonly Curve[];
+  readonly lines: readonly Curve[];
+  readonly ghosts: readonly Curve[];
+  readonly taken: readonly Box[];
+}
+
+function bestPlace(width: number, marked: Curve, { bands, lines, ghosts, taken }: Drawn): NotePlace | undefined {
   let best: (NotePlace & { readonly cost: number }) | undefined;
   for (let right = 1; right >= width - 1e-9; right -= 0.05) {
     const own = stretches(marked, right - width, right);
@@ -114,20 +116,22 @@ function bestPlace(
       ...lines.flatMap((line) => stretches(line, right - width, right).map((one) => widened(one, AIR))),
       ...beside.map(({ top }) => ({ top: top - AIR, bottom: top + NOTE_HEIGHT + AIR })),
     ];
+    const dotted = ghosts.flatMap((line) => stretches(line, right - width, right));
     for (let top = 0; top + NOTE_HEIGHT <= HEIGHT; top += STEP) {
       const bottom = top + NOTE_HEIGHT;
       if (obstacles.some((one) => one.bottom > top && one.top < bottom)) continue;
       const distance = Math.min(...own.map((one) => (one.bottom <= top ? top - one.bottom : one.top - bottom + ABOVE)));
-      const cost = distance + (1 - right) * SIDEWAYS;
+      const cost = distance + (1 - right) * SIDEWAYS + (dotted.some((one) => one.bottom > top && one.top < bottom) ? COVERED : 0);
       if (best === undefined || cost < best.cost) best = { right, top: top / HEIGHT, cost };
     }
   }
   return best;
 }
 
-/** What a place above the line, and one a whole width further left, cost in pixels of distance. */
+/** What a place costs in pixels of distance: above the line, a whole width further left, over a ghost. */
 const ABOVE = 8;
 const SIDEWAYS = 40;
+const COVERED = 24;
 
 /** From the top of the drawing, in pixels. */
 interface Stretch {

@@ -3,7 +3,7 @@ import type { Chart, ChartLine } from "../../engine/question.ts";
 import { variables } from "../../ui/level-line.tsx";
 import { Drawing } from "./chart-drawing.tsx";
 import { type End, endsOf } from "./chart-ends.ts";
-import { type Curve, isShown, placeNotes } from "./chart-labels.ts";
+import { type Curve, isShown, type NotePlace, placeNotes } from "./chart-labels.ts";
 import { eventPoint, type Scale, scaleOf, valueAt } from "./chart-scale.ts";
 import { written } from "./chart-values.ts";
 import { described } from "./chart-words.ts";
@@ -39,7 +39,9 @@ interface OverProps {
  * with their column; the words are text and keep their size.
  */
 function Over({ chart, marks, scale }: OverProps) {
-  const ends = endsOf(chart, marks, scale);
+  const notes = notesOf({ chart, marks, scale });
+  const placed = new Set(notes.flatMap(({ at, place }) => (place === undefined ? [] : [at])));
+  const ends = endsOf(chart, marks, scale, placed);
   const last = chart.labels.length - 1;
   const ticks = scale.ticks.map((tick) => written(tick, { decimals: decimalsOf(scale.ticks) }));
   return (
@@ -67,7 +69,9 @@ function Over({ chart, marks, scale }: OverProps) {
       {ends.map((end) => (
         <EndLabel key={`${end.name} ${end.as}`} end={end} />
       ))}
-      <Notes chart={chart} marks={marks} scale={scale} />
+      {notes.map((note) => (
+        <NoteLabel key={note.at} note={note} />
+      ))}
     </div>
   );
 }
@@ -128,8 +132,15 @@ function eventClass(scale: Scale, at: number): string {
   return scale.x(eventPoint(at)) > 0.5 ? "event left" : "event";
 }
 
-/** The notes of the marked lines, each near its line where it covers nothing; else above the drawing. */
-function Notes({ chart, marks, scale }: OverProps) {
+interface Noted {
+  /** Which line it belongs to. */
+  readonly at: number;
+  readonly text: string;
+  readonly place: NotePlace | undefined;
+}
+
+/** The notes of the marked lines, each near its line where it covers nothing. One that has no place there is left to the line’s label. */
+function notesOf({ chart, marks, scale }: OverProps): Noted[] {
   const last = chart.labels.length - 1;
   const curveOf = ({ values }: ChartLine, from = 0, to = last): Curve => ({
     heightAt: (x) => {
@@ -140,22 +151,24 @@ function Notes({ chart, marks, scale }: OverProps) {
   });
   const noted = chart.lines.flatMap((line, at) => {
     const mark = marks.lines.get(at);
-    return mark?.note === undefined ? [] : [{ text: mark.note, marked: curveOf(line, mark.from, mark.to) }];
+    return mark?.note === undefined ? [] : [{ at, text: mark.note, marked: curveOf(line, mark.from, mark.to) }];
   });
-  const ghosts = [...marks.lines.keys()].flatMap((at) => marks.before?.lines[at] ?? []);
+  const ghosts = noted.flatMap(({ at }) => marks.before?.lines[at] ?? []);
   const places = placeNotes(
     noted,
-    [...chart.lines, ...ghosts].map((line) => curveOf(line)),
+    chart.lines.map((line) => curveOf(line)),
+    ghosts.map((line) => curveOf(line)),
   );
-  return noted.map(({ text }, index) => {
-    const place = places[index];
-    const style = place === undefined ? {} : { style: variables({ "--x": place.right, "--y": place.top }) };
-    return (
-      <span key={text} className={place === undefined ? "note above" : "note"} {...style}>
-        <mark>{text}</mark>
-      </span>
-    );
-  });
+  return noted.map(({ at, text }, index) => ({ at, text, place: places[index] }));
+}
+
+function NoteLabel({ note: { text, place } }: { readonly note: Noted }) {
+  if (place === undefined) return null;
+  return (
+    <span className="note" style={variables({ "--x": place.right, "--y": place.top })}>
+      <mark>{text}</mark>
+    </span>
+  );
 }
 
 /** To the quarter of a step: fine enough to see where lines run. */

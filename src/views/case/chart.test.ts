@@ -82,7 +82,7 @@ describe("labels", () => {
 
   test("of a twin name the end that the case’s line has too", () => {
     const marks = twinLook(CHART.key.twins[0]?.tell ?? [], CHART.question.blocks).chart(TWIN, 1);
-    expect(endsOf(TWIN, marks, scaleOf(TWIN, CASE)).map(({ name, value, as }) => `${name} ${value} ${as}`)).toEqual([
+    expect(endsOf(TWIN, marks, scaleOf(TWIN, CASE), new Set([0])).map(({ name, value, as }) => `${name} ${value} ${as}`)).toEqual([
       "v17 26 told",
       "v17 14 was",
       "v18 28 plain",

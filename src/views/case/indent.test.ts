@@ -22,7 +22,8 @@ test("what is struck and what stands in its place lose the indent that they shar
   expect(split([part("plain", "  a: "), part("old", "1"), part("new", "2")])).toEqual(["  ", "plain a: ", "old 1", "new 2"]);
 });
 
-test("a removed line has its own indent", () => {
+test("a line that is removed or added has its own indent", () => {
+  expect(split([part("new", "  a: 1")])).toEqual(["  ", "new a: 1"]);
   expect(split([part("old", "    a: 1"), REMOVED])).toEqual(["    ", "old a: 1", "new removed"]);
 });
 

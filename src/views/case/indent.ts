@@ -15,7 +15,8 @@ export function withoutIndent(parts: readonly Part[], language: CodeLanguage): I
   const leading = language === "diff" ? /^[+-]?\s*/ : /^\s*/;
   const standing = leadOf(parts, "old", leading);
   const before = leadOf(parts, "new", leading);
-  const indent = parts.includes(REMOVED) ? before : commonStart(standing, before);
+  const isAlone = parts.every(({ as }) => as === "new");
+  const indent = parts.includes(REMOVED) ? before : isAlone ? standing : commonStart(standing, before);
   let [leftStanding, leftBefore] = [indent.length, indent.length];
   const bare = parts.map((part) => {
     if (part === REMOVED) return part;
