@@ -9,6 +9,8 @@ export interface CompiledFrame {
   readonly blocks: readonly CompiledBlock[];
   /** Where each place stands in the case; one may stand at several spots. */
   readonly spots: readonly PlacedSpot[];
+  /** The blocks that hold a place of the tell. */
+  readonly telling: ReadonlySet<number>;
   readonly series: readonly CompiledSeries[];
   readonly ask: Template;
   readonly options: Readonly<Record<TermId, Template>>;
@@ -70,13 +72,17 @@ export function compiledFrame(frame: Frame): CompiledFrame {
 
 function compile(frame: Frame): CompiledFrame {
   const blocks = frame.case.map(compileBlock);
+  const spots = blocks.flatMap((block, index) => spotsIn(block).map((each) => ({ ...each, spot: { ...each.spot, block: index } })));
+  const written = JSON.stringify(frame);
   return {
     blocks,
-    spots: blocks.flatMap((block, index) => spotsIn(block).map((placed) => ({ ...placed, spot: { ...placed.spot, block: index } }))),
+    spots,
+    telling: new Set(spots.filter(({ place }) => place.of === "tell").map(({ spot }) => spot.block)),
     series: frame.series.map((series) => ({
       ...series,
       waypoints: series.waypoints.map(({ at, value }) => ({ at, value: templateOf(value) })),
       note: optional(series.note),
+      isRead: written.includes(`${series.name}.`),
     })),
     ask: templateOf(frame.ask),
     options: each(frame.options ?? {}, (text) => templateOf(text)),

@@ -6,6 +6,8 @@ import { fill, type Template } from "./template.ts";
 export interface CompiledSeries extends Pick<Series, "name" | "noise" | "decimals"> {
   readonly waypoints: readonly { readonly at: number; readonly value: Template }[];
   readonly note: Template | undefined;
+  /** Whether a text names one of its points. */
+  readonly isRead: boolean;
 }
 
 /** The points of a series in one story, first one first. Undefined before the line begins. */
@@ -19,7 +21,7 @@ export interface DrawnSeries {
  *
  * @throws RangeError where a waypoint’s value is no number
  */
-export function drawSeries(series: CompiledSeries, filling: Filling, random: () => number): DrawnSeries {
+export function drawSeries(series: Omit<CompiledSeries, "isRead" | "note">, filling: Filling, random: () => number): DrawnSeries {
   const waypoints = series.waypoints.map(({ at, value }) => ({ at, value: numberFrom(fill(value, filling)) }));
   const points = waypoints.at(-1)?.at ?? 0;
   const values = Array.from({ length: points }, (_, index) => {

@@ -15,6 +15,8 @@ export interface Story {
   readonly decoy: number;
   readonly filling: Filling;
   readonly series: ReadonlyMap<string, DrawnSeries>;
+  /** Blocks without a place of the tell, which all twins share, as far as they have been filled. */
+  readonly shared: (Block | undefined)[];
 }
 
 export function drawStory(frame: Frame, compiled: CompiledFrame, random: () => number): Story {
@@ -25,14 +27,18 @@ export function drawStory(frame: Frame, compiled: CompiledFrame, random: () => n
   for (const one of compiled.series) {
     const drawn = drawSeries(one, filling, random);
     series.set(one.name, drawn);
-    for (const [name, value] of pointsOf(one.name, drawn)) filling.set(name, value);
+    if (one.isRead) for (const [name, value] of pointsOf(one.name, drawn)) filling.set(name, value);
   }
-  return { frame: compiled, set, decoy, filling, series };
+  return { frame: compiled, set, decoy, filling, series, shared: [] };
 }
 
 /** The case as it reads with this term’s tell in it. */
 export function blocksWith(story: Story, answer: TermId): Block[] {
-  return story.frame.blocks.map((block) => blockOf(new Teller(story, answer, block.kind), block));
+  return story.frame.blocks.map((block, index) => {
+    const filled = story.shared[index] ?? blockOf(new Teller(story, answer, block.kind), block);
+    if (!story.frame.telling.has(index)) story.shared[index] = filled;
+    return filled;
+  });
 }
 
 /** Fills the texts of one block of a story. */

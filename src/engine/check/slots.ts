@@ -90,7 +90,7 @@ function completeFilling(frame: Frame, random: () => number, found: Map<string, 
   for (const series of frame.series) {
     try {
       const waypoints = series.waypoints.map(({ at, value }) => ({ at, value: templateOf(value) }));
-      const drawn = drawSeries({ ...series, waypoints, note: undefined }, filling, random);
+      const drawn = drawSeries({ ...series, waypoints }, filling, random);
       for (const [name, value] of pointsOf(series.name, drawn)) filling.set(name, value);
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
