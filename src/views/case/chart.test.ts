@@ -142,6 +142,11 @@ describe("a marked line", () => {
     expect(lineMarks(CASE, TWIN, [markAt(1, 0, 0, 0, "n")]).get(0)).toEqual({ from: 6, to: 11, note: "n" });
   });
 
+  test("is not marked where the two differ by less than an eye sees", () => {
+    const noisy = chart([14.2, 13.1, 14, 14.9, 14.3, 14, 17, 20, 23, 25, 26, 26]);
+    expect(lineMarks(CASE, noisy, [markAt(1)]).get(0)).toMatchObject({ from: 6, to: 11 });
+  });
+
   test("is marked wholly where there is nothing to compare it with", () => {
     expect(lineMarks(CASE, undefined, [markAt(1, 1)]).get(1)).toMatchObject({ from: 6, to: 11 });
   });
