@@ -74,7 +74,11 @@ describe("the reasons of a set", () => {
   });
 
   test("count a term as due from its due time on, as weak while it is forming, and once however often it is asked", () => {
-    const state = observeAll(emptyMastery(), [answered("drift", "drift", NOON - MINUTE)], PACK);
+    const state = observeAll(
+      emptyMastery(),
+      ["causes/3", "causes/4"].map((frame) => answered("drift", "drift", NOON - MINUTE, { frame })),
+      PACK,
+    );
     const { dueAt, level } = termMastery(state, PACK, "drift", NOON);
     const set = asked(["causes/1", "drift"], ["causes/2", "drift"]);
     expect(level).toBe("forming");
