@@ -123,6 +123,9 @@ export const DUE_FADE = 0.35;
 /** Days after which any term is due; 14 to 120; C. */
 export const DUE_LATEST_DAYS = 60;
 
+/** Days without an answer that count as a break; 5 to 30; C. */
+export const BREAK_FROM_DAYS = 7;
+
 /** Questions of the quiz that expected wrong answers are stated for; 6 to 20; the app's usual quiz. */
 export const WEAK_QUIZ_QUESTIONS = 12;
 /** Share by which a contrast's forecast may lie off what its terms' estimates say; [0, 0.25]; C, one question of twelve. */

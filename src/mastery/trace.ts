@@ -24,7 +24,7 @@ export interface ClusterTrace {
 }
 
 /** What bore on a term when it was last asked, that answer counted. The parts are never changed, so holding on to them costs nothing. */
-export interface Circumstances {
+interface Circumstances {
   readonly learner: LearnerTrace;
   readonly clusters: readonly ClusterTrace[];
   readonly tally: Tally;
