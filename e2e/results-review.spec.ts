@@ -67,7 +67,7 @@ test("review groups by confusion, most frequent first, with story, tell, twin, c
   await page.goto("/review");
   await expect(heading(page)).toHaveText("Three answers to put right");
   await expect(page.getByRole("region", { name: "Sure, but wrong" })).toContainText(`Picked ${termName(two)}`);
-  await expect(page.locator(".group h2").first()).toHaveText(/Picked rollback, it was (a )?retrain/);
+  await expect(page.locator(".group h2").first()).toHaveText(/You said rollback, it was (a )?retrain/);
   await expect(page.locator(".group h2")).toHaveCount(2);
   await expectSound(page, "review");
   await page

@@ -104,6 +104,8 @@ export const PAIR_PRIOR_SHARE = 0.125;
 export const OTHER_DAY_HOURS = 10;
 /** Estimate from which a term is forming; [0.4, 0.7]; C. */
 export const FORMING_FROM = 0.6;
+/** Different frames that a term must have been right in before it is forming; 1 or 2; C. */
+export const FORMING_FRAMES = 2;
 /** Estimate from which a term is firm; [0.7, 0.85]; C. */
 export const FIRM_FROM = 0.78;
 /** Estimate from which a term is told apart; [0.8, 0.95]; C, checked by `bench:learning --claims`. */
@@ -121,8 +123,13 @@ export const DUE_FADE = 0.35;
 /** Days after which any term is due; 14 to 120; C. */
 export const DUE_LATEST_DAYS = 60;
 
+/** Days without an answer that count as a break; 5 to 30; C. */
+export const BREAK_FROM_DAYS = 7;
+
 /** Questions of the quiz that expected wrong answers are stated for; 6 to 20; the app's usual quiz. */
 export const WEAK_QUIZ_QUESTIONS = 12;
+/** Share by which a contrast's forecast may lie off what its terms' estimates say; [0, 0.25]; C, one question of twelve. */
+export const WEAK_APART_MOST = 1 / 12;
 /** Answers below which a contrast is unknown; 3 to 10; science 1.4. */
 export const WEAK_MIN_ANSWERS = 4;
 /** Contrasts in the scope of weak ones; 1 to 5; C. */

@@ -3,7 +3,7 @@ import { rivalsOf } from "../../mastery/outline.ts";
 import type { PlannedQuestion, PlannedQuiz } from "./planned-quiz.ts";
 
 /** What someone knows who does not read the case: where the quiz was started, and its answers so far, oldest first. */
-export interface Situation {
+interface Situation {
   readonly quiz: PlannedQuiz;
   readonly former: readonly PlannedQuestion[];
 }

@@ -1,7 +1,7 @@
 import type { Pack } from "../../engine/pack.ts";
 import type { MixUp } from "../../session/results/mix-ups.ts";
 import { times } from "../../ui/counts.ts";
-import { nameOf, withArticle } from "../names.ts";
+import { MixUp as MixUpText } from "../mix-up.tsx";
 
 export function MixedUp({ confusions, pack }: { readonly confusions: readonly MixUp[]; readonly pack: Pack }) {
   if (confusions.length === 0) return null;
@@ -19,7 +19,7 @@ export function MixedUp({ confusions, pack }: { readonly confusions: readonly Mi
           {confusions.map((one) => (
             <tr key={`${one.answer} ${one.chosen}`}>
               <th scope="row">
-                Picked <b>{nameOf(pack, one.chosen)}</b>, it was <b>{withArticle(pack, one.answer)}</b>
+                <MixUpText pack={pack} answer={one.answer} chosen={one.chosen} />
               </th>
               <td>{times(one.times)}</td>
             </tr>
