@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { aMoment, answerByKey } from "./app.ts";
+import { SCREENS } from "./every-screen.ts";
 import { Site } from "./site.ts";
 import { fillStorage, makeRoom } from "./unwilling-storage.ts";
 
@@ -28,16 +29,7 @@ test("after the first visit everything works without a network, a whole exam inc
   test.setTimeout(120_000);
   await firstVisit(page);
   await site.goAway();
-  for (const path of [
-    "/quiz/new",
-    "/review",
-    "/history",
-    "/mastery",
-    "/terms/rollback",
-    "/apart/monitoring-fired",
-    "/settings",
-    "/nowhere",
-  ]) {
+  for (const path of SCREENS) {
     await page.goto(site.address + path);
     await expect(heading(page)).toBeVisible();
     await expect(heading(page)).not.toHaveText(/could not be/);
@@ -59,6 +51,29 @@ test("after the first visit everything works without a network, a whole exam inc
   await expect(page).toHaveURL(/\/results\//);
   await expect(heading(page)).toContainText("of 59 right");
 });
+
+/** Addresses as they come from elsewhere: their query or their end looks like the name of a file. */
+const LOOK_LIKE_FILES = ["/quiz?n=6&scope=term.drift", "/quiz?n=6&utm_source=example.com", "/terms/rollback.Thanks"] as const;
+
+for (const rewrites of [true, false]) {
+  test(`a link that ends like a file opens on a host that ${rewrites ? "rewrites" : "serves files only"}, and without a network`, async ({
+    page,
+  }) => {
+    await site.clear();
+    site = new Site({ rewrites });
+    await site.open();
+    const opens = async () => {
+      for (const path of LOOK_LIKE_FILES) {
+        await page.goto(site.address + path);
+        await expect(heading(page)).toHaveText(path.startsWith("/quiz") ? /^Six / : "There is no page here");
+      }
+    };
+    await opens();
+    await firstVisit(page);
+    await site.goAway();
+    await opens();
+  });
+}
 
 test("the app can be installed", async ({ page }) => {
   await firstVisit(page);

@@ -6,7 +6,7 @@ export type ContrastId = string;
 export type FrameId = string;
 
 /** What a term answers: which thing, why it went wrong, what to do, how to release, where to compute, what to watch, which rule. */
-export type TermKind = "object" | "cause" | "action" | "strategy" | "compute" | "monitoring" | "rule";
+type TermKind = "object" | "cause" | "action" | "strategy" | "compute" | "monitoring" | "rule";
 
 export interface Term {
   readonly id: TermId;
@@ -131,7 +131,7 @@ export interface ChartTemplate extends Captioned {
 /** What stands in each place of the tell or of a decoy. A frame with one place calls it "". */
 export type PlaceTexts = Readonly<Record<string, string>>;
 
-export interface Decoy {
+interface Decoy {
   /** The neighbour it points at. */
   readonly toward: TermId;
   readonly texts: PlaceTexts;

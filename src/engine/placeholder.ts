@@ -64,6 +64,6 @@ function formatOf(written: string, format: string | undefined): Format {
 }
 
 /** Whole numbers from 10,000 on get commas; everything else stands as it is. */
-export function withCommas(text: string): string {
+function withCommas(text: string): string {
   return text.length >= 5 && /^\d{5,}$/.test(text) ? text.replace(/\B(?=(\d{3})+$)/g, ",") : text;
 }

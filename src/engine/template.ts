@@ -53,7 +53,7 @@ export function isPlace(piece: Template | Place): piece is Place {
 }
 
 /** The place that a text is, or undefined where it is more or something else. */
-export function placeIn(text: string): Place | undefined {
+function placeIn(text: string): Place | undefined {
   const match = /^\{(tell|decoy)(?:\.([A-Za-z][A-Za-z0-9]*))?\}$/.exec(text);
   if (match === null) return undefined;
   return { of: match[1] === "decoy" ? "decoy" : "tell", name: match[2] ?? "" };

@@ -34,7 +34,7 @@ export function framesOf(source: ContrastSource): Frame[] {
 }
 
 /** The wordings of a frame’s options, its bank’s where it names one. Undefined where the names are the options, or there is no such bank. */
-export function wordingsOf(source: ContrastSource, { options, extras }: FrameSource): Frame["options"] {
+function wordingsOf(source: ContrastSource, { options, extras }: FrameSource): Frame["options"] {
   if (typeof options !== "string") return options;
   const bank = source.banks[options];
   const offered = [...source.terms, ...Object.keys(extras)];

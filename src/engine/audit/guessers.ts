@@ -79,12 +79,28 @@ function ownTerms(pack: Pack, item: PoolItem): TermId[] {
   return offeredTerms(item).filter((term) => own?.includes(term));
 }
 
-/** Sees the options and no story; knows how often each term was the key in other frames when on offer. */
+/** Sees the options and no case; has read the options of other frames with their keys, and counts which words right ones are made of. */
 export function optionsOnlyGuesser(items: readonly PoolItem[]): Guesser {
   const frames = [...new Set(items.map(({ question }) => question.frame))].sort();
   const foldOf = new Map(frames.map((frame, index) => [frame, index % FOLDS] as const));
-  const rates = Array.from({ length: FOLDS }, (_, held) => keyRates(items.filter(({ question }) => foldOf.get(question.frame) !== held)));
-  return (item) => (term) => rates[foldOf.get(item.question.frame) ?? 0]?.get(term) ?? 0;
+  const models = Array.from({ length: FOLDS }, (_, held) =>
+    trainOptions(items.filter(({ question }) => foldOf.get(question.frame) !== held)),
+  );
+  return (item) => {
+    const model = models[foldOf.get(item.question.frame) ?? 0];
+    return (term) => {
+      const label = labelOf(item, term);
+      return model === undefined ? 0 : logLikelihood(model, "right", label) - logLikelihood(model, "wrong", label);
+    };
+  };
+}
+
+function trainOptions(items: readonly PoolItem[]): ReturnType<typeof trainNaiveBayes> {
+  return trainNaiveBayes(
+    items.flatMap(({ question, key }) =>
+      question.options.map(({ term, label }) => [term === key.answer ? "right" : "wrong", label] as const),
+    ),
+  );
 }
 
 /** How often each term is the key where it is on offer. */

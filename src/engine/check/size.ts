@@ -1,7 +1,7 @@
 import type { Block, Exhibit } from "../question.ts";
 
 /** What a case may hold at most, so that it is read in the time a question has and fits a phone. */
-export const LIMITS = {
+const LIMITS = {
   wordsBesideAnExhibit: 60,
   wordsWithout: 90,
   paragraphsBesideAnExhibit: 3,

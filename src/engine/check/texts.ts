@@ -16,7 +16,7 @@ export function tellTexts(frame: Frame, term: string): Placed[] {
   return frame.tells.flatMap((set, index) => placeTexts(["tells", index, term], set[term] ?? {}));
 }
 
-export function decoyTexts(frame: Frame): Placed[] {
+function decoyTexts(frame: Frame): Placed[] {
   return frame.decoys.flatMap(({ texts, why }, index) => [
     ...placeTexts(["decoys", index, "text"], texts),
     { path: ["decoys", index, "why"], text: why },
@@ -24,7 +24,7 @@ export function decoyTexts(frame: Frame): Placed[] {
 }
 
 /** What the reader reads beside the case: the question, its options, and the reasons after it. */
-export function aroundTheCase(frame: Frame): Placed[] {
+function aroundTheCase(frame: Frame): Placed[] {
   return [
     { path: ["ask"], text: frame.ask },
     ...entries(["options"], frame.options ?? {}),

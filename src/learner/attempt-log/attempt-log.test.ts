@@ -3,8 +3,8 @@ import { emptyMastery } from "../../mastery/mastery.ts";
 import { observeAll } from "../../mastery/observe.ts";
 import { samplePack } from "../../session/testing/sample-pack.ts";
 import { reset } from "../backup/reset.ts";
-import { listAsides, setAside } from "../storage/quarantine.ts";
-import { GuardedShelf } from "../storage/storage.ts";
+import { listQuarantined, quarantine } from "../storage/quarantine.ts";
+import { BufferedStorage } from "../storage/storage.ts";
 import { FakeLocks } from "../testing/fake-locks.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";
 import { NOON, sampleAttempts } from "../testing/sample-attempts.ts";
@@ -16,9 +16,9 @@ const FOUND = { from: "tell-apart/settings", why: "Why.", lost: 0, text: "cut" }
 /** A log on this disk that was not opened yet. */
 function page(disk = new FakeDisk()) {
   const tab = disk.tab();
-  const shelf = new GuardedShelf(tab, tab.listen);
-  const log = new AttemptLog({ shelf, locks: new FakeLocks(), now: () => NOON, pause: () => Promise.resolve() });
-  return { disk, tab, shelf, log };
+  const storage = new BufferedStorage(tab, tab.listen);
+  const log = new AttemptLog({ storage, locks: new FakeLocks(), now: () => NOON, pause: () => Promise.resolve() });
+  return { disk, tab, storage, log };
 }
 
 async function opened(disk?: FakeDisk) {
@@ -29,16 +29,16 @@ async function opened(disk?: FakeDisk) {
 
 /** A log on a clock so fast that it pauses after each step; `goOn` ends the pauses there are. */
 function pausing(disk: FakeDisk) {
-  const shelf = new GuardedShelf(disk.tab(), () => () => undefined);
+  const storage = new BufferedStorage(disk.tab(), () => () => undefined);
   let time = NOON;
   const waiting: (() => void)[] = [];
   const pause = () => new Promise<void>((resolve) => waiting.push(resolve));
-  const log = new AttemptLog({ shelf, locks: undefined, now: () => (time += 20), pause });
+  const log = new AttemptLog({ storage, locks: undefined, now: () => (time += 20), pause });
   const goOn = async () => {
     for (const resolve of waiting.splice(0)) resolve();
     await new Promise((resolve) => setTimeout(resolve, 0));
   };
-  return { shelf, log, waiting, goOn };
+  return { storage, log, waiting, goOn };
 }
 
 const ids = ({ notices }: Snapshot) => notices.map(({ id }) => id);
@@ -126,7 +126,7 @@ describe("what another tab does", () => {
   it("is told here too: that something was set aside, and that the learner has read so", async () => {
     const disk = new FakeDisk();
     const [one, other] = [await opened(disk), await opened(disk)];
-    setAside(one.shelf, FOUND, NOON);
+    quarantine(one.storage, FOUND, NOON);
     expect(ids(other.log.snapshot)).toEqual(["aside"]);
     await one.log.catchUp();
     one.log.dismiss("aside");
@@ -134,8 +134,8 @@ describe("what another tab does", () => {
   });
 
   it("takes the notices away with everything else", async () => {
-    const { disk, tab, shelf, log } = await opened();
-    setAside(shelf, FOUND, NOON);
+    const { disk, tab, storage, log } = await opened();
+    quarantine(storage, FOUND, NOON);
     await log.catchUp();
     expect(ids(log.snapshot)).toEqual(["aside"]);
     disk.texts.clear();
@@ -158,7 +158,7 @@ describe("what another tab does", () => {
     const other = await opened(disk);
     const emptied: number[] = [];
     other.log.onChange(({ count }) => count === 0 && emptied.push(count));
-    reset(one.shelf);
+    reset(one.storage);
     await expect.poll(() => other.log.snapshot).toMatchObject({ count: 0, status: "ready" });
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(emptied.length).toBeLessThanOrEqual(2);
@@ -197,11 +197,11 @@ describe("a reading in slices", () => {
   });
 
   it("sets nothing aside where everything is deleted meanwhile", async () => {
-    const { log, shelf, goOn, reading } = await begun();
-    reset(shelf);
+    const { log, storage, goOn, reading } = await begun();
+    reset(storage);
     for (let step = 0; step < 5; step++) await goOn();
     await reading;
-    expect([listAsides(shelf), log.snapshot.notices]).toEqual([[], []]);
+    expect([listQuarantined(storage), log.snapshot.notices]).toEqual([[], []]);
   });
 
   it("takes in what is answered meanwhile", async () => {

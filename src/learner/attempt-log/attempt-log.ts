@@ -2,13 +2,13 @@ import type { Attempt } from "../../engine/attempt.ts";
 import type { Pack } from "../../engine/pack.ts";
 import type { MasteryState } from "../../mastery/mastery.ts";
 import { type OpenWrong, openWrong } from "../../mastery/wrong.ts";
-import { NoticeBoard } from "../notices/notice-store.ts";
+import { NoticeStore } from "../notices/notice-store.ts";
 import type { Notice } from "../notices/notices.ts";
-import type { Shelf, StorageState } from "../storage/storage.ts";
-import { ASIDE, hasLog, LOG, TOLD } from "../storage/storage-keys.ts";
-import { Ledger } from "./attempt-timeline.ts";
+import type { KeyValueStore, StorageState } from "../storage/storage.ts";
+import { ACKNOWLEDGED, hasLog, LOG, QUARANTINE } from "../storage/storage-keys.ts";
+import { AttemptTimeline } from "./attempt-timeline.ts";
 import { LogReader } from "./log-reader.ts";
-import { tidy } from "./normalize-attempt.ts";
+import { normalizeAttempt } from "./normalize-attempt.ts";
 import { TabWriter } from "./tab-writer.ts";
 import { inSlices, type Pause, pause } from "./time-slicing.ts";
 
@@ -30,24 +30,24 @@ export interface Snapshot {
   readonly storage: StorageState;
 }
 
-export interface Surroundings {
-  readonly shelf: Shelf;
+export interface AttemptLogDeps {
+  readonly storage: KeyValueStore;
   readonly locks: LockManager | undefined;
   readonly now: () => number;
   readonly pause?: Pause;
 }
 
-export type Adopted =
+export type ImportResult =
   | { readonly ok: true; readonly added: number; readonly kept: "kept" | "memory only" }
   | { readonly ok: false; readonly message: string };
 
 /** The learner's record in this tab: every answer is stored before `record` returns, and what other tabs store is followed. */
 export class AttemptLog {
-  readonly #around: Surroundings;
+  readonly #around: AttemptLogDeps;
   readonly #reader: LogReader;
   readonly #writer: TabWriter;
-  readonly #board: NoticeBoard;
-  readonly #ledger = new Ledger();
+  readonly #board: NoticeStore;
+  readonly #ledger = new AttemptTimeline();
   #notices: readonly Notice[] = [];
   #publish: (snapshot: Snapshot) => void = () => undefined;
   /** What of storage is still to be read. */
@@ -58,15 +58,15 @@ export class AttemptLog {
   #isCounting = false;
   #quiet: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(around: Surroundings) {
+  constructor(around: AttemptLogDeps) {
     this.#around = around;
-    this.#reader = new LogReader(around.shelf, around.now);
-    this.#writer = new TabWriter(around.shelf, (segments) => this.#reader.wrote(segments));
-    this.#board = new NoticeBoard(around.shelf);
+    this.#reader = new LogReader(around.storage, around.now);
+    this.#writer = new TabWriter(around.storage, (segments) => this.#reader.wrote(segments));
+    this.#board = new NoticeStore(around.storage);
     this.#unread = this.#reader.readAll();
-    this.#isRead = !hasLog(around.shelf);
-    around.shelf.onOther((key) => this.#hear(key));
-    around.shelf.onState(() => this.#tell());
+    this.#isRead = !hasLog(around.storage);
+    around.storage.onOtherTab((key) => this.#hear(key));
+    around.storage.onStateChange(() => this.#tell());
   }
 
   get snapshot(): Snapshot {
@@ -78,7 +78,7 @@ export class AttemptLog {
       open ??= openWrong(list.slice(0, count));
       return open;
     };
-    return { status, list, count, mastery, wrong, notices: this.#notices, storage: this.#around.shelf.state() };
+    return { status, list, count, mastery, wrong, notices: this.#notices, storage: this.#around.storage.state() };
   }
 
   onChange(publish: (snapshot: Snapshot) => void): void {
@@ -87,7 +87,7 @@ export class AttemptLog {
 
   /** Claims a writer and reads all of storage, in slices. */
   async open(): Promise<void> {
-    await Promise.all([this.#writer.claim(this.#around.locks), this.#read()]);
+    await Promise.all([this.#writer.lease(this.#around.locks), this.#read()]);
   }
 
   /** Reads storage as if the page had just been opened. */
@@ -97,8 +97,8 @@ export class AttemptLog {
   }
 
   record(given: readonly Attempt[]): "kept" | "memory only" {
-    const fresh = this.#ledger.newAmong(given.map(tidy));
-    const kept = fresh.length === 0 ? this.#around.shelf.state() : this.#writer.append(fresh);
+    const fresh = this.#ledger.newAmong(given.map(normalizeAttempt));
+    const kept = fresh.length === 0 ? this.#around.storage.state() : this.#writer.append(fresh);
     this.#add(fresh);
     return kept === "kept" ? "kept" : "memory only";
   }
@@ -107,13 +107,13 @@ export class AttemptLog {
    * Adds those that are new: all of them, or none where there is no room. Which are new is only known when storage was read: what is
    * left of it is read first, without a pause. Where nothing can be stored anyway, they are taken in memory.
    */
-  adopt(given: readonly Attempt[]): Adopted {
+  adopt(given: readonly Attempt[]): ImportResult {
     if (!this.#isRead) {
       for (const attempts of this.#unread) this.#take(attempts);
       this.#endReading();
     }
-    const fresh = this.#ledger.newAmong(given.map(tidy));
-    if (fresh.length === 0 || this.#around.shelf.state() !== "kept") return { ok: true, added: fresh.length, kept: this.record(fresh) };
+    const fresh = this.#ledger.newAmong(given.map(normalizeAttempt));
+    if (fresh.length === 0 || this.#around.storage.state() !== "kept") return { ok: true, added: fresh.length, kept: this.record(fresh) };
     if (!this.#writer.appendWhole(fresh))
       return { ok: false, message: "This browser’s storage has no room for these answers. Nothing was changed." };
     this.#add(fresh);
@@ -141,7 +141,7 @@ export class AttemptLog {
     const unread = this.#reader.readAll();
     this.#unread = unread;
     this.#late = [];
-    this.#isRead = !hasLog(this.#around.shelf);
+    this.#isRead = !hasLog(this.#around.storage);
     this.#ledger.clear();
     this.#show();
     await this.#slices(unread, (attempts) => this.#take(attempts));
@@ -196,7 +196,7 @@ export class AttemptLog {
     const ofLog = key === null || key.startsWith(LOG);
     if (ofLog && (this.#writer.owns(key) || this.#reader.hasLost())) this.#readSoon();
     if (key !== null && ofLog) this.#add(this.#reader.readKey(key));
-    if (key === null || key === TOLD || key.startsWith(ASIDE)) this.#tell();
+    if (key === null || key === ACKNOWLEDGED || key.startsWith(QUARANTINE)) this.#tell();
   }
 
   #readSoon(): void {

@@ -2,16 +2,16 @@ import type { Attempt } from "../../engine/attempt.ts";
 import type { Pack } from "../../engine/pack.ts";
 import { emptyMastery, type MasteryState } from "../../mastery/mastery.ts";
 import { insert, newAmong, placeOf } from "./attempt-order.ts";
-import { Tally } from "./mastery-checkpoints.ts";
+import { MasteryCheckpoints } from "./mastery-checkpoints.ts";
 
 /** Attempts that are counted without a pause; more take several slices. */
 const AT_ONCE = 1_000;
 
 /** All attempts in order, and mastery from them. It lives in memory and knows nothing of storage. */
-export class Ledger {
+export class AttemptTimeline {
   #list: Attempt[] = [];
   #pack: Pack | undefined;
-  #tally = new Tally(undefined);
+  #tally = new MasteryCheckpoints(undefined);
 
   get list(): readonly Attempt[] {
     return this.#list;
@@ -52,14 +52,14 @@ export class Ledger {
   setPack(pack: Pack): boolean {
     if (pack === this.#pack) return false;
     this.#pack = pack;
-    this.#tally = new Tally(pack);
+    this.#tally = new MasteryCheckpoints(pack);
     this.countFew();
     return true;
   }
 
   clear(): void {
     this.#list = [];
-    this.#tally = new Tally(this.#pack);
+    this.#tally = new MasteryCheckpoints(this.#pack);
   }
 
   /** Counts what is not counted yet, if that is soon done. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { listAsides } from "../storage/quarantine.ts";
-import { GuardedShelf } from "../storage/storage.ts";
+import { listQuarantined } from "../storage/quarantine.ts";
+import { BufferedStorage } from "../storage/storage.ts";
 import { FakeLocks } from "../testing/fake-locks.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";
 import { NOON, sampleAttempts } from "../testing/sample-attempts.ts";
@@ -11,10 +11,10 @@ const NAMES = "tell-apart/log/0/names";
 
 async function open(disk: FakeDisk) {
   const tab = disk.tab();
-  const shelf = new GuardedShelf(tab, tab.listen);
-  const { useAttempts, openLog } = createAttempts({ shelf, locks: new FakeLocks(), now: () => NOON });
-  await openLog();
-  return { shelf, record: useAttempts };
+  const storage = new BufferedStorage(tab, tab.listen);
+  const { useAttempts, opened } = createAttempts({ storage, locks: new FakeLocks(), now: () => NOON });
+  await opened;
+  return { storage, record: useAttempts };
 }
 
 /** 300 answers in three segments. */
@@ -30,16 +30,16 @@ describe("a record that was damaged", () => {
     const { disk, attempts } = await filled();
     const damaged = (disk.texts.get(SEGMENT) ?? "").replace(/\n[^\n]+\n/, "\nedited by hand\n");
     disk.texts.set(SEGMENT, damaged);
-    const { record, shelf } = await open(disk);
+    const { record, storage } = await open(disk);
     expect(record.getState().attempts).toEqual(attempts.filter((_, at) => at !== 128));
-    const [aside] = listAsides(shelf);
+    const [aside] = listQuarantined(storage);
     expect(aside).toMatchObject({ number: 1, from: SEGMENT, lost: 1, text: damaged, at: NOON });
     expect(record.getState().notices.map((notice) => notice.id)).toEqual(["aside"]);
     expect(record.getState().notices[0]?.kept).toContain("One answer could not be read; all others were kept");
     expect(record.getState().notices[0]?.happened).toContain("A part of your record was damaged.");
     expect(disk.texts.get(SEGMENT)).toBe(damaged);
     const again = await open(disk);
-    expect(listAsides(again.shelf).length).toBe(1);
+    expect(listQuarantined(again.storage).length).toBe(1);
     expect(again.record.getState().notices.length).toBe(1);
     again.record.getState().dismiss("aside");
     expect(again.record.getState().notices).toEqual([]);
@@ -78,9 +78,9 @@ describe("a record that was damaged", () => {
       const { disk, attempts } = await filled();
       const newer = `tell-apart log 2 whatever\n${"x".repeat(50)}`;
       disk.texts.set(key, newer.replace("whatever", "1"));
-      const { record, shelf } = await open(disk);
+      const { record, storage } = await open(disk);
       expect(record.getState().notices.map((notice) => notice.id)).toEqual(["newer"]);
-      expect(listAsides(shelf)).toEqual([]);
+      expect(listQuarantined(storage)).toEqual([]);
       expect(record.getState().attempts.length).toBeLessThan(attempts.length);
       record.getState().takeIn(sampleAttempts(200, 9, NOON + 1e9));
       expect(disk.texts.get(key)).toBe(newer.replace("whatever", "1"));
@@ -92,9 +92,9 @@ describe("a record that was damaged", () => {
       const { disk, attempts } = await filled();
       for (const key of keys) disk.texts.set(key, "tell-apart names 2 1\nwhatever\n");
       disk.texts.delete("tell-apart/log/0/1");
-      const { record, shelf } = await open(disk);
+      const { record, storage } = await open(disk);
       expect(record.getState().notices.map(({ id }) => id)).toEqual(keys.length === 2 ? ["newer"] : []);
-      expect(listAsides(shelf)).toEqual([]);
+      expect(listQuarantined(storage)).toEqual([]);
       // The other list has the names of all rows that are there.
       expect(record.getState().count).toBe(keys.length === 2 ? 0 : attempts.length - 128);
     }
@@ -121,7 +121,7 @@ describe("a record that was damaged", () => {
       disk.texts.set(SEGMENT, text);
       await open(disk);
     }
-    expect(listAsides((await open(disk)).shelf).map(({ number, text }) => [number, text])).toEqual([
+    expect(listQuarantined((await open(disk)).storage).map(({ number, text }) => [number, text])).toEqual([
       [1, "one"],
       [2, "two"],
       [3, "three"],
@@ -150,7 +150,7 @@ describe("a browser that stores nothing", () => {
       Object.assign(disk, { mood, room: 0 });
       const { record } = await open(disk);
       const attempts = sampleAttempts(200);
-      for (const attempt of attempts) expect(record.getState().record(attempt)).toBe("memory only");
+      for (const attempt of attempts) expect(record.getState().takeIn([attempt])).toBe("memory only");
       expect(record.getState()).toMatchObject({ attempts, storage, status: "ready" });
       expect(record.getState().notices.map((notice) => notice.id)).toEqual(["storage"]);
     }
@@ -168,7 +168,7 @@ describe("a browser that stores nothing", () => {
     const attempts = sampleAttempts(300);
     record.getState().takeIn(attempts.slice(0, 100));
     disk.room = disk.size + 40;
-    for (const attempt of attempts.slice(100, 299)) record.getState().record(attempt);
+    for (const attempt of attempts.slice(100, 299)) record.getState().takeIn([attempt]);
     expect(record.getState().storage).toBe("full");
     expect((await open(disk)).record.getState().count).toBeLessThan(110);
     disk.room = 1e6;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Attempt } from "../../engine/attempt.ts";
 import { reset } from "../backup/reset.ts";
-import { GuardedShelf } from "../storage/storage.ts";
+import { BufferedStorage } from "../storage/storage.ts";
 import { FakeLocks } from "../testing/fake-locks.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";
 import { NOON, sampleAttempts } from "../testing/sample-attempts.ts";
@@ -11,10 +11,10 @@ const ATTEMPTS = sampleAttempts(400);
 
 async function open(disk: FakeDisk, locks: LockManager | undefined) {
   const tab = disk.tab();
-  const shelf = new GuardedShelf(tab, tab.listen);
-  const { useAttempts, openLog } = createAttempts({ shelf, locks, now: () => NOON, pause: () => Promise.resolve() });
-  await openLog();
-  return { tab, shelf, record: useAttempts };
+  const storage = new BufferedStorage(tab, tab.listen);
+  const { useAttempts, opened } = createAttempts({ storage, locks, now: () => NOON, pause: () => Promise.resolve() });
+  await opened;
+  return { tab, storage, record: useAttempts };
 }
 
 /** Two tabs with an empty record; the first one writes. */
@@ -25,8 +25,8 @@ async function twoTabs() {
 
 type Page = Awaited<ReturnType<typeof open>>;
 
-async function resetIn({ shelf, record }: Page): Promise<void> {
-  reset(shelf);
+async function resetIn({ storage, record }: Page): Promise<void> {
+  reset(storage);
   await record.getState().startOver();
 }
 
@@ -46,7 +46,7 @@ describe("answers that another tab deletes", () => {
   it("are gone in the tab that wrote them, be there one or many, and it can go on", async () => {
     for (const count of [1, 3, 300]) {
       const { disk, locks, writer, other } = await twoTabs();
-      for (const attempt of ATTEMPTS.slice(0, count)) writer.record.getState().record(attempt);
+      for (const attempt of ATTEMPTS.slice(0, count)) writer.record.getState().takeIn([attempt]);
       await resetIn(other);
       await expectIn([writer, other], []);
       expect(disk.texts.size).toBe(0);
@@ -72,13 +72,12 @@ describe("answers that another tab deletes", () => {
 
   it("are gone though a tab was just reading them, out of their order", async () => {
     const { disk, locks, writer, other } = await twoTabs();
-    for (const [at, attempt] of ATTEMPTS.entries()) (at % 2 === 0 ? writer : other).record.getState().record(attempt);
+    for (const [at, attempt] of ATTEMPTS.entries()) (at % 2 === 0 ? writer : other).record.getState().takeIn([attempt]);
     const waiting: (() => void)[] = [];
     let time = 0;
     const pause = () => new Promise<void>((resolve) => waiting.push(resolve));
-    const shelf = new GuardedShelf(disk.tab(), () => () => undefined);
-    const { useAttempts, openLog } = createAttempts({ shelf, locks, now: () => (time += 20), pause });
-    void openLog();
+    const storage = new BufferedStorage(disk.tab(), () => () => undefined);
+    const { useAttempts } = createAttempts({ storage, locks, now: () => (time += 20), pause });
     for (let step = 0; step < 3; step++) {
       await expect.poll(() => waiting.length).toBe(1);
       waiting.pop()?.();
@@ -114,7 +113,7 @@ describe("answers that storage had no room for", () => {
     tabs.writer.record.getState().takeIn(ATTEMPTS.slice(0, 5));
     await expectIn([tabs.other], ATTEMPTS.slice(0, 5));
     tabs.disk.room = tabs.disk.size;
-    for (const attempt of ATTEMPTS.slice(5, 7)) expect(tabs.writer.record.getState().record(attempt)).toBe("memory only");
+    for (const attempt of ATTEMPTS.slice(5, 7)) expect(tabs.writer.record.getState().takeIn([attempt])).toBe("memory only");
     return tabs;
   }
 
@@ -162,7 +161,7 @@ describe("answers that storage had no room for", () => {
 
   it("leave a record that can't be deleted as the learner wished it: deleted", async () => {
     const { disk, writer } = await twoTabs();
-    const { record, shelf } = writer;
+    const { record, storage } = writer;
     record.getState().takeIn(ATTEMPTS.slice(0, 5));
     disk.mood = "read-only";
     record.getState().takeIn(ATTEMPTS.slice(5, 7));
@@ -170,6 +169,6 @@ describe("answers that storage had no room for", () => {
     record.getState().takeIn(ATTEMPTS.slice(7, 9));
     await record.getState().startOver();
     expect(record.getState()).toMatchObject({ count: 2, storage: "memory only" });
-    expect(shelf.read("tell-apart/log/0/0")).toBeNull();
+    expect(storage.read("tell-apart/log/0/0")).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { GuardedShelf } from "../storage/storage.ts";
+import { BufferedStorage } from "../storage/storage.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";
 import { sampleAttempts } from "../testing/sample-attempts.ts";
 import { AttemptLog } from "./attempt-log.ts";
@@ -11,8 +11,8 @@ function slow(disk: FakeDisk) {
   let time = 0;
   const waiting: (() => void)[] = [];
   const pause = () => new Promise<void>((resolve) => waiting.push(resolve));
-  const shelf = new GuardedShelf(disk.tab(), () => () => undefined);
-  const log = new AttemptLog({ shelf, locks: undefined, now: () => (time += 20), pause });
+  const storage = new BufferedStorage(disk.tab(), () => () => undefined);
+  const log = new AttemptLog({ storage, locks: undefined, now: () => (time += 20), pause });
   const goOn = async () => {
     for (const resolve of waiting.splice(0)) resolve();
     await new Promise((resolve) => setTimeout(resolve, 0));

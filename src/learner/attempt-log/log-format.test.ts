@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Attempt } from "../../engine/attempt.ts";
 import { checksum } from "../storage/checksum.ts";
-import { GuardedShelf } from "../storage/storage.ts";
+import { BufferedStorage } from "../storage/storage.ts";
 import { bookKeys, segmentKey } from "../storage/storage-keys.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";
 import { sampleAttempts } from "../testing/sample-attempts.ts";
 import { NUMBER_LIMIT, readNumbers, writeNumber } from "./base36.ts";
-import { NOTHING_WRITTEN, Writer } from "./log-writer.ts";
+import { LogWriter, NOTHING_WRITTEN } from "./log-writer.ts";
 import { readBook, writeBook } from "./name-dictionary.ts";
 import { readSegment, SEGMENT_ROWS } from "./segment-codec.ts";
 
@@ -29,7 +29,7 @@ const attempt: fc.Arbitrary<Attempt> = fc
 
 function written(attempts: readonly Attempt[]): { names: string; segments: string[]; disk: FakeDisk } {
   const disk = new FakeDisk();
-  const writer = new Writer(new GuardedShelf(disk.tab(), () => () => undefined), "0", NOTHING_WRITTEN);
+  const writer = new LogWriter(new BufferedStorage(disk.tab(), () => () => undefined), "0", NOTHING_WRITTEN);
   for (const one of attempts) writer.append([one]);
   const segments: string[] = [];
   for (let segment = 0; disk.texts.has(segmentKey("0", segment)); segment++) segments.push(disk.texts.get(segmentKey("0", segment)) ?? "");

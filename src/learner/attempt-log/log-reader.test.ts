@@ -1,18 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { listAsides } from "../storage/quarantine.ts";
-import { GuardedShelf } from "../storage/storage.ts";
+import { listQuarantined } from "../storage/quarantine.ts";
+import { BufferedStorage } from "../storage/storage.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";
 import { sampleAttempts } from "../testing/sample-attempts.ts";
 import { LogReader } from "./log-reader.ts";
-import { NOTHING_WRITTEN, Writer } from "./log-writer.ts";
+import { LogWriter, NOTHING_WRITTEN } from "./log-writer.ts";
 import { SEGMENT_ROWS } from "./segment-codec.ts";
 
 const ATTEMPTS = sampleAttempts(11 * SEGMENT_ROWS + 5);
 const FIRST = "tell-apart/log/0/0";
 
 function page(disk: FakeDisk) {
-  const shelf = new GuardedShelf(disk.tab(), () => () => undefined);
-  return { shelf, reader: new LogReader(shelf, () => 0), writer: new Writer(shelf, "0", NOTHING_WRITTEN) };
+  const storage = new BufferedStorage(disk.tab(), () => () => undefined);
+  return { storage, reader: new LogReader(storage, () => 0), writer: new LogWriter(storage, "0", NOTHING_WRITTEN) };
 }
 
 describe("the log as another page reads it", () => {
@@ -27,13 +27,13 @@ describe("the log as another page reads it", () => {
 
   it("is not called damaged where another tab deletes it while it is being read", () => {
     const disk = new FakeDisk();
-    const { reader, shelf, writer } = page(disk);
+    const { reader, storage, writer } = page(disk);
     writer.append(ATTEMPTS);
     const reading = reader.readAll();
     expect(reading.next().value).toEqual(ATTEMPTS.slice(0, SEGMENT_ROWS));
     disk.texts.clear();
     expect([...reading].flat()).toEqual([]);
-    expect(listAsides(shelf)).toEqual([]);
+    expect(listQuarantined(storage)).toEqual([]);
   });
 
   it("is read again only where it has grown", () => {

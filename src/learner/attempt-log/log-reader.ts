@@ -1,6 +1,6 @@
 import type { Attempt } from "../../engine/attempt.ts";
-import { setAside } from "../storage/quarantine.ts";
-import type { Shelf } from "../storage/storage.ts";
+import { quarantine } from "../storage/quarantine.ts";
+import type { KeyValueStore } from "../storage/storage.ts";
 import { bookKeys, parseLogKey, segmentKey } from "../storage/storage-keys.ts";
 import { missingSegments } from "./missing.ts";
 import { type Book, type BookReading, joinBooks, readBook } from "./name-dictionary.ts";
@@ -17,7 +17,7 @@ interface Names {
 
 /** Reads all writers' keys, the first time in steps and later only what other tabs added. */
 export class LogReader {
-  readonly #shelf: Shelf;
+  readonly #storage: KeyValueStore;
   readonly #now: () => number;
   /**
    * By key, the length of the segment text that was read last: a segment that has not grown is not read again. `WRITTEN` for one that
@@ -28,8 +28,8 @@ export class LogReader {
   readonly #books = new Map<string, BookReading & { readonly text: string | null }>();
   newerParts = 0;
 
-  constructor(shelf: Shelf, now: () => number) {
-    this.#shelf = shelf;
+  constructor(storage: KeyValueStore, now: () => number) {
+    this.#storage = storage;
     this.#now = now;
   }
 
@@ -47,7 +47,7 @@ export class LogReader {
   /** The attempts of the segment that another tab has just written, those known already among them. */
   readKey(key: string): readonly Attempt[] {
     const parsed = parseLogKey(key);
-    if (parsed?.segment === undefined || this.#shelf.read(key)?.length === this.#seen.get(key)) return [];
+    if (parsed?.segment === undefined || this.#storage.read(key)?.length === this.#seen.get(key)) return [];
     return this.#readSegment(parsed.writer, parsed.segment, this.#readBooks(parsed.writer, true));
   }
 
@@ -58,8 +58,8 @@ export class LogReader {
 
   /** Whether a segment that was read or written here is gone. Storage that can no longer be read says nothing about it. */
   hasLost(): boolean {
-    const there = new Set(this.#shelf.keys());
-    return this.#shelf.state() !== "memory only" && [...this.#seen.keys()].some((key) => !there.has(key));
+    const there = new Set(this.#storage.keys());
+    return this.#storage.state() !== "memory only" && [...this.#seen.keys()].some((key) => !there.has(key));
   }
 
   /** The attempts of every segment that has changed since it was read, for when messages from other tabs may have been missed. */
@@ -71,7 +71,7 @@ export class LogReader {
 
   #writers(): Map<string, number[]> {
     const writers = new Map<string, number[]>();
-    for (const key of this.#shelf.keys()) {
+    for (const key of this.#storage.keys()) {
       const parsed = parseLogKey(key);
       if (parsed === undefined) continue;
       const segments = writers.get(parsed.writer) ?? [];
@@ -90,7 +90,7 @@ export class LogReader {
   }
 
   #readBook(key: string, hasRows: boolean): BookReading {
-    const text = this.#shelf.read(key);
+    const text = this.#storage.read(key);
     const known = this.#books.get(key);
     const reading = known?.text === text ? known : { text, ...readBook(text) };
     if (reading !== known && reading.fate === "damaged")
@@ -101,7 +101,7 @@ export class LogReader {
 
   #readSegment(writer: string, segment: number, { book, isNewer }: Names): readonly Attempt[] {
     const key = segmentKey(writer, segment);
-    const text = this.#shelf.read(key);
+    const text = this.#storage.read(key);
     // Deleted since the keys were listed.
     if (text === null) return [];
     const { attempts, fate, lost } = readSegment(text, book);
@@ -115,18 +115,18 @@ export class LogReader {
   /** Nothing is left of it but the names that its rows were written with. */
   #tellMissing(writer: string, segment: number): void {
     const [names] = bookKeys(writer);
-    const isAlone = segment === 0 || this.#shelf.read(segmentKey(writer, segment - 1)) !== null;
+    const isAlone = segment === 0 || this.#storage.read(segmentKey(writer, segment - 1)) !== null;
     const lost = isAlone ? this.#lostFrom(writer, segment, 0) : null;
-    this.#setAside(segmentKey(writer, segment), "A part of your record is gone.", lost, this.#shelf.read(names) ?? "");
+    this.#setAside(segmentKey(writer, segment), "A part of your record is gone.", lost, this.#storage.read(names) ?? "");
   }
 
   /** A segment was full when the next one was begun. */
   #lostFrom(writer: string, segment: number, read: number): number | null {
-    const next = this.#shelf.read(segmentKey(writer, segment + 1)) ?? "";
+    const next = this.#storage.read(segmentKey(writer, segment + 1)) ?? "";
     return isHeaded(next) ? Math.max(0, SEGMENT_ROWS - read) : null;
   }
 
   #setAside(from: string, why: string, lost: number | null, text: string): void {
-    setAside(this.#shelf, { from, why, lost, text }, this.#now());
+    quarantine(this.#storage, { from, why, lost, text }, this.#now());
   }
 }

@@ -1,5 +1,5 @@
 import type { Attempt } from "../../engine/attempt.ts";
-import type { Kept, Shelf } from "../storage/storage.ts";
+import type { KeyValueStore, WriteResult } from "../storage/storage.ts";
 import { bookKeys, segmentKey } from "../storage/storage-keys.ts";
 import { writeRow } from "./attempt-codec.ts";
 import { type Book, emptyBook, type Name, nameOf, writeBook } from "./name-dictionary.ts";
@@ -16,9 +16,9 @@ export interface Standing {
 export const NOTHING_WRITTEN: Standing = { book: emptyBook(), bookText: null, segment: 0, rows: [] };
 
 /** Appends attempts under one writer's own keys. No other tab writes there while this one lives. */
-export class Writer {
+export class LogWriter {
   readonly id: string;
-  readonly #shelf: Shelf;
+  readonly #storage: KeyValueStore;
   readonly #frames = new Map<string, number>();
   readonly #terms = new Map<string, number>();
   /** The keys of the segments that this writer wrote to itself. */
@@ -30,9 +30,9 @@ export class Writer {
   #rows: string[];
   #text: string | null;
 
-  constructor(shelf: Shelf, id: string, standing: Standing) {
+  constructor(storage: KeyValueStore, id: string, standing: Standing) {
     this.id = id;
-    this.#shelf = shelf;
+    this.#storage = storage;
     this.#bookText = standing.bookText;
     for (const [number, name] of standing.book.frames) this.#learn("frames", number, name);
     for (const [number, name] of standing.book.terms) this.#learn("terms", number, name);
@@ -47,11 +47,11 @@ export class Writer {
    */
   isUndisturbed(): boolean {
     const [book] = bookKeys(this.id);
-    return this.#shelf.read(book) === this.#bookText && this.#shelf.read(this.#key()) === this.#text;
+    return this.#storage.read(book) === this.#bookText && this.#storage.read(this.#key()) === this.#text;
   }
 
   /** Stores the attempts: new names first, then each segment once. */
-  append(attempts: readonly Attempt[]): Kept {
+  append(attempts: readonly Attempt[]): WriteResult {
     const rows = attempts.map((attempt) => this.#row(attempt));
     let kept = this.#keepBook();
     for (let at = 0; at < rows.length; ) {
@@ -61,15 +61,15 @@ export class Writer {
       at += room;
       this.#text = writeSegment(this.#rows);
       this.written.add(this.#key());
-      kept = worse(kept, this.#shelf.write(this.#key(), this.#text));
+      kept = worse(kept, this.#storage.write(this.#key(), this.#text));
     }
     return kept;
   }
 
   /** Takes back everything this writer wrote. Only for one whose keys nobody else has read yet. */
   erase(): void {
-    for (let segment = 0; segment <= this.#segment; segment++) this.#shelf.remove(segmentKey(this.id, segment));
-    for (const key of bookKeys(this.id)) this.#shelf.remove(key);
+    for (let segment = 0; segment <= this.#segment; segment++) this.#storage.remove(segmentKey(this.id, segment));
+    for (const key of bookKeys(this.id)) this.#storage.remove(key);
   }
 
   #row(attempt: Attempt): string {
@@ -94,12 +94,12 @@ export class Writer {
     (kind === "frames" ? this.#frames : this.#terms).set(JSON.stringify(name.parts), number);
   }
 
-  #keepBook(): Kept {
+  #keepBook(): WriteResult {
     if (!this.#bookGrew) return "kept";
     const text = writeBook(this.#book);
     this.#bookText = text;
     this.#bookGrew = false;
-    return bookKeys(this.id).reduce<Kept>((kept, key) => worse(kept, this.#shelf.write(key, text)), "kept");
+    return bookKeys(this.id).reduce<WriteResult>((kept, key) => worse(kept, this.#storage.write(key, text)), "kept");
   }
 
   #nextSegment(): void {
@@ -112,6 +112,6 @@ export class Writer {
   }
 }
 
-function worse(one: Kept, other: Kept): Kept {
+function worse(one: WriteResult, other: WriteResult): WriteResult {
   return one === "kept" ? other : one;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { listAsides } from "../storage/quarantine.ts";
-import { GuardedShelf } from "../storage/storage.ts";
+import { listQuarantined } from "../storage/quarantine.ts";
+import { BufferedStorage } from "../storage/storage.ts";
 import { FakeLocks } from "../testing/fake-locks.ts";
 import { FakeDisk, type FakeTab } from "../testing/fake-storage.ts";
 import { NOON, sampleAttempts } from "../testing/sample-attempts.ts";
@@ -11,11 +11,11 @@ const segment = (number: number) => `tell-apart/log/0/${number}`;
 const UNKNOWN = /^It is not known how many of your answers could not be read; all others were kept\. /;
 
 async function open(disk: FakeDisk, tab: FakeTab = disk.tab()) {
-  const shelf = new GuardedShelf(tab, tab.listen);
-  const { useAttempts, openLog } = createAttempts({ shelf, locks: new FakeLocks(), now: () => NOON });
-  await openLog();
+  const storage = new BufferedStorage(tab, tab.listen);
+  const { useAttempts, opened } = createAttempts({ storage, locks: new FakeLocks(), now: () => NOON });
+  await opened;
   const { notices, count } = useAttempts.getState();
-  return { shelf, record: useAttempts, notices, count };
+  return { storage, record: useAttempts, notices, count };
 }
 
 /** Storage with so many answers, 128 in each segment but the last. */
@@ -49,11 +49,11 @@ describe("the only part of a record", () => {
     const disk = await filled(25);
     disk.texts.delete(segment(0));
     for (let start = 0; start < 2; start++) {
-      const { notices, shelf } = await open(disk);
+      const { notices, storage } = await open(disk);
       expect(notices).toMatchObject([
         { happened: expect.stringContaining("A part of your record is gone."), kept: expect.stringMatching(UNKNOWN) },
       ]);
-      expect(listAsides(shelf)).toMatchObject([{ number: 1, from: segment(0), lost: null, text: disk.texts.get(NAMES) }]);
+      expect(listQuarantined(storage)).toMatchObject([{ number: 1, from: segment(0), lost: null, text: disk.texts.get(NAMES) }]);
     }
     const { record } = await open(disk);
     record.getState().dismiss("aside");
@@ -120,8 +120,8 @@ describe("a part of a record that others follow", () => {
   it("whose last one is a far key that someone made up is told of once", async () => {
     const disk = await filled(3);
     disk.texts.set(segment(9_999_999), "[]");
-    const { shelf, count } = await open(disk);
-    expect([count, listAsides(shelf).map(({ lost }) => lost)]).toEqual([3, [null, null]]);
+    const { storage, count } = await open(disk);
+    expect([count, listQuarantined(storage).map(({ lost }) => lost)]).toEqual([3, [null, null]]);
   });
 });
 

@@ -4,7 +4,7 @@ import { emptyMastery } from "../../mastery/mastery.ts";
 import { observeAll } from "../../mastery/observe.ts";
 import { samplePack } from "../../session/testing/sample-pack.ts";
 import { sampleAttempts } from "../testing/sample-attempts.ts";
-import { Tally } from "./mastery-checkpoints.ts";
+import { MasteryCheckpoints } from "./mastery-checkpoints.ts";
 
 const PACK = samplePack();
 const ATTEMPTS = sampleAttempts(3_000);
@@ -14,7 +14,7 @@ describe("mastery that is kept up", () => {
     const step = fc.record({ back: fc.nat(200), on: fc.nat(600) });
     fc.assert(
       fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
-        const tally = new Tally(PACK);
+        const tally = new MasteryCheckpoints(PACK);
         for (const { back, on } of steps) {
           tally.rewind(Math.max(0, tally.count - back));
           const to = Math.min(ATTEMPTS.length, tally.count + on);
@@ -28,7 +28,7 @@ describe("mastery that is kept up", () => {
   });
 
   it("goes back to any of the last answers without counting others again, and beyond them never a thousand too far", () => {
-    const tally = new Tally(PACK);
+    const tally = new MasteryCheckpoints(PACK);
     for (let at = 1; at <= ATTEMPTS.length; at++) {
       tally.advance(ATTEMPTS, at);
       tally.advance(ATTEMPTS, at);
@@ -44,7 +44,7 @@ describe("mastery that is kept up", () => {
   });
 
   it("counts nothing without a pack", () => {
-    const tally = new Tally(undefined);
+    const tally = new MasteryCheckpoints(undefined);
     tally.advance(ATTEMPTS, 10);
     expect([tally.count, tally.state]).toEqual([0, emptyMastery()]);
   });

@@ -14,7 +14,7 @@ interface Mark {
 }
 
 /** Mastery after an ordered list of attempts that mostly grows at its end. It remembers earlier states, for attempts that come late. */
-export class Tally {
+export class MasteryCheckpoints {
   readonly #pack: Pack | undefined;
   #marks: Mark[] = [{ count: 0, state: emptyMastery() }];
 

@@ -4,7 +4,7 @@ const LATEST_MS = 8.64e15;
 const SEED_LIMIT = 2 ** 31;
 
 /** The attempt as the log can hold it: whole numbers within bounds, and no field that an attempt doesn't have. */
-export function tidy(given: Attempt): Attempt {
+export function normalizeAttempt(given: Attempt): Attempt {
   const { frame, revision, answer, chosen, offered, mode, sure } = given;
   const at = whole(given.at, LATEST_MS);
   const tookMs = whole(given.tookMs, LATEST_MS);

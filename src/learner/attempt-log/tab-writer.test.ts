@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { GuardedShelf } from "../storage/storage.ts";
+import { BufferedStorage } from "../storage/storage.ts";
 import { FakeLocks } from "../testing/fake-locks.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";
 import { sampleAttempts } from "../testing/sample-attempts.ts";
@@ -8,13 +8,13 @@ import { TabWriter } from "./tab-writer.ts";
 const [FIRST, SECOND, THIRD] = [0, 1, 2].map((at) => sampleAttempts(3).slice(at, at + 1));
 
 function tab(disk = new FakeDisk()) {
-  const shelf = new GuardedShelf(disk.tab(), () => () => undefined);
-  return { disk, shelf, writer: new TabWriter(shelf, () => undefined) };
+  const storage = new BufferedStorage(disk.tab(), () => () => undefined);
+  return { disk, storage, writer: new TabWriter(storage, () => undefined) };
 }
 
 async function claimed() {
   const one = tab();
-  await one.writer.claim(new FakeLocks());
+  await one.writer.lease(new FakeLocks());
   one.writer.append(FIRST ?? []);
   return one;
 }
@@ -41,17 +41,17 @@ describe("the writer of a tab", () => {
   });
 
   it("takes along only the answers that storage did not take, and leaves what else waits for room", async () => {
-    const { disk, shelf, writer } = await claimed();
+    const { disk, storage, writer } = await claimed();
     disk.room = disk.size;
     writer.append(SECOND ?? []);
-    shelf.write("tell-apart/settings", "waits");
+    storage.write("tell-apart/settings", "waits");
     // Full, and then not allowed: the answers are no more kept than before.
     disk.mood = "read-only";
     writer.append(THIRD ?? []);
     writer.moveOut();
     disk.mood = "well";
     disk.room = Number.POSITIVE_INFINITY;
-    shelf.write("tell-apart/told", "1");
+    storage.write("tell-apart/told", "1");
     expect(disk.texts.get("tell-apart/settings")).toBe("waits");
     const [own, moved] = writersOn(disk);
     expect(own).toBe("0");
@@ -60,11 +60,11 @@ describe("the writer of a tab", () => {
   });
 
   it("takes nothing along that storage took meanwhile", async () => {
-    const { disk, shelf, writer } = await claimed();
+    const { disk, storage, writer } = await claimed();
     disk.room = disk.size;
     writer.append(SECOND ?? []);
     disk.room = Number.POSITIVE_INFINITY;
-    shelf.write("tell-apart/told", "1");
+    storage.write("tell-apart/told", "1");
     writer.moveOut();
     expect(writersOn(disk)).toEqual(["0"]);
     expect(disk.texts.get("tell-apart/log/0/0")).toMatch(/^tell-apart log 1 2\n/);

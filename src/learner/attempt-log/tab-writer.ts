@@ -1,34 +1,34 @@
 import type { Attempt } from "../../engine/attempt.ts";
-import type { Kept, Shelf } from "../storage/storage.ts";
+import type { KeyValueStore, WriteResult } from "../storage/storage.ts";
 import { LOG, parseLogKey } from "../storage/storage-keys.ts";
-import type { Writer } from "./log-writer.ts";
-import { claimWriter, strayWriter } from "./writer-lease.ts";
+import type { LogWriter } from "./log-writer.ts";
+import { leaseWriter, unleasedWriter } from "./writer-lease.ts";
 
 /** Stores the answers of this tab, always under keys that hold exactly what it wrote there last. */
 export class TabWriter {
-  readonly #shelf: Shelf;
+  readonly #storage: KeyValueStore;
   readonly #wrote: (segments: Iterable<string>) => void;
-  #writer: Writer | undefined;
+  #writer: LogWriter | undefined;
   /** The answers that storage has not taken yet. */
   #unkept: readonly Attempt[] = [];
 
   /** @param wrote called with the keys of the segments that were written to */
-  constructor(shelf: Shelf, wrote: (segments: Iterable<string>) => void) {
-    this.#shelf = shelf;
+  constructor(storage: KeyValueStore, wrote: (segments: Iterable<string>) => void) {
+    this.#storage = storage;
     this.#wrote = wrote;
-    shelf.onState((state) => {
+    storage.onStateChange((state) => {
       if (state === "kept") this.forget();
     });
   }
 
   /** Until it is settled, answers go under a writer of a random name. */
-  async claim(locks: LockManager | undefined): Promise<void> {
-    this.#writer = await claimWriter(this.#shelf, locks);
+  async lease(locks: LockManager | undefined): Promise<void> {
+    this.#writer = await leaseWriter(this.#storage, locks);
   }
 
-  append(fresh: readonly Attempt[]): Kept {
+  append(fresh: readonly Attempt[]): WriteResult {
     if (this.#writer?.isUndisturbed() === false) this.moveOut();
-    this.#writer ??= strayWriter(this.#shelf);
+    this.#writer ??= unleasedWriter(this.#storage);
     const kept = this.#writer.append(fresh);
     this.#wrote(this.#writer.written);
     if (kept !== "kept") this.#unkept = [...this.#unkept, ...fresh];
@@ -37,7 +37,7 @@ export class TabWriter {
 
   /** Stores them all or, where there is no room, none; so they go under a writer of their own, that can be taken back whole. */
   appendWhole(fresh: readonly Attempt[]): boolean {
-    const writer = strayWriter(this.#shelf);
+    const writer = unleasedWriter(this.#storage);
     const isKept = writer.append(fresh) === "kept";
     if (isKept) this.#wrote(writer.written);
     else writer.erase();
@@ -52,7 +52,7 @@ export class TabWriter {
   /** For when another tab deleted or wrote what this one owns. Under another writer go only the answers that were never stored. */
   moveOut(): void {
     if (this.#writer === undefined) return;
-    this.#shelf.forget(`${LOG}${this.#writer.id}/`);
+    this.#storage.discardPending(`${LOG}${this.#writer.id}/`);
     this.#writer = undefined;
     const unkept = this.#unkept;
     this.forget();

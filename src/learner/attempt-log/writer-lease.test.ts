@@ -1,19 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { GuardedShelf } from "../storage/storage.ts";
+import { BufferedStorage } from "../storage/storage.ts";
 import { FakeLocks } from "../testing/fake-locks.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";
 import { sampleAttempts } from "../testing/sample-attempts.ts";
 import { LogReader } from "./log-reader.ts";
 import { SEGMENT_ROWS, writeSegment } from "./segment-codec.ts";
-import { claimWriter } from "./writer-lease.ts";
+import { leaseWriter } from "./writer-lease.ts";
 
 const NAMES = "tell-apart/log/0/names";
 const COPY = `${NAMES}-copy`;
 const FIRST = "tell-apart/log/0/0";
 const [LATE] = sampleAttempts(1, 9, 2e12);
 
-const shelfOn = (disk: FakeDisk) => new GuardedShelf(disk.tab(), () => () => undefined);
-const claim = (disk: FakeDisk, locks: LockManager | undefined = new FakeLocks()) => claimWriter(shelfOn(disk), locks);
+const shelfOn = (disk: FakeDisk) => new BufferedStorage(disk.tab(), () => () => undefined);
+const claim = (disk: FakeDisk, locks: LockManager | undefined = new FakeLocks()) => leaseWriter(shelfOn(disk), locks);
 const readIn = (disk: FakeDisk) => [...new LogReader(shelfOn(disk), () => 0).readAll()].flat();
 const cut = (disk: FakeDisk, key: string) => disk.texts.set(key, (disk.texts.get(key) ?? "").slice(0, -9));
 
@@ -52,7 +52,7 @@ describe("the keys that a tab writes its learner's answers under", () => {
       ["tell-apart/log/0", { ifAvailable: true }],
       ["tell-apart/log/1", { ifAvailable: true }],
     ]);
-    expect((await claimWriter(shelfOn(new FakeDisk()), undefined)).id).toMatch(/^r[0-9a-z]+$/);
+    expect((await leaseWriter(shelfOn(new FakeDisk()), undefined)).id).toMatch(/^r[0-9a-z]+$/);
   });
 
   it("go on where the last tab stopped, in a segment, at its end, and after names alone", async () => {

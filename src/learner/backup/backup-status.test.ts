@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { GuardedShelf } from "../storage/storage.ts";
+import { BufferedStorage } from "../storage/storage.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";
 import { NOON, sampleAttempts } from "../testing/sample-attempts.ts";
-import { answersSinceBackup, createBackupMark, REMIND_AFTER, shouldRemind } from "./backup-status.ts";
+import { answersSinceBackup, createBackupStatus, REMIND_AFTER, shouldRemind } from "./backup-status.ts";
 
 function open(disk: FakeDisk, time: () => number) {
   const tab = disk.tab();
-  return createBackupMark(new GuardedShelf(tab, tab.listen), time);
+  return createBackupStatus(new BufferedStorage(tab, tab.listen), time);
 }
 
 describe("the reminder to export", () => {
@@ -16,7 +16,7 @@ describe("the reminder to export", () => {
     const mark = open(disk, () => NOON);
     expect(shouldRemind(attempts.slice(1), mark.getState())).toBe(false);
     expect(shouldRemind(attempts, mark.getState())).toBe(true);
-    mark.getState().remindedNow();
+    mark.getState().reminderShown();
     expect(shouldRemind(attempts, mark.getState())).toBe(false);
     expect(shouldRemind(attempts, open(disk, () => NOON).getState())).toBe(false);
   });
@@ -25,8 +25,8 @@ describe("the reminder to export", () => {
     const disk = new FakeDisk();
     const attempts = sampleAttempts(500);
     const mark = open(disk, () => attempts[249]?.at ?? 0);
-    mark.getState().remindedNow();
-    mark.getState().backedUp();
+    mark.getState().reminderShown();
+    mark.getState().exported();
     expect(answersSinceBackup(attempts.slice(0, 300), mark.getState())).toBe(50);
     expect(shouldRemind(attempts.slice(0, 449), mark.getState())).toBe(false);
     expect(shouldRemind(attempts.slice(0, 450), open(disk, () => NOON).getState())).toBe(true);
@@ -36,10 +36,10 @@ describe("the reminder to export", () => {
     const attempts = sampleAttempts(500);
     const [disk, time] = [new FakeDisk(), () => attempts[499]?.at ?? 0];
     const mark = open(disk, time);
-    mark.getState().remindedNow();
-    mark.getState().tookIn(attempts.slice(1, 300), attempts.slice(0, 300));
+    mark.getState().reminderShown();
+    mark.getState().imported(attempts.slice(1, 300), attempts.slice(0, 300));
     expect(mark.getState()).toMatchObject({ backedUpAt: null, reminded: true });
-    mark.getState().tookIn(attempts.slice(0, 300), attempts.slice(0, 300));
+    mark.getState().imported(attempts.slice(0, 300), attempts.slice(0, 300));
     expect(answersSinceBackup(attempts.slice(0, 300), open(disk, time).getState())).toBe(0);
     expect(shouldRemind(attempts.slice(0, 499), mark.getState())).toBe(false);
     expect(shouldRemind(attempts, mark.getState())).toBe(true);
@@ -48,21 +48,21 @@ describe("the reminder to export", () => {
   it("is known in every tab", () => {
     const disk = new FakeDisk();
     const [one, other] = [open(disk, () => NOON), open(disk, () => NOON)];
-    one.getState().backedUp();
+    one.getState().exported();
     expect(other.getState().backedUpAt).toBe(NOON);
   });
 
   it("is forgotten when everything was cleared elsewhere, and not for another key", () => {
     const disk = new FakeDisk();
     const tab = disk.tab();
-    const mark = createBackupMark(new GuardedShelf(tab, tab.listen), () => NOON);
-    mark.getState().backedUp();
+    const mark = createBackupStatus(new BufferedStorage(tab, tab.listen), () => NOON);
+    mark.getState().exported();
     disk.texts.clear();
     tab.hear("tell-apart/settings");
     expect(mark.getState().backedUpAt).toBe(NOON);
     tab.hear(null);
     expect(mark.getState().backedUpAt).toBeNull();
-    mark.getState().backedUp();
+    mark.getState().exported();
     disk.texts.clear();
     mark.getState().startOver();
     expect(mark.getState().backedUpAt).toBeNull();

@@ -4,25 +4,25 @@ import { malformed } from "../../engine/fixtures/malformed.ts";
 import { samplePack } from "../../session/testing/sample-pack.ts";
 import { createAttempts } from "../attempt-log/attempts-store.ts";
 import { DEFAULT_SETTINGS } from "../settings/settings-schema.ts";
-import { GuardedShelf } from "../storage/storage.ts";
+import { BufferedStorage } from "../storage/storage.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";
 import { NOON, sampleAttempts } from "../testing/sample-attempts.ts";
-import { exportProgress, mergeBackup, readBackup, readBackupFile } from "./export-file.ts";
+import { exportProgress, mergeExport, readExport, readExportFile } from "./export-file.ts";
 
 const ATTEMPTS = sampleAttempts(300);
 const FILE = exportProgress(ATTEMPTS, DEFAULT_SETTINGS, NOON).text;
 
 async function open(disk = new FakeDisk()) {
   const tab = disk.tab();
-  const { useAttempts, openLog } = createAttempts({ shelf: new GuardedShelf(tab, tab.listen), locks: undefined, now: () => NOON });
-  await openLog();
+  const { useAttempts, opened } = createAttempts({ storage: new BufferedStorage(tab, tab.listen), locks: undefined, now: () => NOON });
+  await opened;
   useAttempts.getState().setPack(samplePack());
   return { disk, record: useAttempts };
 }
 
 /** The message of a refusal; fails when the text was taken. */
 function refusal(text: string): string {
-  const reading = readBackup(text);
+  const reading = readExport(text);
   if (reading.ok) throw new Error(`was taken: ${text.slice(0, 200)}`);
   return reading.message;
 }
@@ -42,7 +42,7 @@ function wrapped(many: string, last: string): string {
 describe("a learner's export", () => {
   it("is a file named after its day", () => {
     expect(exportProgress([], DEFAULT_SETTINGS, NOON).name).toBe("tell-apart-progress-2026-11-22.json");
-    expect(readBackup(exportProgress([], DEFAULT_SETTINGS, NOON).text)).toMatchObject({
+    expect(readExport(exportProgress([], DEFAULT_SETTINGS, NOON).text)).toMatchObject({
       ok: true,
       attempts: [],
       settings: DEFAULT_SETTINGS,
@@ -52,9 +52,9 @@ describe("a learner's export", () => {
   it("gives identical answers and mastery in another browser", async () => {
     const [old, other] = [await open(), await open()];
     old.record.getState().takeIn(ATTEMPTS);
-    const reading = readBackup(exportProgress(old.record.getState().attempts, DEFAULT_SETTINGS, NOON).text);
+    const reading = readExport(exportProgress(old.record.getState().attempts, DEFAULT_SETTINGS, NOON).text);
     if (!reading.ok) throw new Error(reading.message);
-    expect(mergeBackup(reading, other.record.getState())).toEqual({ ok: true, added: 300, kept: "kept" });
+    expect(mergeExport(reading, other.record.getState())).toEqual({ ok: true, added: 300, kept: "kept" });
     expect(other.record.getState().attempts).toEqual(ATTEMPTS);
     expect(other.record.getState().mastery).toEqual(old.record.getState().mastery);
     expect((await open(other.disk)).record.getState().attempts).toEqual(ATTEMPTS);
@@ -63,9 +63,9 @@ describe("a learner's export", () => {
   it("merges without doubling, however often and in whichever order it is imported", async () => {
     const { record } = await open();
     record.getState().takeIn(ATTEMPTS.slice(100, 200));
-    expect(mergeBackup({ attempts: ATTEMPTS.slice(0, 150) }, record.getState())).toEqual({ ok: true, added: 100, kept: "kept" });
-    expect(mergeBackup({ attempts: [...ATTEMPTS].reverse() }, record.getState())).toEqual({ ok: true, added: 100, kept: "kept" });
-    expect(mergeBackup({ attempts: ATTEMPTS }, record.getState())).toEqual({ ok: true, added: 0, kept: "kept" });
+    expect(mergeExport({ attempts: ATTEMPTS.slice(0, 150) }, record.getState())).toEqual({ ok: true, added: 100, kept: "kept" });
+    expect(mergeExport({ attempts: [...ATTEMPTS].reverse() }, record.getState())).toEqual({ ok: true, added: 100, kept: "kept" });
+    expect(mergeExport({ attempts: ATTEMPTS }, record.getState())).toEqual({ ok: true, added: 0, kept: "kept" });
     expect(record.getState().attempts).toEqual(ATTEMPTS);
   });
 
@@ -74,7 +74,7 @@ describe("a learner's export", () => {
     record.getState().takeIn(ATTEMPTS.slice(0, 50));
     const before = new Map(disk.texts);
     disk.room = disk.size + 6_000;
-    expect(mergeBackup({ attempts: ATTEMPTS }, record.getState())).toMatchObject({ ok: false });
+    expect(mergeExport({ attempts: ATTEMPTS }, record.getState())).toMatchObject({ ok: false });
     expect(disk.texts).toEqual(before);
     expect(record.getState()).toMatchObject({ count: 50, storage: "kept" });
   });
@@ -85,7 +85,7 @@ describe("an import where nothing can be stored", () => {
     const disk = new FakeDisk();
     disk.mood = "blocked";
     const { record } = await open(disk);
-    expect(mergeBackup({ attempts: ATTEMPTS }, record.getState())).toEqual({ ok: true, added: 300, kept: "memory only" });
+    expect(mergeExport({ attempts: ATTEMPTS }, record.getState())).toEqual({ ok: true, added: 300, kept: "memory only" });
     expect(record.getState().attempts).toEqual(ATTEMPTS);
   });
 });
@@ -160,7 +160,7 @@ describe("a file that is no good export", () => {
       refusal(text);
     }
     const named = (name: string) => edited((_, first) => Object.assign(first, { answer: name, chosen: name, offered: [name, "drift"] }));
-    expect(readBackup(named("constructors")).ok).toBe(true);
+    expect(readExport(named("constructors")).ok).toBe(true);
     expect(refusal(named("constructor"))).toContain("attempts[0].answer");
     expect(refusal(edited((_, first) => Object.assign(first, { frame: "constructor/case" })))).toContain("attempts[0].frame");
     expect(Object.hasOwn(Object.prototype, "polluted")).toBe(false);
@@ -168,11 +168,11 @@ describe("a file that is no good export", () => {
 
   it("is refused unread when it is larger than 100 MB", async () => {
     const huge = { size: 100_000_001, text: () => Promise.reject(new Error("was read")) };
-    expect(await readBackupFile(huge)).toMatchObject({ ok: false, message: expect.stringContaining("larger than 100 MB") });
-    expect(await readBackupFile(new Blob([FILE]))).toMatchObject({ ok: true });
+    expect(await readExportFile(huge)).toMatchObject({ ok: false, message: expect.stringContaining("larger than 100 MB") });
+    expect(await readExportFile(new Blob([FILE]))).toMatchObject({ ok: true });
     expect(refusal("a".repeat(100_000_001))).toContain("larger than 100 MB");
-    expect(await readBackupFile({ size: 100_000_000, text: () => Promise.resolve(FILE) })).toMatchObject({ ok: true });
-    expect(await readBackupFile({ size: 5, text: () => Promise.reject(new Error("gone")) })).toEqual({
+    expect(await readExportFile({ size: 100_000_000, text: () => Promise.resolve(FILE) })).toMatchObject({ ok: true });
+    expect(await readExportFile({ size: 5, text: () => Promise.reject(new Error("gone")) })).toEqual({
       ok: false,
       message: "This browser could not read the file. Nothing was changed.",
     });
@@ -201,7 +201,7 @@ describe("a file that is no good export", () => {
       "The file ends in the middle, after 10000006 characters; the rest of it is missing.",
     ],
   ])("that is large and holds %s is refused with the first place", async (_, text, problem) => {
-    expect(await readBackupFile(new Blob([text]))).toEqual({ ok: false, message: `${problem} Nothing was changed.` });
+    expect(await readExportFile(new Blob([text]))).toEqual({ ok: false, message: `${problem} Nothing was changed.` });
   });
 
   it("is refused at its first wrong answer, whatever is wrong with it", () => {
@@ -222,9 +222,9 @@ describe("a file that is no good export", () => {
     fc.assert(
       fc.property(malformed(JSON.parse(small)), (text) => {
         tried++;
-        const reading = readBackup(text);
+        const reading = readExport(text);
         if (!reading.ok) refused++;
-        if (reading.ok) expect(readBackup(exportProgress(reading.attempts, reading.settings, NOON).text).ok).toBe(true);
+        if (reading.ok) expect(readExport(exportProgress(reading.attempts, reading.settings, NOON).text).ok).toBe(true);
         else expect(reading.message).toMatch(/Nothing was changed\.$/);
       }),
       { numRuns: 23_000 },

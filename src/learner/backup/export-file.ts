@@ -1,9 +1,9 @@
 import type * as z from "zod/mini";
 import type { Attempt } from "../../engine/attempt.ts";
-import type { Adopted } from "../attempt-log/attempt-log.ts";
+import type { ImportResult } from "../attempt-log/attempt-log.ts";
 import type { Settings } from "../settings/settings-schema.ts";
-import { BACKUP_FORMAT, BACKUP_VERSION, Backup, BackupAttempt, BackupHead } from "./export-schema.ts";
-import { jsonFault } from "./json-error.ts";
+import { EXPORT_FORMAT, EXPORT_VERSION, Export, ExportedAttempt, ExportHead } from "./export-schema.ts";
+import { locateJsonError } from "./json-error.ts";
 
 /** Greater files are refused before they are looked into. */
 const MOST_CHARACTERS = 100_000_000;
@@ -16,7 +16,7 @@ export interface Exported {
   readonly text: string;
 }
 
-export type BackupReading =
+export type ExportReading =
   | { readonly ok: true; readonly exportedAt: string; readonly attempts: readonly Attempt[]; readonly settings: Settings }
   /** What is wrong and where. */
   | { readonly ok: false; readonly message: string };
@@ -24,14 +24,14 @@ export type BackupReading =
 /** All progress as one file. @param at ms since 1970 */
 export function exportProgress(attempts: readonly Attempt[], settings: Settings, at: number): Exported {
   const exportedAt = new Date(at).toISOString();
-  const head = { format: BACKUP_FORMAT, version: BACKUP_VERSION, exportedAt, settings };
+  const head = { format: EXPORT_FORMAT, version: EXPORT_VERSION, exportedAt, settings };
   const rows = attempts.map((attempt) => JSON.stringify(attempt)).join(",\n");
   const text = `${JSON.stringify(head).slice(0, -1)},"attempts":[\n${rows}\n]}\n`;
   return { name: `tell-apart-progress-${exportedAt.slice(0, 10)}.json`, text };
 }
 
 /** Reads a file that may hold anything. It changes nothing. */
-export function readBackup(text: string): BackupReading {
+export function readExport(text: string): ExportReading {
   if (text.length > MOST_CHARACTERS) return refuse(TOO_LARGE);
   let value: unknown;
   try {
@@ -39,14 +39,14 @@ export function readBackup(text: string): BackupReading {
   } catch {
     return refuse(whereUnreadable(text));
   }
-  const head = BackupHead.safeParse(value);
+  const head = ExportHead.safeParse(value);
   if (!head.success) return refuse("The file is not an export of Tell Apart.");
-  if (head.data.version > BACKUP_VERSION) {
+  if (head.data.version > EXPORT_VERSION) {
     return refuse(
-      `The file was made by a newer version of Tell Apart (its format is ${head.data.version}, this version reads ${BACKUP_VERSION}).`,
+      `The file was made by a newer version of Tell Apart (its format is ${head.data.version}, this version reads ${EXPORT_VERSION}).`,
     );
   }
-  const backup = Backup.safeParse(value);
+  const backup = Export.safeParse(value);
   if (!backup.success) return refuse(firstIssue(backup.error));
   const { exportedAt, settings } = backup.data;
   const attempts = readAttempts(backup.data.attempts);
@@ -58,7 +58,7 @@ export function readBackup(text: string): BackupReading {
 function readAttempts(given: readonly unknown[]): readonly Attempt[] | string {
   const attempts: Attempt[] = [];
   for (const [at, one] of given.entries()) {
-    const attempt = BackupAttempt.safeParse(one);
+    const attempt = ExportedAttempt.safeParse(one);
     if (!attempt.success) return firstIssue(attempt.error, ["attempts", at]);
     const { answer, chosen, offered } = attempt.data;
     if (!offered.includes(answer) || !offered.includes(chosen))
@@ -72,27 +72,27 @@ function readAttempts(given: readonly unknown[]): readonly Attempt[] | string {
 export type ChosenFile = Pick<Blob, "size" | "text">;
 
 /** Reads a chosen file, unless it is too large to be looked into. */
-export async function readBackupFile(file: ChosenFile): Promise<BackupReading> {
+export async function readExportFile(file: ChosenFile): Promise<ExportReading> {
   if (file.size > MOST_CHARACTERS) return refuse(TOO_LARGE);
   const text = await file.text().catch(() => undefined);
-  return text === undefined ? refuse("This browser could not read the file.") : readBackup(text);
+  return text === undefined ? refuse("This browser could not read the file.") : readExport(text);
 }
 
 /** Adds the file's answers to the record, leaving out those it has. Its settings are the caller's to take. */
-export function mergeBackup(
+export function mergeExport(
   backup: { readonly attempts: readonly Attempt[] },
-  record: { adopt(attempts: readonly Attempt[]): Adopted },
-): Adopted {
+  record: { adopt(attempts: readonly Attempt[]): ImportResult },
+): ImportResult {
   return record.adopt(backup.attempts);
 }
 
-function refuse(problem: string): BackupReading {
+function refuse(problem: string): ExportReading {
   return { ok: false, message: `${problem} Nothing was changed.` };
 }
 
 function whereUnreadable(text: string): string {
   if (text.trim() === "") return "The file is empty.";
-  const fault = jsonFault(text);
+  const fault = locateJsonError(text);
   if (fault.kind === "cut") return `The file ends in the middle, after ${text.length} characters; the rest of it is missing.`;
   return `The file is not readable at line ${fault.line}, column ${fault.column}.`;
 }

@@ -5,8 +5,8 @@ import { SETTINGS_GUARDS, type Settings } from "../settings/settings-schema.ts";
 z.config({ jitless: true });
 
 /** What the file calls itself. */
-export const BACKUP_FORMAT = "tell-apart-progress";
-export const BACKUP_VERSION = 1;
+export const EXPORT_FORMAT = "tell-apart-progress";
+export const EXPORT_VERSION = 1;
 
 /**
  * Ids are short and plain, so that nothing else comes in under their name; "constructor" is the one plain word that every object
@@ -23,7 +23,7 @@ const offered = z.pipe(
 );
 
 /** One answered question; the fields are those of an attempt in `src/engine/attempt.ts`. */
-export const BackupAttempt = z.strictObject(
+export const ExportedAttempt = z.strictObject(
   {
     at: whole(LATEST_MS, "a time in whole milliseconds since 1970"),
     frame: text(200, new RegExp(`^${ID}/${ID}$`), "the id of a frame"),
@@ -53,16 +53,16 @@ const BackupSettings = z.strictObject(
 );
 
 /** The head is read alone first, so that a newer file is called newer and not wrong. */
-export const BackupHead = z.object({ format: z.literal(BACKUP_FORMAT), version: z.int().check(z.gte(1)) });
+export const ExportHead = z.object({ format: z.literal(EXPORT_FORMAT), version: z.int().check(z.gte(1)) });
 
 /**
  * All but the answers: those are read one by one, as the schema library would keep each fault of a million. Each message says what is to
  * stand there, in words that follow “should be”.
  */
-export const Backup = z.strictObject(
+export const Export = z.strictObject(
   {
-    format: z.literal(BACKUP_FORMAT),
-    version: z.literal(BACKUP_VERSION),
+    format: z.literal(EXPORT_FORMAT),
+    version: z.literal(EXPORT_VERSION),
     exportedAt: z.iso.datetime("a time such as 2026-12-01T09:30:00Z"),
     settings: BackupSettings,
     attempts: z.custom<readonly unknown[]>(Array.isArray, "a list of answers"),

@@ -4,10 +4,10 @@ import type { Attempt } from "../../engine/attempt.ts";
 import { inOrder } from "../attempt-log/attempt-order.ts";
 import { createAttempts } from "../attempt-log/attempts-store.ts";
 import { DEFAULT_SETTINGS } from "../settings/settings-schema.ts";
-import { GuardedShelf } from "../storage/storage.ts";
+import { BufferedStorage } from "../storage/storage.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";
 import { NOON } from "../testing/sample-attempts.ts";
-import { exportProgress, mergeBackup, readBackup } from "./export-file.ts";
+import { exportProgress, mergeExport, readExport } from "./export-file.ts";
 
 const LATEST_MS = 8.64e15;
 const ms = fc.oneof(fc.integer({ min: 0, max: LATEST_MS }), fc.constantFrom(0, 36 ** 10 - 1, 36 ** 10, LATEST_MS - 1, LATEST_MS));
@@ -40,18 +40,18 @@ const attempts = fc.uniqueArray(attempt, {
 
 async function open(disk: FakeDisk) {
   const tab = disk.tab();
-  const { useAttempts, openLog } = createAttempts({ shelf: new GuardedShelf(tab, tab.listen), locks: undefined, now: () => NOON });
-  await openLog();
+  const { useAttempts, opened } = createAttempts({ storage: new BufferedStorage(tab, tab.listen), locks: undefined, now: () => NOON });
+  await opened;
   return useAttempts;
 }
 
 it("every answer that an import takes is read back the same after a reload", async () => {
   await fc.assert(
     fc.asyncProperty(attempts, async (given) => {
-      const reading = readBackup(exportProgress(given, DEFAULT_SETTINGS, NOON).text);
+      const reading = readExport(exportProgress(given, DEFAULT_SETTINGS, NOON).text);
       if (!reading.ok) throw new Error(reading.message);
       const disk = new FakeDisk();
-      expect(mergeBackup(reading, (await open(disk)).getState())).toEqual({ ok: true, added: given.length, kept: "kept" });
+      expect(mergeExport(reading, (await open(disk)).getState())).toEqual({ ok: true, added: given.length, kept: "kept" });
       expect((await open(disk)).getState()).toMatchObject({ attempts: [...given].sort(inOrder), notices: [] });
     }),
   );

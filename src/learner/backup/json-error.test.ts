@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { jsonFault } from "./json-error.ts";
+import { locateJsonError } from "./json-error.ts";
 
 describe("the place where a file can't be read", () => {
   it("is told by line and column, the same in every browser", () => {
@@ -33,7 +33,7 @@ describe("the place where a file can't be read", () => {
       ["[{}}", 1, 4],
       [`[${" ".repeat(40)}]x`, 1, 43],
     ] as const) {
-      expect([text, jsonFault(text)]).toEqual([text, { kind: "unreadable", line, column }]);
+      expect([text, locateJsonError(text)]).toEqual([text, { kind: "unreadable", line, column }]);
     }
   });
 
@@ -41,7 +41,7 @@ describe("the place where a file can't be read", () => {
     fc.assert(
       fc.property(fc.json({ maxDepth: 4 }), fc.nat(), (json, cut) => {
         const text = `[${json}]`;
-        expect(jsonFault(text.slice(0, cut % text.length))).toEqual({ kind: "cut" });
+        expect(locateJsonError(text.slice(0, cut % text.length))).toEqual({ kind: "cut" });
       }),
       { numRuns: 2_000 },
     );
@@ -71,14 +71,14 @@ describe("the place where a file can't be read", () => {
       '"a\\',
       '"\\"',
     ]) {
-      expect([begun, jsonFault(begun)]).toEqual([begun, { kind: "cut" }]);
+      expect([begun, locateJsonError(begun)]).toEqual([begun, { kind: "cut" }]);
     }
   });
 
   it("is behind everything that can be read, whatever stands in it", () => {
     fc.assert(
       fc.property(fc.json({ maxDepth: 3 }), (json) => {
-        expect(jsonFault(`[${json}] !`)).toEqual({ kind: "unreadable", line: 1, column: json.length + 4 });
+        expect(locateJsonError(`[${json}] !`)).toEqual({ kind: "unreadable", line: 1, column: json.length + 4 });
       }),
     );
   });
@@ -91,7 +91,7 @@ describe("the place where a file can't be read", () => {
           fc.json().map((json) => `${json.slice(0, 5)}}${json.slice(5)}`),
         ),
         (text) => {
-          expect(["cut", "unreadable"]).toContain(jsonFault(text).kind);
+          expect(["cut", "unreadable"]).toContain(locateJsonError(text).kind);
         },
       ),
     );

@@ -22,7 +22,7 @@ interface Place {
  * Looks for the place that browsers name each in their own way, or not at all. For a text that could not be parsed; it takes time in
  * proportion to the text.
  */
-export function jsonFault(text: string): JsonFault {
+export function locateJsonError(text: string): JsonFault {
   const place: Place = { at: 0, open: [], wants: "value", isEmpty: false };
   do place.at = endOf(SPACE, text, place.at);
   while (place.at < text.length && step(text, place));

@@ -1,21 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { begin } from "../../session/machine/begin.ts";
 import { practicePlan } from "../../session/testing/sample-plan.ts";
-import { openLog, useAttempts } from "../attempt-log/attempts-store.ts";
+import { opened, useAttempts } from "../attempt-log/attempts-store.ts";
 import { useSessions } from "../quiz-sessions/sessions.ts";
 import { useSettings } from "../settings/settings-store.ts";
-import { shelf } from "../storage/browser-env.ts";
-import { setAside } from "../storage/quarantine.ts";
+import { storage } from "../storage/browser-env.ts";
+import { quarantine } from "../storage/quarantine.ts";
 import { NOON, sampleAttempts } from "../testing/sample-attempts.ts";
 import { answersSinceBackup, useBackupMark } from "./backup-status.ts";
-import { asides, exportAll, importFile, resetAll } from "./progress.ts";
+import { exportAll, importFile, quarantined, resetAll } from "./progress.ts";
 
 /** In 2001: a copy is no copy of what is still to come. */
 const LONG_AGO = 1e12;
 
 describe("all progress of a page", () => {
   it("can be exported, reset and imported again, with its settings only if they are wanted", async () => {
-    await openLog();
+    await opened;
     const attempts = sampleAttempts(20, 1, LONG_AGO);
     useAttempts.getState().takeIn(attempts);
     useSettings.getState().change({ theme: "dark" });
@@ -39,10 +39,10 @@ describe("all progress of a page", () => {
   });
 
   it("leaves what was set aside unless that is to go too", async () => {
-    setAside(shelf, { from: "tell-apart/settings", why: "Why.", lost: 0, text: "cut" }, NOON);
+    quarantine(storage, { from: "tell-apart/settings", why: "Why.", lost: 0, text: "cut" }, NOON);
     await resetAll();
-    expect(asides()).toMatchObject([{ number: 1, text: "cut" }]);
+    expect(quarantined()).toMatchObject([{ number: 1, text: "cut" }]);
     await resetAll({ asideToo: true });
-    expect(asides()).toEqual([]);
+    expect(quarantined()).toEqual([]);
   });
 });

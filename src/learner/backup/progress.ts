@@ -1,38 +1,38 @@
-import type { Adopted } from "../attempt-log/attempt-log.ts";
-import { openLog, useAttempts } from "../attempt-log/attempts-store.ts";
+import type { ImportResult } from "../attempt-log/attempt-log.ts";
+import { opened, useAttempts } from "../attempt-log/attempts-store.ts";
 import { now } from "../clock/clock.ts";
 import { useSessions } from "../quiz-sessions/sessions.ts";
 import { fieldsOf, useSettings } from "../settings/settings-store.ts";
-import { shelf } from "../storage/browser-env.ts";
-import { type Aside, listAsides } from "../storage/quarantine.ts";
+import { storage } from "../storage/browser-env.ts";
+import { listQuarantined, type Quarantined } from "../storage/quarantine.ts";
 import { useBackupMark } from "./backup-status.ts";
-import { type ChosenFile, type Exported, exportProgress, mergeBackup, readBackupFile } from "./export-file.ts";
+import { type ChosenFile, type Exported, exportProgress, mergeExport, readExportFile } from "./export-file.ts";
 import { reset } from "./reset.ts";
 
 export type Imported =
-  | (Extract<Adopted, { ok: true }> & { /** How many of the file's answers were here. */ readonly already: number })
-  | Extract<Adopted, { ok: false }>;
+  | (Extract<ImportResult, { ok: true }> & { /** How many of the file's answers were here. */ readonly already: number })
+  | Extract<ImportResult, { ok: false }>;
 
 /**
  * All progress of this page's learner, however long it takes to read, as a file to be saved; it counts as backed up from then on.
  * Fails, as `importFile` does, when the log's code can't be had.
  */
 export async function exportAll(): Promise<Exported> {
-  await openLog();
+  await opened;
   const exported = exportProgress(useAttempts.getState().attempts, fieldsOf(useSettings.getState()), now());
-  useBackupMark.getState().backedUp();
+  useBackupMark.getState().exported();
   return exported;
 }
 
 /** Adds a chosen file's answers to the record, and takes its settings if they are wanted; of a wrong file nothing. */
 export async function importFile(file: ChosenFile, { settingsToo = false }: { readonly settingsToo?: boolean } = {}): Promise<Imported> {
-  const backup = await readBackupFile(file);
+  const backup = await readExportFile(file);
   if (!backup.ok) return backup;
   // What is here already is only known once it was read.
-  await openLog();
-  const adopted = mergeBackup(backup, useAttempts.getState());
+  await opened;
+  const adopted = mergeExport(backup, useAttempts.getState());
   if (!adopted.ok) return adopted;
-  useBackupMark.getState().tookIn(backup.attempts, useAttempts.getState().attempts);
+  useBackupMark.getState().imported(backup.attempts, useAttempts.getState().attempts);
   if (settingsToo) useSettings.getState().change(backup.settings);
   return { ...adopted, already: backup.attempts.length - adopted.added };
 }
@@ -43,14 +43,14 @@ export async function importFile(file: ChosenFile, { settingsToo = false }: { re
  * @returns whether storage let them go; where it did not, what it holds may come back
  */
 export async function resetAll({ asideToo = false }: { readonly asideToo?: boolean } = {}): Promise<boolean> {
-  const isGone = reset(shelf, { asideToo });
+  const isGone = reset(storage, { asideToo });
   useSessions.getState().startOver();
   useBackupMark.getState().startOver();
   await useAttempts.getState().startOver();
   return isGone;
 }
 
-/** What could not be read and was set aside, oldest first, each to be downloaded as `asideFileName` says. */
-export function asides(): readonly Aside[] {
-  return listAsides(shelf);
+/** What could not be read and was set aside, oldest first, each to be downloaded as `quarantineFileName` says. */
+export function quarantined(): readonly Quarantined[] {
+  return listQuarantined(storage);
 }

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { beforeAll, expect, it } from "vitest";
 import { malformed } from "../../engine/fixtures/malformed.ts";
-import { openLog, useAttempts } from "../attempt-log/attempts-store.ts";
+import { opened, useAttempts } from "../attempt-log/attempts-store.ts";
 import { DEFAULT_SETTINGS } from "../settings/settings-schema.ts";
 import { fieldsOf, useSettings } from "../settings/settings-store.ts";
-import { shelf } from "../storage/browser-env.ts";
+import { storage } from "../storage/browser-env.ts";
 import { sampleAttempts } from "../testing/sample-attempts.ts";
 import { useBackupMark } from "./backup-status.ts";
 import { exportProgress } from "./export-file.ts";
@@ -14,7 +14,7 @@ const MINE = sampleAttempts(20);
 const FILE = exportProgress(sampleAttempts(3, 2, 1e12), { ...DEFAULT_SETTINGS, theme: "dark" }, 2e12).text;
 
 beforeAll(async () => {
-  await openLog();
+  await opened;
   useAttempts.getState().takeIn(MINE);
   useSettings.getState().change({ paceSeconds: 90 });
 });
@@ -25,7 +25,7 @@ function everything() {
     answers: useAttempts.getState().attempts,
     settings: fieldsOf(useSettings.getState()),
     backedUpAt: useBackupMark.getState().backedUpAt,
-    stored: new Map(shelf.keys().map((key) => [key, shelf.read(key)])),
+    stored: new Map(storage.keys().map((key) => [key, storage.read(key)])),
   };
 }
 

@@ -1,7 +1,7 @@
-import type { Shelf } from "../storage/storage.ts";
-import { ASIDE, BACKUP_MARK, BEFORE, FINISHED, LOG, RESET, SESSION, TOLD } from "../storage/storage-keys.ts";
+import type { KeyValueStore } from "../storage/storage.ts";
+import { ACKNOWLEDGED, BACKUP_STATUS, BEFORE_UPGRADE, FINISHED, LOG, QUARANTINE, RESET, SESSION } from "../storage/storage-keys.ts";
 
-const PROGRESS = [LOG, SESSION, FINISHED, BEFORE, BACKUP_MARK] as const;
+const PROGRESS = [LOG, SESSION, FINISHED, BEFORE_UPGRADE, BACKUP_STATUS] as const;
 
 /**
  * Deletes all answers, quizzes and results. Settings stay, and so does what was set aside, unless that is asked for. Other keys of
@@ -11,11 +11,11 @@ const PROGRESS = [LOG, SESSION, FINISHED, BEFORE, BACKUP_MARK] as const;
  * @returns whether storage let all of it go. What it did not is gone from memory only, until storage takes the removal or the page is
  * opened again.
  */
-export function reset(shelf: Shelf, { asideToo = false }: { readonly asideToo?: boolean } = {}): boolean {
-  const doomed = asideToo ? [...PROGRESS, ASIDE, TOLD] : PROGRESS;
-  shelf.write(RESET, "");
-  for (const key of shelf.keys()) if (doomed.some((prefix) => key.startsWith(prefix))) shelf.remove(key);
-  shelf.remove(RESET);
+export function reset(storage: KeyValueStore, { asideToo = false }: { readonly asideToo?: boolean } = {}): boolean {
+  const doomed = asideToo ? [...PROGRESS, QUARANTINE, ACKNOWLEDGED] : PROGRESS;
+  storage.write(RESET, "");
+  for (const key of storage.keys()) if (doomed.some((prefix) => key.startsWith(prefix))) storage.remove(key);
+  storage.remove(RESET);
   // A full one takes removals.
-  return shelf.state() !== "memory only";
+  return storage.state() !== "memory only";
 }

@@ -1,8 +1,8 @@
-import { SteadyClock } from "./monotonic-clock.ts";
+import { MonotonicClock } from "./monotonic-clock.ts";
 
 const BEAT_MS = 1_000;
 
-const clock = new SteadyClock({ wall: () => Date.now(), steady: () => performance.now() });
+const clock = new MonotonicClock({ wall: () => Date.now(), steady: () => performance.now() });
 const page = globalThis.document;
 let hidden = page?.visibilityState === "hidden";
 

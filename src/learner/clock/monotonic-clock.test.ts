@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { NOON } from "../testing/sample-attempts.ts";
-import { SteadyClock } from "./monotonic-clock.ts";
+import { MonotonicClock } from "./monotonic-clock.ts";
 
 const HOUR_MS = 3_600_000;
 
 /** A machine whose two clocks the test moves. */
 function machine() {
   const time = { wall: NOON, steady: 500 };
-  const clock = new SteadyClock({ wall: () => time.wall, steady: () => time.steady });
+  const clock = new MonotonicClock({ wall: () => time.wall, steady: () => time.steady });
   const pass = (ms: number) => {
     time.wall += ms;
     time.steady += ms;

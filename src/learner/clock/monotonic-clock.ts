@@ -10,7 +10,7 @@ export interface TimeSources {
 }
 
 /** A wall clock that never goes back and doesn't follow a system clock that is set. */
-export class SteadyClock {
+export class MonotonicClock {
   readonly #sources: TimeSources;
   readonly #origin: number;
   #sleptMs = 0;

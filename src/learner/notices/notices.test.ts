@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { setAside } from "../storage/quarantine.ts";
-import { GuardedShelf } from "../storage/storage.ts";
+import { quarantine } from "../storage/quarantine.ts";
+import { BufferedStorage } from "../storage/storage.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";
-import { NoticeBoard } from "./notice-store.ts";
+import { NoticeStore } from "./notice-store.ts";
 import { noticesOf } from "./notices.ts";
 
 const asideOf = (number: number, lost: number | null, why: string) => ({ number, from: "key", at: 0, why, lost, text: "x" });
@@ -63,33 +63,33 @@ describe("what a learner is told of their record", () => {
 describe("a notice that the learner has read", () => {
   function board() {
     const disk = new FakeDisk();
-    const shelf = new GuardedShelf(disk.tab(), () => () => undefined);
-    return { disk, shelf, notices: new NoticeBoard(shelf) };
+    const storage = new BufferedStorage(disk.tab(), () => () => undefined);
+    return { disk, storage, notices: new NoticeStore(storage) };
   }
 
   it("of set-aside parts stays away for good, until another part is set aside", () => {
-    const { shelf, notices } = board();
-    setAside(shelf, { from: "key", why: "Why.", lost: 0, text: "one" }, 0);
+    const { storage, notices } = board();
+    quarantine(storage, { from: "key", why: "Why.", lost: 0, text: "one" }, 0);
     expect(notices.list(0).map(({ id }) => id)).toEqual(["aside"]);
     notices.dismiss("aside");
-    expect([notices.list(0), new NoticeBoard(shelf).list(0)]).toEqual([[], []]);
-    setAside(shelf, { from: "key", why: "Why.", lost: 0, text: "two" }, 0);
+    expect([notices.list(0), new NoticeStore(storage).list(0)]).toEqual([[], []]);
+    quarantine(storage, { from: "key", why: "Why.", lost: 0, text: "two" }, 0);
     expect(notices.list(0)[0]?.happened).toMatch(/^Something/);
   });
 
   it("of anything else stays away on this page alone", () => {
-    const { shelf, notices } = board();
-    setAside(shelf, { from: "key", why: "Why.", lost: 0, text: "one" }, 0);
+    const { storage, notices } = board();
+    quarantine(storage, { from: "key", why: "Why.", lost: 0, text: "one" }, 0);
     notices.dismiss("newer");
     expect(notices.list(1).map(({ id }) => id)).toEqual(["aside"]);
-    expect(new NoticeBoard(shelf).list(1).map(({ id }) => id)).toEqual(["aside", "newer"]);
+    expect(new NoticeStore(storage).list(1).map(({ id }) => id)).toEqual(["aside", "newer"]);
   });
 
   it("of full storage comes back when storage worked meanwhile, or fails in another way", () => {
-    const { disk, shelf, notices } = board();
+    const { disk, storage, notices } = board();
     const told = (change: Partial<FakeDisk>) => {
       Object.assign(disk, change);
-      shelf.write("tell-apart/a", "text");
+      storage.write("tell-apart/a", "text");
       return notices.list(0).map(({ id }) => id);
     };
     expect(told({ room: 0 })).toEqual(["storage"]);
@@ -111,8 +111,8 @@ describe("a notice that the learner has read", () => {
       ["x", ["aside"]],
       ['{"version":1,"value":1}', []],
     ]) {
-      const { disk, shelf, notices } = board();
-      setAside(shelf, { from: "key", why: "Why.", lost: 0, text: "one" }, 0);
+      const { disk, storage, notices } = board();
+      quarantine(storage, { from: "key", why: "Why.", lost: 0, text: "one" }, 0);
       disk.texts.set("tell-apart/told", String(note));
       expect(notices.list(0).map(({ id }) => id)).toEqual(ids);
     }

@@ -1,4 +1,4 @@
-import type { Aside } from "../storage/quarantine.ts";
+import type { Quarantined } from "../storage/quarantine.ts";
 import type { StorageState } from "../storage/storage.ts";
 
 /** Something the learner must be told about their record. Each part is one or two plain sentences. */
@@ -9,11 +9,11 @@ export interface Notice {
   readonly todo: string;
 }
 
-/** @param untold what was set aside since the learner last said they had read it */
-export function noticesOf(untold: readonly Aside[], newerParts: number, storage: StorageState): Notice[] {
+/** @param unread what was set aside since the learner last said they had read it */
+export function noticesOf(unread: readonly Quarantined[], newerParts: number, storage: StorageState): Notice[] {
   const notices: Notice[] = [];
   if (storage !== "kept") notices.push(storageNotice(storage));
-  if (untold.length > 0) notices.push(asideNotice(untold));
+  if (unread.length > 0) notices.push(quarantineNotice(unread));
   if (newerParts > 0) notices.push(NEWER);
   return notices;
 }
@@ -25,13 +25,13 @@ const NEWER: Notice = {
   todo: "Close all tabs of Tell Apart and open it again to get the newest version.",
 };
 
-function asideNotice(asides: readonly Aside[]): Notice {
-  const counted = asides.reduce((sum, { lost }) => sum + (lost ?? 0), 0);
-  const isAll = asides.every(({ lost }) => lost !== null);
-  const reasons = [...new Set(asides.map((aside) => aside.why))].join(" ");
+function quarantineNotice(quarantined: readonly Quarantined[]): Notice {
+  const counted = quarantined.reduce((sum, { lost }) => sum + (lost ?? 0), 0);
+  const isAll = quarantined.every(({ lost }) => lost !== null);
+  const reasons = [...new Set(quarantined.map((record) => record.why))].join(" ");
   return {
     id: "aside",
-    happened: `${asides.length === 1 ? "Something that" : `${asides.length} things that`} this browser had kept could not be read. ${reasons}`,
+    happened: `${quarantined.length === 1 ? "Something that" : `${quarantined.length} things that`} this browser had kept could not be read. ${reasons}`,
     kept: `${missing(counted, isAll)}. What could not be read was set aside as it was.`,
     todo: "You can download it under Settings, to look at it or to ask for help with it.",
   };

@@ -1,4 +1,4 @@
-import type { Kept } from "../storage/storage.ts";
+import type { WriteResult } from "../storage/storage.ts";
 import { FINISHED, RESET, SESSION } from "../storage/storage-keys.ts";
 import { SessionLock } from "./session-lock.ts";
 import { SessionShelf } from "./session-repository.ts";
@@ -10,16 +10,16 @@ export interface DeskView<S, R> extends SessionLists<S, R> {
 
 /** The session that is open in this tab, and the lists of all others. */
 export class SessionDesk<S, R> {
-  readonly #shelf: SessionShelf<S, R>;
+  readonly #storage: SessionShelf<S, R>;
   readonly #lock: SessionLock;
   #view: DeskView<S, R>;
   #publish: (view: DeskView<S, R>) => void = () => undefined;
 
   constructor(around: SessionSurroundings<S, R>) {
-    this.#shelf = new SessionShelf(around);
+    this.#storage = new SessionShelf(around);
     this.#lock = new SessionLock(around.locks);
-    this.#view = { open: { state: "none" }, ...this.#shelf.lists() };
-    around.shelf.onOther((key) => this.#hear(key));
+    this.#view = { open: { state: "none" }, ...this.#storage.lists() };
+    around.storage.onOtherTab((key) => this.#hear(key));
   }
 
   get view(): DeskView<S, R> {
@@ -38,7 +38,7 @@ export class SessionDesk<S, R> {
   save(session: S): "kept" | "memory only" | "elsewhere" {
     const { open } = this.#view;
     if (open.state !== "here") return "elsewhere";
-    if (this.#shelf.isOurs(open.id)) return this.#store(open.id, session);
+    if (this.#storage.isOurs(open.id)) return this.#store(open.id, session);
     this.#lose(open.id);
     return "elsewhere";
   }
@@ -62,8 +62,8 @@ export class SessionDesk<S, R> {
 
   finish(result: R): "kept" | "memory only" | "elsewhere" {
     const { open } = this.#view;
-    if (open.state !== "here" || !this.#shelf.isOurs(open.id)) return "elsewhere";
-    const kept = this.#shelf.finish(open.id, result);
+    if (open.state !== "here" || !this.#storage.isOurs(open.id)) return "elsewhere";
+    const kept = this.#storage.finish(open.id, result);
     this.startOver();
     return said(kept);
   }
@@ -71,7 +71,7 @@ export class SessionDesk<S, R> {
   /** Leaves what is open and reads storage again: both show at once. */
   startOver(): void {
     this.#lock.release();
-    this.#show({ open: { state: "none" }, ...this.#shelf.lists() });
+    this.#show({ open: { state: "none" }, ...this.#storage.lists() });
   }
 
   #take(id: string, takeOver: boolean): Promise<boolean> {
@@ -79,21 +79,21 @@ export class SessionDesk<S, R> {
   }
 
   #store(id: string, session: S): "kept" | "memory only" {
-    const { kept, saved } = this.#shelf.store(id, session);
+    const { kept, saved } = this.#storage.store(id, session);
     this.#show({ open: { state: "here", id, session }, waiting: withNewest(this.#view.waiting, saved) });
     return said(kept);
   }
 
   /** A session that waits: as this tab knows it, unless another one went on with it. */
   #find(id: string): S | undefined {
-    return this.#shelf.isOurs(id) ? this.#view.waiting.find((saved) => saved.id === id)?.session : this.#shelf.read(id);
+    return this.#storage.isOurs(id) ? this.#view.waiting.find((saved) => saved.id === id)?.session : this.#storage.read(id);
   }
 
   #lose(id: string): void {
     const { open } = this.#view;
     if (open.state !== "here" || open.id !== id) return;
-    this.#shelf.forget(SESSION + id);
-    this.#show({ open: this.#shelf.isFinished(id) ? { state: "none" } : { state: "elsewhere", id } });
+    this.#storage.forget(SESSION + id);
+    this.#show({ open: this.#storage.isFinished(id) ? { state: "none" } : { state: "elsewhere", id } });
   }
 
   /** Another tab was asked to delete everything, and this session with it. */
@@ -101,9 +101,9 @@ export class SessionDesk<S, R> {
     const { open } = this.#view;
     if (open.state === "none") return;
     // It may have been stored between that wish and its coming here.
-    if (open.state === "here") this.#shelf.drop(open.id);
+    if (open.state === "here") this.#storage.drop(open.id);
     this.#lock.release();
-    this.#show({ open: { state: "deleted" }, ...this.#shelf.lists() });
+    this.#show({ open: { state: "deleted" }, ...this.#storage.lists() });
   }
 
   #show(change: Partial<DeskView<S, R>>): void {
@@ -116,10 +116,10 @@ export class SessionDesk<S, R> {
     if (key !== null && !key.startsWith(SESSION) && !key.startsWith(FINISHED)) return;
     const { open } = this.#view;
     // What another tab stored is newer than what still waits here.
-    if (key !== null) this.#shelf.forget(key);
+    if (key !== null) this.#storage.forget(key);
     // Nobody asked for it to be deleted: it goes on here, and is stored again.
     if (open.state === "here" && (key === null || key === SESSION + open.id)) this.save(open.session);
-    this.#show(this.#shelf.lists());
+    this.#show(this.#storage.lists());
   }
 }
 
@@ -127,6 +127,6 @@ function withNewest<S>(waiting: readonly Saved<S>[], saved: Saved<S>): Saved<S>[
   return [saved, ...waiting.filter((other) => other.id !== saved.id)];
 }
 
-function said(kept: Kept): "kept" | "memory only" {
+function said(kept: WriteResult): "kept" | "memory only" {
   return kept === "kept" ? "kept" : "memory only";
 }

@@ -1,4 +1,4 @@
-import type { Kept } from "../storage/storage.ts";
+import type { WriteResult } from "../storage/storage.ts";
 import { FINISHED, lastPart, SESSION } from "../storage/storage-keys.ts";
 import { readVersioned } from "../storage/versioned.ts";
 import { load, type Shape, save } from "../storage/versioned-record.ts";
@@ -17,16 +17,16 @@ export class SessionShelf<S, R> {
     this.#around = around;
   }
 
-  store(id: string, session: S): { readonly kept: Kept; readonly saved: Saved<S> } {
-    const { shelf, session: shape } = this.#around;
+  store(id: string, session: S): { readonly kept: WriteResult; readonly saved: Saved<S> } {
+    const { storage, session: shape } = this.#around;
     const stored = this.#stamp(session);
-    const kept = save(shelf, SESSION + id, shape, stored);
-    this.#written.set(id, shelf.read(SESSION + id) ?? "");
+    const kept = save(storage, SESSION + id, shape, stored);
+    this.#written.set(id, storage.read(SESSION + id) ?? "");
     return { kept, saved: { id, savedAt: stored.savedAt, session } };
   }
 
   read(id: string): S | undefined {
-    return load(this.#around.shelf, SESSION + id, this.#around.session, this.#around.now())?.session;
+    return load(this.#around.storage, SESSION + id, this.#around.session, this.#around.now())?.session;
   }
 
   /**
@@ -34,35 +34,35 @@ export class SessionShelf<S, R> {
    * over it that is no session: that is set aside.
    */
   isOurs(id: string): boolean {
-    const { shelf, session, tab, now } = this.#around;
+    const { storage, session, tab, now } = this.#around;
     const key = SESSION + id;
-    const text = shelf.read(key);
+    const text = storage.read(key);
     if (text === this.#written.get(id)) return true;
-    if (this.isFinished(id) || readVersioned(text ?? "", session.version).fate === "newer") return false;
-    return (load(shelf, key, session, now())?.tab ?? tab) === tab;
+    if (this.isFinished(id) || readVersioned(text ?? "", session.version).status === "newer") return false;
+    return (load(storage, key, session, now())?.tab ?? tab) === tab;
   }
 
   isFinished(id: string): boolean {
-    return this.#around.shelf.read(FINISHED + id) !== null;
+    return this.#around.storage.read(FINISHED + id) !== null;
   }
 
   /** The result first: whatever happens in between, a session is stored as one or the other. */
-  finish(id: string, result: R): Kept {
-    const { shelf, result: shape } = this.#around;
-    const kept = save(shelf, FINISHED + id, shape, this.#stamp(result));
+  finish(id: string, result: R): WriteResult {
+    const { storage, result: shape } = this.#around;
+    const kept = save(storage, FINISHED + id, shape, this.#stamp(result));
     if (kept === "kept") this.drop(id);
-    for (const old of this.#list(FINISHED, shape).slice(MOST_FINISHED)) shelf.remove(FINISHED + old.id);
+    for (const old of this.#list(FINISHED, shape).slice(MOST_FINISHED)) storage.remove(FINISHED + old.id);
     return kept;
   }
 
   drop(id: string): void {
-    this.#around.shelf.remove(SESSION + id);
+    this.#around.storage.remove(SESSION + id);
     this.#written.delete(id);
   }
 
   /** What still waits to be stored under a key is given up. */
   forget(key: string): void {
-    this.#around.shelf.forget(`${key}/`);
+    this.#around.storage.discardPending(`${key}/`);
   }
 
   lists(): SessionLists<S, R> {
@@ -76,10 +76,10 @@ export class SessionShelf<S, R> {
   }
 
   #list<T>(prefix: string, shape: Shape<Stored<T>>): Saved<T>[] {
-    const { shelf, now } = this.#around;
+    const { storage, now } = this.#around;
     const found: Saved<T>[] = [];
-    for (const key of shelf.keys()) {
-      const stored = key.startsWith(prefix) ? load(shelf, key, shape, now()) : undefined;
+    for (const key of storage.keys()) {
+      const stored = key.startsWith(prefix) ? load(storage, key, shape, now()) : undefined;
       if (stored !== undefined) found.push({ id: lastPart(key), savedAt: stored.savedAt, session: stored.session });
     }
     return found.sort((one, other) => other.savedAt - one.savedAt);

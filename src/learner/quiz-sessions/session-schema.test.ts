@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { listAsides } from "../storage/quarantine.ts";
-import { GuardedShelf } from "../storage/storage.ts";
+import { listQuarantined } from "../storage/quarantine.ts";
+import { BufferedStorage } from "../storage/storage.ts";
 import { load } from "../storage/versioned-record.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";
 import { FinishedShape, SessionShape } from "./session-schema.ts";
@@ -77,15 +77,15 @@ describe("a quiz in storage", () => {
   });
 
   it("that can't be read is told of as what it is", () => {
-    const shelf = new GuardedShelf(new FakeDisk().tab(), () => () => undefined);
+    const storage = new BufferedStorage(new FakeDisk().tab(), () => () => undefined);
     for (const [key, shape] of [["session/q1", SessionShape] as const, ["finished/q1", FinishedShape] as const]) {
-      shelf.write(`tell-apart/${key}`, "{");
-      load<unknown>(shelf, `tell-apart/${key}`, shape, 0);
+      storage.write(`tell-apart/${key}`, "{");
+      load<unknown>(storage, `tell-apart/${key}`, shape, 0);
     }
     const told = ["A quiz in progress could not be read in full.", "A quiz’s result could not be read in full."];
-    expect(listAsides(shelf).map(({ why }) => why)).toEqual(told);
+    expect(listQuarantined(storage).map(({ why }) => why)).toEqual(told);
     // The answers of an open exam are nowhere else, those of a result are in the log.
-    expect(listAsides(shelf).map(({ lost }) => lost)).toEqual([null, 0]);
+    expect(listQuarantined(storage).map(({ lost }) => lost)).toEqual([null, 0]);
   });
 
   it("is no exam that shows the tell after each answer, and has no time that runs back", () => {

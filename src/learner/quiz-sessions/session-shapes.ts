@@ -1,4 +1,4 @@
-import type { Shelf } from "../storage/storage.ts";
+import type { KeyValueStore } from "../storage/storage.ts";
 import type { Shape } from "../storage/versioned-record.ts";
 
 /** A session in storage, and when it was stored in ms since 1970. */
@@ -32,7 +32,7 @@ export interface Stored<T> {
 }
 
 export interface SessionSurroundings<S, R> {
-  readonly shelf: Shelf;
+  readonly storage: KeyValueStore;
   readonly locks: LockManager | undefined;
   readonly now: () => number;
   /** A name that no other tab has. */

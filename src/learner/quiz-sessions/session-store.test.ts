@@ -6,8 +6,8 @@ import { choose } from "../../session/machine/marking.ts";
 import type { Finished, Session } from "../../session/machine/session.ts";
 import { answer } from "../../session/machine/transitions.ts";
 import { examPlan, practicePlan, timedPlan } from "../../session/testing/sample-plan.ts";
-import { listAsides } from "../storage/quarantine.ts";
-import { GuardedShelf } from "../storage/storage.ts";
+import { listQuarantined } from "../storage/quarantine.ts";
+import { BufferedStorage } from "../storage/storage.ts";
 import { FakeLocks } from "../testing/fake-locks.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";
 import { NOON } from "../testing/sample-attempts.ts";
@@ -19,10 +19,10 @@ let tabs = 0;
 
 function open(disk: FakeDisk, locks: LockManager | undefined) {
   const tab = disk.tab();
-  const shelf = new GuardedShelf(tab, tab.listen);
+  const storage = new BufferedStorage(tab, tab.listen);
   let time = NOON;
-  const around = { shelf, locks, now: () => time++, tab: `tab ${tabs++}`, session: SessionShape, result: FinishedShape };
-  return { tab, shelf, sessions: createSessions<Session, Finished>(around) };
+  const around = { storage, locks, now: () => time++, tab: `tab ${tabs++}`, session: SessionShape, result: FinishedShape };
+  return { tab, storage, sessions: createSessions<Session, Finished>(around) };
 }
 
 /** Locks are given a moment after they are asked for. */
@@ -259,7 +259,7 @@ describe("a quiz in progress", () => {
       disk.texts.set("tell-apart/session/q1", text.slice(0, at));
       const next = open(disk, undefined);
       expect(next.sessions.getState().waiting.map(({ id }) => id)).toEqual(["q2"]);
-      expect(listAsides(next.shelf).some((aside) => aside.text === text.slice(0, at))).toBe(true);
+      expect(listQuarantined(next.storage).some((aside) => aside.text === text.slice(0, at))).toBe(true);
       next.tab.close();
       for (const key of disk.texts.keys()) if (key.startsWith("tell-apart/aside/")) disk.texts.delete(key);
     }

@@ -6,8 +6,8 @@ import type { Finished, Session } from "../../session/machine/session.ts";
 import { answer } from "../../session/machine/transitions.ts";
 import { practicePlan } from "../../session/testing/sample-plan.ts";
 import { reset } from "../backup/reset.ts";
-import { listAsides } from "../storage/quarantine.ts";
-import { GuardedShelf } from "../storage/storage.ts";
+import { listQuarantined } from "../storage/quarantine.ts";
+import { BufferedStorage } from "../storage/storage.ts";
 import { FakeLocks } from "../testing/fake-locks.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";
 import { NOON } from "../testing/sample-attempts.ts";
@@ -20,9 +20,9 @@ const NEWER = JSON.stringify({ version: 2, value: { anything: true } });
 
 function open(disk: FakeDisk, locks: LockManager = new FakeLocks()) {
   const tab = disk.tab();
-  const shelf = new GuardedShelf(tab, tab.listen);
-  const around = { shelf, locks, now: () => NOON, tab: `tab ${Math.random()}`, session: SessionShape, result: FinishedShape };
-  return { tab, shelf, sessions: createSessions<Session, Finished>(around) };
+  const storage = new BufferedStorage(tab, tab.listen);
+  const around = { storage, locks, now: () => NOON, tab: `tab ${Math.random()}`, session: SessionShape, result: FinishedShape };
+  return { tab, storage, sessions: createSessions<Session, Finished>(around) };
 }
 
 /** Locks are given, and let go of, a moment after they are asked for. */
@@ -127,7 +127,7 @@ describe("an open quiz whose stored copy has vanished", () => {
 });
 
 describe("an open quiz whose stored copy was damaged", () => {
-  const asides = (shelf: GuardedShelf) => listAsides(shelf).map(({ from, text }) => ({ from, text }));
+  const asides = (storage: BufferedStorage) => listQuarantined(storage).map(({ from, text }) => ({ from, text }));
   const DAMAGES: readonly (readonly [string, string])[] = [
     ["is no text of this app", "damaged"],
     ["is half of what was stored", '{"version":1,"value":{"savedAt":1,"tab":"other","sess'],
@@ -137,7 +137,7 @@ describe("an open quiz whose stored copy was damaged", () => {
   it.each(DAMAGES)("goes on in its tab, which sets aside once what %s, and stores the quiz again", (_, damaged) => {
     for (const hears of [true, false]) {
       const disk = new FakeDisk();
-      const { sessions, shelf, tab } = open(disk);
+      const { sessions, storage, tab } = open(disk);
       sessions.getState().begin("q1", answered);
       for (let time = 0; time < 3; time++) {
         disk.texts.set(KEY, damaged);
@@ -146,7 +146,7 @@ describe("an open quiz whose stored copy was damaged", () => {
         expect(sessions.getState()).toMatchObject({ open: { state: "here", id: "q1" }, waiting: [{ id: "q1" }] });
         expect(storedIn(disk)).toEqual(answered);
       }
-      expect(asides(shelf)).toEqual([{ from: KEY, text: damaged }]);
+      expect(asides(storage)).toEqual([{ from: KEY, text: damaged }]);
     }
   });
 
@@ -225,7 +225,7 @@ describe("a quiz that waits in memory for room", () => {
       await expect.poll(() => one.sessions.getState().open).toEqual({ state: "elsewhere", id: "q1" });
       disk.room = Number.POSITIVE_INFINITY;
       expect(other.sessions.getState().save(later)).toBe("kept");
-      one.shelf.write("tell-apart/settings", "any");
+      one.storage.write("tell-apart/settings", "any");
       expect(storedIn(disk)).toEqual(later);
       expect(other.sessions.getState().open).toMatchObject({ state: "here", id: "q1" });
       expect(disk.texts.has("tell-apart/session/q1b")).toBe(true);
@@ -239,7 +239,7 @@ describe("a quiz that waits in memory for room", () => {
     disk.room = Number.POSITIVE_INFINITY;
     expect((await other.sessions.getState().resume("q1")).state).toBe("here");
     other.sessions.getState().save(later);
-    one.shelf.write("tell-apart/settings", "any");
+    one.storage.write("tell-apart/settings", "any");
     expect(storedIn(disk)).toEqual(later);
     expect(other.sessions.getState().open).toMatchObject({ state: "here", id: "q1" });
   });
@@ -254,7 +254,7 @@ describe("a quiz that waits in memory for room", () => {
     await other.sessions.getState().resume("q1");
     expect(one.sessions.getState().open).toEqual({ state: "elsewhere", id: "q1" });
     other.sessions.getState().save(later);
-    one.shelf.write("tell-apart/settings", "any");
+    one.storage.write("tell-apart/settings", "any");
     expect(storedIn(disk)).toEqual(later);
   });
 });
@@ -264,7 +264,7 @@ describe("a reset in another tab", () => {
     const disk = new FakeDisk();
     const [one, other] = [open(disk), open(disk)];
     one.sessions.getState().begin("q1", answered);
-    reset(other.shelf);
+    reset(other.storage);
     expect(one.sessions.getState()).toMatchObject({ open: { state: "deleted" }, waiting: [] });
     expect(one.sessions.getState().save(answered)).toBe("elsewhere");
     expect([...disk.texts.keys()]).toEqual([]);
@@ -284,7 +284,7 @@ describe("a reset in another tab", () => {
   it("is no matter to a tab without a quiz", () => {
     const disk = new FakeDisk();
     const [one, other] = [open(disk), open(disk)];
-    reset(other.shelf);
+    reset(other.storage);
     expect(one.sessions.getState().open).toEqual({ state: "none" });
   });
 });

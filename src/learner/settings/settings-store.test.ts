@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { listAsides } from "../storage/quarantine.ts";
-import { GuardedShelf } from "../storage/storage.ts";
+import { listQuarantined } from "../storage/quarantine.ts";
+import { BufferedStorage } from "../storage/storage.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";
 import { DEFAULT_SETTINGS, readSettings } from "./settings-schema.ts";
 import { createSettings, fieldsOf } from "./settings-store.ts";
@@ -10,8 +10,8 @@ const KEY = "tell-apart/settings";
 
 function open(disk: FakeDisk) {
   const tab = disk.tab();
-  const shelf = new GuardedShelf(tab, tab.listen);
-  return { shelf, settings: createSettings(shelf, () => 5) };
+  const storage = new BufferedStorage(tab, tab.listen);
+  return { storage, settings: createSettings(storage, () => 5) };
 }
 
 describe("a learner's settings", () => {
@@ -27,7 +27,7 @@ describe("a learner's settings", () => {
   it("are those of the start again when everything was cleared elsewhere", () => {
     const disk = new FakeDisk();
     const tab = disk.tab();
-    const settings = createSettings(new GuardedShelf(tab, tab.listen), () => 5);
+    const settings = createSettings(new BufferedStorage(tab, tab.listen), () => 5);
     settings.getState().change({ theme: "dark" });
     disk.texts.clear();
     tab.hear(null);
@@ -53,9 +53,9 @@ describe("a learner's settings", () => {
     const disk = new FakeDisk();
     const damaged = JSON.stringify({ version: 1, value: { ...DEFAULT_SETTINGS, theme: "dark", paceSeconds: "fast", sound: true } });
     disk.texts.set(KEY, damaged);
-    const { settings, shelf } = open(disk);
+    const { settings, storage } = open(disk);
     expect(fieldsOf(settings.getState())).toEqual({ ...DEFAULT_SETTINGS, theme: "dark" });
-    expect(listAsides(shelf)[0]).toMatchObject({ from: KEY, text: damaged, at: 5 });
+    expect(listQuarantined(storage)[0]).toMatchObject({ from: KEY, text: damaged, at: 5 });
   });
 
   it("that can't be read are named, each one", () => {
@@ -70,10 +70,10 @@ describe("a learner's settings", () => {
     const disk = new FakeDisk();
     const newer = JSON.stringify({ version: 2, value: { theme: "dark", sound: "low" } });
     disk.texts.set(KEY, newer);
-    const { settings, shelf } = open(disk);
+    const { settings, storage } = open(disk);
     expect(settings.getState().theme).toBe("dark");
     settings.getState().change({ showClock: false });
-    expect(listAsides(shelf)[0]).toMatchObject({ from: KEY, text: newer });
+    expect(listQuarantined(storage)[0]).toMatchObject({ from: KEY, text: newer });
   });
 
   it("are never anything but settings, whatever is stored", () => {

@@ -1,7 +1,7 @@
 import { create, type StoreApi, type UseBoundStore } from "zustand";
 import { now } from "../clock/clock.ts";
-import { shelf } from "../storage/browser-env.ts";
-import type { Shelf } from "../storage/storage.ts";
+import { storage } from "../storage/browser-env.ts";
+import type { KeyValueStore } from "../storage/storage.ts";
 import { SETTINGS } from "../storage/storage-keys.ts";
 import { load, save } from "../storage/versioned-record.ts";
 import { DEFAULT_SETTINGS, readSettings, type Settings, SettingsShape } from "./settings-schema.ts";
@@ -11,7 +11,7 @@ export interface SettingsState extends Settings {
   change(wanted: Partial<Settings>): boolean;
 }
 
-export function createSettings(on: Shelf, time: () => number): UseBoundStore<StoreApi<SettingsState>> {
+export function createSettings(on: KeyValueStore, time: () => number): UseBoundStore<StoreApi<SettingsState>> {
   const useSettings = create<SettingsState>()((set, get) => ({
     ...read(on, time),
     change: (wanted) => {
@@ -22,13 +22,13 @@ export function createSettings(on: Shelf, time: () => number): UseBoundStore<Sto
       return true;
     },
   }));
-  on.onOther((key) => {
+  on.onOtherTab((key) => {
     if (key === null || key === SETTINGS) useSettings.setState(read(on, time));
   });
   return useSettings;
 }
 
-export const useSettings = createSettings(shelf, now);
+export const useSettings = createSettings(storage, now);
 
 /** The settings alone, without what changes them. */
 export function fieldsOf(state: Settings): Settings {
@@ -37,6 +37,6 @@ export function fieldsOf(state: Settings): Settings {
 }
 
 /** What can't be read is set aside, and its defaults are used. */
-function read(on: Shelf, time: () => number): Settings {
+function read(on: KeyValueStore, time: () => number): Settings {
   return load(on, SETTINGS, SettingsShape, time()) ?? DEFAULT_SETTINGS;
 }

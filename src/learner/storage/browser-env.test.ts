@@ -8,8 +8,8 @@ describe("the page's own storage", () => {
   it("is the browser's", async () => {
     const disk = new FakeDisk();
     vi.stubGlobal("localStorage", disk.tab());
-    const { shelf } = await import("./browser-env.ts");
-    expect([shelf.write("tell-apart/settings", "x"), shelf.state()]).toEqual(["kept", "kept"]);
+    const { storage } = await import("./browser-env.ts");
+    expect([storage.write("tell-apart/settings", "x"), storage.state()]).toEqual(["kept", "kept"]);
     expect(disk.texts.get("tell-apart/settings")).toBe("x");
   });
 
@@ -21,8 +21,8 @@ describe("the page's own storage", () => {
       vi.resetModules();
       vi.stubGlobal("localStorage", undefined);
       Object.defineProperty(globalThis, "localStorage", { get, configurable: true });
-      const { shelf } = await import("./browser-env.ts");
-      expect([shelf.write("tell-apart/settings", "x"), shelf.state(), shelf.read("tell-apart/settings")]).toEqual([
+      const { storage } = await import("./browser-env.ts");
+      expect([storage.write("tell-apart/settings", "x"), storage.state(), storage.read("tell-apart/settings")]).toEqual([
         "off",
         "memory only",
         "x",
@@ -34,9 +34,9 @@ describe("the page's own storage", () => {
     const page = new EventTarget();
     vi.stubGlobal("addEventListener", page.addEventListener.bind(page));
     vi.stubGlobal("removeEventListener", page.removeEventListener.bind(page));
-    const { shelf } = await import("./browser-env.ts");
+    const { storage } = await import("./browser-env.ts");
     const heard: (string | null)[] = [];
-    const stop = shelf.onOther((key) => heard.push(key));
+    const stop = storage.onOtherTab((key) => heard.push(key));
     const change = (key: string | null) => page.dispatchEvent(Object.assign(new Event("storage"), { key }));
     change("tell-apart/settings");
     change(null);
@@ -47,8 +47,8 @@ describe("the page's own storage", () => {
 
   it("has no other tabs outside a browser", async () => {
     vi.stubGlobal("addEventListener", undefined);
-    const { shelf } = await import("./browser-env.ts");
-    expect(shelf.onOther(() => undefined)()).toBeUndefined();
+    const { storage } = await import("./browser-env.ts");
+    expect(storage.onOtherTab(() => undefined)()).toBeUndefined();
   });
 });
 

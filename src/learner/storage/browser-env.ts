@@ -1,7 +1,7 @@
-import { GuardedShelf, type Shelf } from "./storage.ts";
+import { BufferedStorage, type KeyValueStore } from "./storage.ts";
 
 /** The page's own storage and locks. Outside a browser there are none, and everything stays in memory. */
-export const shelf: Shelf = new GuardedShelf(pageStorage(), listenToOtherTabs);
+export const storage: KeyValueStore = new BufferedStorage(pageStorage(), listenToOtherTabs);
 
 /** undefined in old browsers and on pages that weren't served securely. */
 export const locks: LockManager | undefined = globalThis.navigator?.locks;

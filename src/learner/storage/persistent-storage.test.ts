@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createLongLived } from "./persistent-storage.ts";
+import { createPersistence } from "./persistent-storage.ts";
 
 const says = (answer: boolean) => () => Promise.resolve(answer);
 const fails = () => Promise.reject(new Error("not here"));
@@ -14,10 +14,10 @@ describe("storage that lasts", () => {
       [undefined, "unknown"],
     ] as const;
     for (const [keeper, answer] of cases) {
-      const useLongLived = createLongLived(keeper);
-      expect(useLongLived.getState().longLived).toBe("not asked");
-      expect(await useLongLived.getState().ask()).toBe(answer);
-      expect(useLongLived.getState().longLived).toBe(answer);
+      const useLongLived = createPersistence(keeper);
+      expect(useLongLived.getState().persistence).toBe("not asked");
+      expect(await useLongLived.getState().request()).toBe(answer);
+      expect(useLongLived.getState().persistence).toBe(answer);
     }
   });
 
@@ -29,9 +29,9 @@ describe("storage that lasts", () => {
       [undefined, "not asked"],
     ] as const;
     for (const [keeper, answer] of cases) {
-      const useLongLived = createLongLived(keeper);
-      await useLongLived.getState().look();
-      expect(useLongLived.getState().longLived).toBe(answer);
+      const useLongLived = createPersistence(keeper);
+      await useLongLived.getState().refresh();
+      expect(useLongLived.getState().persistence).toBe(answer);
     }
   });
 });

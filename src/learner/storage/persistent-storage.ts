@@ -1,36 +1,36 @@
 import { create } from "zustand";
 
 /** Whether the browser has promised not to clear this site's storage by itself. */
-export type LongLived = "not asked" | "granted" | "denied" | "unknown";
+export type Persistence = "not asked" | "granted" | "denied" | "unknown";
 
 /** Where storage can be asked to last; a part of the browser's StorageManager. */
-export type Keeper = Pick<StorageManager, "persist" | "persisted">;
+export type PersistenceManager = Pick<StorageManager, "persist" | "persisted">;
 
-export interface LongLivedState {
-  readonly longLived: LongLived;
+export interface PersistenceState {
+  readonly persistence: Persistence;
   /** To be called after the first finished quiz: browsers ask the learner, or decide by how much a site is used. */
-  ask(): Promise<LongLived>;
+  request(): Promise<Persistence>;
   /** Finds out what was promised before, without asking for it. */
-  look(): Promise<void>;
+  refresh(): Promise<void>;
 }
 
-export function createLongLived(keeper: Keeper | undefined) {
-  return create<LongLivedState>()((set) => ({
-    longLived: "not asked",
-    ask: async () => {
-      const longLived = await askKeeper(keeper);
-      set({ longLived });
-      return longLived;
+export function createPersistence(keeper: PersistenceManager | undefined) {
+  return create<PersistenceState>()((set) => ({
+    persistence: "not asked",
+    request: async () => {
+      const persistence = await requestPersistence(keeper);
+      set({ persistence });
+      return persistence;
     },
-    look: async () => {
-      if (await isPromised(keeper)) set({ longLived: "granted" });
+    refresh: async () => {
+      if (await isPromised(keeper)) set({ persistence: "granted" });
     },
   }));
 }
 
-export const useLongLived = createLongLived(globalThis.navigator?.storage);
+export const usePersistence = createPersistence(globalThis.navigator?.storage);
 
-async function askKeeper(keeper: Keeper | undefined): Promise<LongLived> {
+async function requestPersistence(keeper: PersistenceManager | undefined): Promise<Persistence> {
   try {
     if (keeper === undefined) return "unknown";
     return (await keeper.persisted()) || (await keeper.persist()) ? "granted" : "denied";
@@ -39,7 +39,7 @@ async function askKeeper(keeper: Keeper | undefined): Promise<LongLived> {
   }
 }
 
-async function isPromised(keeper: Keeper | undefined): Promise<boolean> {
+async function isPromised(keeper: PersistenceManager | undefined): Promise<boolean> {
   try {
     return (await keeper?.persisted()) ?? false;
   } catch {

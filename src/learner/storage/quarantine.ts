@@ -1,10 +1,10 @@
 import { readJson } from "./read-json.ts";
-import type { Shelf } from "./storage.ts";
-import { ASIDE, lastPart } from "./storage-keys.ts";
+import type { KeyValueStore } from "./storage.ts";
+import { lastPart, QUARANTINE } from "./storage-keys.ts";
 import { either, fields, isCount, isNumber, isText, oneOf } from "./type-guards.ts";
 
 /** Something that could not be read, kept as it was found. */
-export interface Aside {
+export interface Quarantined {
   /** Counts from 1 in the order they were set aside. */
   readonly number: number;
   /** The key it was found under. */
@@ -18,7 +18,7 @@ export interface Aside {
   readonly text: string;
 }
 
-type StoredAside = Omit<Aside, "number"> & { readonly version: 1 };
+type StoredAside = Omit<Quarantined, "number"> & { readonly version: 1 };
 
 const isStored = fields<StoredAside>({
   version: oneOf(1),
@@ -31,13 +31,13 @@ const isStored = fields<StoredAside>({
 const NUMBER = /^\d{1,9}$/;
 
 /** All that was set aside, oldest first. */
-export function listAsides(shelf: Shelf): Aside[] {
-  const found = shelf.keys().flatMap((key) => (key.startsWith(ASIDE) ? [readAside(shelf, key)] : []));
+export function listQuarantined(storage: KeyValueStore): Quarantined[] {
+  const found = storage.keys().flatMap((key) => (key.startsWith(QUARANTINE) ? [readQuarantined(storage, key)] : []));
   return found.sort((one, other) => one.number - other.number);
 }
 
-function readAside(shelf: Shelf, key: string): Aside {
-  const text = shelf.read(key) ?? "";
+function readQuarantined(storage: KeyValueStore, key: string): Quarantined {
+  const text = storage.read(key) ?? "";
   const stored = readJson(text);
   const last = lastPart(key);
   const number = NUMBER.test(last) ? Number(last) : 0;
@@ -46,29 +46,29 @@ function readAside(shelf: Shelf, key: string): Aside {
   return { number, from: stored.from, at: stored.at, why: stored.why, lost: stored.lost, text: stored.text };
 }
 
-type Found = Pick<Aside, "from" | "why" | "lost" | "text">;
+type Found = Pick<Quarantined, "from" | "why" | "lost" | "text">;
 
 /** Keeps a copy of what could not be read, once: the same text from the same key is not copied again. No other copy is written over. */
-export function setAside(shelf: Shelf, found: Found, at: number): void {
-  const asides = listAsides(shelf);
-  if (asides.some((aside) => aside.from === found.from && aside.text === found.text)) return;
-  let number = 1 + Math.max(0, ...asides.map((aside) => aside.number));
-  while (shelf.read(ASIDE + number) !== null) number++;
-  write(shelf, number, found, at);
+export function quarantine(storage: KeyValueStore, found: Found, at: number): void {
+  const earlier = listQuarantined(storage);
+  if (earlier.some((record) => record.from === found.from && record.text === found.text)) return;
+  let number = 1 + Math.max(0, ...earlier.map((record) => record.number));
+  while (storage.read(QUARANTINE + number) !== null) number++;
+  write(storage, number, found, at);
 }
 
 /** The same for a text that its owner, a newer version, goes on writing: only the latest copy of it is kept. */
-export function setAsideLatest(shelf: Shelf, found: Found, at: number): void {
-  const former = listAsides(shelf).find((aside) => aside.from === found.from && aside.why === found.why);
-  if (former === undefined) setAside(shelf, found, at);
-  else if (former.text !== found.text) write(shelf, former.number, found, at);
+export function quarantineLatest(storage: KeyValueStore, found: Found, at: number): void {
+  const former = listQuarantined(storage).find((record) => record.from === found.from && record.why === found.why);
+  if (former === undefined) quarantine(storage, found, at);
+  else if (former.text !== found.text) write(storage, former.number, found, at);
 }
 
-function write(shelf: Shelf, number: number, found: Found, at: number): void {
-  shelf.write(ASIDE + number, JSON.stringify({ version: 1, ...found, at }), found.from);
+function write(storage: KeyValueStore, number: number, found: Found, at: number): void {
+  storage.write(QUARANTINE + number, JSON.stringify({ version: 1, ...found, at }), found.from);
 }
 
-/** A name for the file that the learner downloads an aside as. */
-export function asideFileName(aside: Aside): string {
-  return `tell-apart-aside-${aside.number}.txt`;
+/** A name for the file that the learner downloads a quarantined record as. */
+export function quarantineFileName(record: Quarantined): string {
+  return `tell-apart-aside-${record.number}.txt`;
 }

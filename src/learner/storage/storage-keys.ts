@@ -1,14 +1,14 @@
 /** Every key of this app begins so; whatever else lies in the origin's storage belongs to others. */
 export const PREFIX = "tell-apart/";
 export const LOG = `${PREFIX}log/`;
-export const ASIDE = `${PREFIX}aside/`;
+export const QUARANTINE = `${PREFIX}aside/`;
 export const SESSION = `${PREFIX}session/`;
 export const FINISHED = `${PREFIX}finished/`;
 export const SETTINGS = `${PREFIX}settings`;
 /** Copies from before an upgrade that has not been read back yet. */
-export const BEFORE = `${PREFIX}before/`;
-export const TOLD = `${PREFIX}told`;
-export const BACKUP_MARK = `${PREFIX}backup`;
+export const BEFORE_UPGRADE = `${PREFIX}before/`;
+export const ACKNOWLEDGED = `${PREFIX}told`;
+export const BACKUP_STATUS = `${PREFIX}backup`;
 /** Holds nothing for longer than a moment: by it a reset is told to other tabs. */
 export const RESET = `${PREFIX}reset`;
 
@@ -30,9 +30,9 @@ export function parseLogKey(key: string): { readonly writer: string; readonly se
   return { writer: match[1], segment: match[2] === undefined ? undefined : Number(match[2]) };
 }
 
-/** Whether any answer was ever kept on this shelf. */
-export function hasLog(shelf: { keys(): readonly string[] }): boolean {
-  return shelf.keys().some((key) => key.startsWith(LOG));
+/** Whether any answer was ever kept on this storage. */
+export function hasLog(storage: { keys(): readonly string[] }): boolean {
+  return storage.keys().some((key) => key.startsWith(LOG));
 }
 
 export function isBookKey(key: string): boolean {

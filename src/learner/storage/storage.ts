@@ -1,29 +1,29 @@
 import { isBookKey, PREFIX } from "./storage-keys.ts";
 
 /** What became of a write: in storage, or held in memory because storage is full or can't be written. */
-export type Kept = "kept" | "full" | "off";
+export type WriteResult = "kept" | "full" | "off";
 
 /** What the learner is shown: whether work outlives this page. */
 export type StorageState = "kept" | "memory only" | "full";
 
 /** The one way to localStorage. Nothing in it throws. */
-export interface Shelf {
+export interface KeyValueStore {
   read(key: string): string | null;
   /**
    * A text that can't be stored is held in memory, is read back from there, and is stored as soon as that works again.
    *
    * @param copyOf a key that the text is a copy of: what is stored there stays as it is until the copy is stored
    */
-  write(key: string, text: string, copyOf?: string): Kept;
-  remove(key: string): Kept;
+  write(key: string, text: string, copyOf?: string): WriteResult;
+  remove(key: string): WriteResult;
   /** Gives up the texts that wait to be stored under a key, or under those below it: the folder ends in "/". */
-  forget(folder: string): void;
+  discardPending(folder: string): void;
   /** This app's keys, in no particular order. */
   keys(): string[];
   state(): StorageState;
-  onState(listener: (state: StorageState) => void): () => void;
+  onStateChange(listener: (state: StorageState) => void): () => void;
   /** Called with each key that another tab wrote or removed, and with null when it cleared everything. */
-  onOther(listener: (key: string | null) => void): () => void;
+  onOtherTab(listener: (key: string | null) => void): () => void;
 }
 
 /** Adds a listener for changes made by other tabs and gives what takes it away. */
@@ -32,18 +32,18 @@ export type Listen = (listener: (key: string | null) => void) => () => void;
 const PROBE = `${PREFIX}probe`;
 
 /** @param storage undefined where the browser has none, or refuses it */
-export class GuardedShelf implements Shelf {
+export class BufferedStorage implements KeyValueStore {
   /** What storage has not taken yet; null stands for a removal. */
-  readonly #waiting = new Map<string, string | null>();
+  readonly #pending = new Map<string, string | null>();
   /** By key, the one that a copy of its text goes to. */
   readonly #copies = new Map<string, string>();
   readonly #listeners = new Set<(state: StorageState) => void>();
-  #storage: Storage | undefined;
+  #native: Storage | undefined;
   readonly #listen: Listen;
   #state: StorageState = "kept";
 
   constructor(storage: Storage | undefined, listen: Listen) {
-    this.#storage = storage;
+    this.#native = storage;
     this.#listen = listen;
     this.read(PROBE);
     this.keys();
@@ -53,26 +53,26 @@ export class GuardedShelf implements Shelf {
   }
 
   read(key: string): string | null {
-    const waiting = this.#waiting.get(key);
-    return waiting === undefined ? (this.#ask(() => this.#storage?.getItem(key)) ?? null) : waiting;
+    const waiting = this.#pending.get(key);
+    return waiting === undefined ? (this.#ask(() => this.#native?.getItem(key)) ?? null) : waiting;
   }
 
-  write(key: string, text: string, copyOf?: string): Kept {
+  write(key: string, text: string, copyOf?: string): WriteResult {
     if (copyOf !== undefined) this.#copies.set(copyOf, key);
     return this.#change(key, text);
   }
 
-  remove(key: string): Kept {
+  remove(key: string): WriteResult {
     return this.#change(key, null);
   }
 
-  forget(folder: string): void {
-    for (const [key, text] of this.#waiting) if (text !== null && `${key}/`.startsWith(folder)) this.#waiting.delete(key);
+  discardPending(folder: string): void {
+    for (const [key, text] of this.#pending) if (text !== null && `${key}/`.startsWith(folder)) this.#pending.delete(key);
   }
 
   keys(): string[] {
-    const keys = new Set(this.#ask(() => storedKeys(this.#storage)) ?? []);
-    for (const [key, text] of this.#waiting) {
+    const keys = new Set(this.#ask(() => storedKeys(this.#native)) ?? []);
+    for (const [key, text] of this.#pending) {
       if (text === null) keys.delete(key);
       else keys.add(key);
     }
@@ -83,19 +83,19 @@ export class GuardedShelf implements Shelf {
     return this.#state;
   }
 
-  onState(listener: (state: StorageState) => void): () => void {
+  onStateChange(listener: (state: StorageState) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
 
-  onOther(listener: (key: string | null) => void): () => void {
+  onOtherTab(listener: (key: string | null) => void): () => void {
     return this.#listen(listener);
   }
 
-  #change(key: string, text: string | null): Kept {
-    this.#waiting.set(key, text);
+  #change(key: string, text: string | null): WriteResult {
+    this.#pending.set(key, text);
     const failure = this.#flush();
-    const kept = this.#waiting.has(key) ? (failure ?? "off") : "kept";
+    const kept = this.#pending.has(key) ? (failure ?? "off") : "kept";
     this.#become(failure === undefined ? "kept" : failure === "full" ? "full" : "memory only");
     return kept;
   }
@@ -105,14 +105,14 @@ export class GuardedShelf implements Shelf {
    * storage without the names it uses. Folders don't wait for each other: a large text that finds no room keeps no small one out.
    * Nothing is stored over a text whose copy still waits.
    */
-  #flush(): Kept | undefined {
+  #flush(): WriteResult | undefined {
     const blocked = new Set<string>();
-    let failure: Kept | undefined;
-    for (const [key, text] of namesFirst([...this.#waiting])) {
+    let failure: WriteResult | undefined;
+    for (const [key, text] of namesFirst([...this.#pending])) {
       const folder = key.slice(0, key.lastIndexOf("/"));
-      if (blocked.has(folder) || this.#waiting.has(this.#copies.get(key) ?? "")) continue;
+      if (blocked.has(folder) || this.#pending.has(this.#copies.get(key) ?? "")) continue;
       const kept = this.#put(key, text);
-      if (kept === "kept") this.#waiting.delete(key);
+      if (kept === "kept") this.#pending.delete(key);
       else {
         blocked.add(folder);
         failure = kept;
@@ -121,11 +121,11 @@ export class GuardedShelf implements Shelf {
     return failure;
   }
 
-  #put(key: string, text: string | null): Kept {
-    if (this.#storage === undefined) return "off";
+  #put(key: string, text: string | null): WriteResult {
+    if (this.#native === undefined) return "off";
     try {
-      if (text === null) this.#storage.removeItem(key);
-      else this.#storage.setItem(key, text);
+      if (text === null) this.#native.removeItem(key);
+      else this.#native.setItem(key, text);
       return "kept";
     } catch (error) {
       return isQuota(error) ? "full" : "off";
@@ -137,7 +137,7 @@ export class GuardedShelf implements Shelf {
     try {
       return ask();
     } catch {
-      this.#storage = undefined;
+      this.#native = undefined;
       this.#become("memory only");
       return undefined;
     }

@@ -1,6 +1,6 @@
-import { setAside, setAsideLatest } from "./quarantine.ts";
-import type { Kept, Shelf } from "./storage.ts";
-import { BEFORE, PREFIX } from "./storage-keys.ts";
+import { quarantine, quarantineLatest } from "./quarantine.ts";
+import type { KeyValueStore, WriteResult } from "./storage.ts";
+import { BEFORE_UPGRADE, PREFIX } from "./storage-keys.ts";
 import { readVersioned, writeVersioned } from "./versioned.ts";
 
 /** What one key holds, through all its versions. */
@@ -16,20 +16,21 @@ export interface Shape<T> {
   parse(value: unknown): { readonly value: T; readonly whole: boolean } | undefined;
 }
 
-export function save<T>(on: Shelf, key: string, shape: Shape<T>, value: T): Kept {
+export function save<T>(on: KeyValueStore, key: string, shape: Shape<T>, value: T): WriteResult {
   return on.write(key, writeVersioned(shape.version, value));
 }
 
 /** The value under a key, brought up to this version. What can't be read is set aside; undefined when that is everything. */
-export function load<T>(on: Shelf, key: string, shape: Shape<T>, at: number): T | undefined {
+export function load<T>(on: KeyValueStore, key: string, shape: Shape<T>, at: number): T | undefined {
   const text = on.read(key);
   if (text === null) return undefined;
-  const { fate, version, value } = readVersioned(text, shape.version);
-  const parsed = fate === "unreadable" ? undefined : shape.parse(fate === "older" ? upgraded(shape, version, value) : value);
-  if (fate === "newer") setAsideLatest(on, { from: key, why: `${shape.name} came from a newer version of Tell Apart.`, lost: 0, text }, at);
+  const { status, version, value } = readVersioned(text, shape.version);
+  const parsed = status === "unreadable" ? undefined : shape.parse(status === "older" ? upgraded(shape, version, value) : value);
+  if (status === "newer")
+    quarantineLatest(on, { from: key, why: `${shape.name} came from a newer version of Tell Apart.`, lost: 0, text }, at);
   else if (parsed?.whole !== true)
-    setAside(on, { from: key, why: `${shape.name} could not be read in full.`, lost: shape.holdsAnswers ? null : 0, text }, at);
-  else if (fate === "older") replace(on, key, shape, text, parsed.value);
+    quarantine(on, { from: key, why: `${shape.name} could not be read in full.`, lost: shape.holdsAnswers ? null : 0, text }, at);
+  else if (status === "older") replace(on, key, shape, text, parsed.value);
   return parsed?.value;
 }
 
@@ -45,10 +46,10 @@ function upgraded<T>(shape: Shape<T>, from: number, old: unknown): unknown {
 }
 
 /** Writes the new form; a copy of the old one stays until the new one was read back. */
-function replace<T>(on: Shelf, key: string, shape: Shape<T>, old: string, value: T): void {
-  const copy = `${BEFORE}${key.slice(PREFIX.length)}`;
+function replace<T>(on: KeyValueStore, key: string, shape: Shape<T>, old: string, value: T): void {
+  const copy = `${BEFORE_UPGRADE}${key.slice(PREFIX.length)}`;
   on.write(copy, old, key);
   if (save(on, key, shape, value) !== "kept") return;
   const again = readVersioned(on.read(key) ?? "", shape.version);
-  if (again.fate === "this version" && shape.parse(again.value)?.whole === true) on.remove(copy);
+  if (again.status === "this version" && shape.parse(again.value)?.whole === true) on.remove(copy);
 }

@@ -12,15 +12,15 @@ export function writeVersioned(version: number, value: unknown): string {
 }
 
 export interface Versioned {
-  readonly fate: "this version" | "older" | "newer" | "unreadable";
+  readonly status: "this version" | "older" | "newer" | "unreadable";
   readonly version: number;
   readonly value: unknown;
 }
 
 export function readVersioned(text: string, current: number): Versioned {
   const envelope = readJson(text);
-  if (!isEnvelope(envelope)) return { fate: "unreadable", version: 0, value: undefined };
+  if (!isEnvelope(envelope)) return { status: "unreadable", version: 0, value: undefined };
   const { version, value } = envelope;
-  const fate = version === current ? "this version" : version < current ? "older" : "newer";
-  return { fate, version, value };
+  const status = version === current ? "this version" : version < current ? "older" : "newer";
+  return { status, version, value };
 }

@@ -42,6 +42,7 @@ describe("a wrong call is told in one line and ends with 2", () => {
     ["questions", ["--contrast", "spark-vs-ray", "--term", "drift"], "no question has the term “drift” in the contrast “spark-vs-ray”"],
     ["questions", ["--pack", "cats"], "no pack “cats” in scenarios"],
     ["questions", ["--colour", "red"], "Unknown option '--colour'"],
+    ["questions", ["--format", "word"], "--format takes anki, gift, moodle, quizlet, csv, not “word”"],
     ["check-scenarios", ["--count", "3"], "Unknown option '--count'"],
     ["audit-questions", ["--quizzes", "0"], "--quizzes takes a whole number from 1"],
   ])("%s %j", (command, args, message) => {

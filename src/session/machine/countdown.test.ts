@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { examPlan, NOON, played, practicePlan, timedPlan } from "../testing/sample-plan.ts";
-import { attention, notice, remaining } from "./countdown.ts";
+import { dueWarning, noteWarning, remaining } from "./countdown.ts";
 import { choose } from "./marking.ts";
 import { pause, unpause } from "./pausing.ts";
 import { touch } from "./resume.ts";
@@ -44,30 +44,30 @@ it("an exam's clock never shows less than nothing", () => {
 
 it("the last ten seconds of a pace call for attention once a question", () => {
   const asking = played(timedPlan());
-  expect(attention(asking, NOON + 49_999)).toBeNull();
-  expect(attention(asking, NOON + 50_000)).toBe("last10s");
-  expect(attention(asking, NOON + 60_000)).toBeNull();
-  const told = notice(asking, "last10s");
-  expect(attention(told, NOON + 55_000)).toBeNull();
-  expect(notice(told, "last10s")).toBe(told);
+  expect(dueWarning(asking, NOON + 49_999)).toBeNull();
+  expect(dueWarning(asking, NOON + 50_000)).toBe("last10s");
+  expect(dueWarning(asking, NOON + 60_000)).toBeNull();
+  const told = noteWarning(asking, "last10s");
+  expect(dueWarning(told, NOON + 55_000)).toBeNull();
+  expect(noteWarning(told, "last10s")).toBe(told);
   const next = advance(answer(pick(told, NOON + 55_000), NOON + 56_000), NOON + 57_000);
-  expect(attention(next, NOON + 57_000 + 55_000)).toBe("last10s");
+  expect(dueWarning(next, NOON + 57_000 + 55_000)).toBe("last10s");
 });
 
 it("an exam calls for attention at ten minutes and at one, once each", () => {
   const asking = played(examPlan());
-  expect(attention(asking, NOON + 6_599_999)).toBeNull();
-  expect(attention(asking, NOON + 6_600_000)).toBe("10min");
-  const told = notice(asking, "10min");
-  expect(attention(told, NOON + 6_700_000)).toBeNull();
-  expect(attention(told, NOON + 7_140_000)).toBe("1min");
-  expect(attention(notice(told, "1min"), NOON + 7_150_000)).toBeNull();
+  expect(dueWarning(asking, NOON + 6_599_999)).toBeNull();
+  expect(dueWarning(asking, NOON + 6_600_000)).toBe("10min");
+  const told = noteWarning(asking, "10min");
+  expect(dueWarning(told, NOON + 6_700_000)).toBeNull();
+  expect(dueWarning(told, NOON + 7_140_000)).toBe("1min");
+  expect(dueWarning(noteWarning(told, "1min"), NOON + 7_150_000)).toBeNull();
 });
 
 it("an exam come back to in its last minute calls for attention only once", () => {
   const late = touch(played(examPlan()), NOON + 7_170_000);
-  expect(attention(late, NOON + 7_171_000)).toBe("1min");
-  expect(attention(notice(late, "1min"), NOON + 7_172_000)).toBeNull();
+  expect(dueWarning(late, NOON + 7_171_000)).toBe("1min");
+  expect(dueWarning(noteWarning(late, "1min"), NOON + 7_172_000)).toBeNull();
 });
 
 it("a pace stands still while the list is looked at, and is the question’s own again in a pause on it", () => {
@@ -79,28 +79,28 @@ it("a pace stands still while the list is looked at, and is the question’s own
 });
 
 it("nothing calls for attention while no clock runs", () => {
-  expect(attention(played(examPlan(), [7_170_000, pause]), NOON + 7_171_000)).toBeNull();
-  expect(attention(played(timedPlan(), [1_000, pick], [55_000, answer]), NOON + 56_000)).toBeNull();
-  expect(attention(played(practicePlan()), NOON + 56_000)).toBeNull();
+  expect(dueWarning(played(examPlan(), [7_170_000, pause]), NOON + 7_171_000)).toBeNull();
+  expect(dueWarning(played(timedPlan(), [1_000, pick], [55_000, answer]), NOON + 56_000)).toBeNull();
+  expect(dueWarning(played(practicePlan()), NOON + 56_000)).toBeNull();
 });
 
 it("an exam’s list calls for attention too, and an exam that is just over doesn’t", () => {
-  expect(attention(played(examPlan(), [1_000, review]), NOON + 7_171_000)).toBe("1min");
-  expect(attention(played(examPlan(4, 60_000)), NOON + 60_000)).toBeNull();
+  expect(dueWarning(played(examPlan(), [1_000, review]), NOON + 7_171_000)).toBe("1min");
+  expect(dueWarning(played(examPlan(4, 60_000)), NOON + 60_000)).toBeNull();
 });
 
 it("a notice that can’t be due is not noted", () => {
   const showing = played(timedPlan(), [1_000, pick], [20_000, answer]);
   const over = played(examPlan(4, 60_000), [60_000, touch]);
-  for (const session of [played(practicePlan()), played(examPlan()), showing]) expect(notice(session, "last10s")).toBe(session);
-  for (const session of [played(practicePlan()), played(timedPlan()), over]) expect(notice(session, "1min")).toBe(session);
-  const told = notice(played(examPlan()), "10min");
-  expect(notice(told, "10min")).toBe(told);
-  expect(notice(told, "1min")).toMatchObject({ noticed: ["10min", "1min"] });
+  for (const session of [played(practicePlan()), played(examPlan()), showing]) expect(noteWarning(session, "last10s")).toBe(session);
+  for (const session of [played(practicePlan()), played(timedPlan()), over]) expect(noteWarning(session, "1min")).toBe(session);
+  const told = noteWarning(played(examPlan()), "10min");
+  expect(noteWarning(told, "10min")).toBe(told);
+  expect(noteWarning(told, "1min")).toMatchObject({ noticed: ["10min", "1min"] });
 });
 
 it("a notice of one question’s pace is none of the others’", () => {
-  expect(notice(played(timedPlan()), "last10s")).toMatchObject({
+  expect(noteWarning(played(timedPlan()), "last10s")).toMatchObject({
     marks: [{ warned: true }, { warned: false }, { warned: false }, { warned: false }],
   });
 });

@@ -1,5 +1,5 @@
 import type { Feedback, Item, Mark } from "../plan/plan.ts";
-import { MOMENT_MS } from "./debounce.ts";
+import { DEBOUNCE_MS } from "./debounce.ts";
 import type { EndedBy, Finished, Outcome, Unfinished } from "./session.ts";
 
 /** The session as it stands, over. Its time must be counted up to `endedAt` already. */
@@ -17,7 +17,7 @@ export function finish(session: Unfinished, endedAt: number, endedBy: EndedBy): 
  * doesn't count.
  */
 export function outcomeOf({ chosen, answeredAt, spentMs, flagged, sure }: Mark, item: Item, feedback: Feedback): Outcome {
-  const tooBrief = feedback === "end" && spentMs < MOMENT_MS;
+  const tooBrief = feedback === "end" && spentMs < DEBOUNCE_MS;
   if (chosen === null || answeredAt === null || tooBrief) return { result: "unanswered", spentMs, flagged };
   return { result: chosen === item.answer ? "right" : "wrong", chosen, answeredAt, spentMs, flagged, ...(sure && { sure }) };
 }

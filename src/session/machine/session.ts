@@ -3,7 +3,7 @@ import type { TermId } from "../../engine/pack.ts";
 import type { Mark, Plan } from "../plan/plan.ts";
 
 /** What every unfinished session holds. Plain data: it survives JSON. Times are ms since 1970 by the learner's clock. */
-interface Open {
+interface InProgress {
   readonly plan: Plan;
   /** One for each item of the plan, in its order. */
   readonly marks: readonly Mark[];
@@ -17,32 +17,32 @@ interface Open {
   readonly pausedMs: number;
   readonly pauses: number;
   /** What an exam's clock has already called attention to. */
-  readonly noticed: readonly ExamNotice[];
+  readonly noticed: readonly ExamWarning[];
 }
 
-export type ExamNotice = "10min" | "1min";
+export type ExamWarning = "10min" | "1min";
 
 /** A question is in view and can be answered. */
-export interface Asking extends Open {
+export interface Asking extends InProgress {
   readonly state: "asking";
   /** When this screen came into view. */
   readonly shownAt: number;
 }
 
 /** An answer is in and its tell and twin are in view. No time is counted. Only where the tell is shown after each answer. */
-export interface Showing extends Open {
+export interface Showing extends InProgress {
   readonly state: "showing";
   readonly shownAt: number;
 }
 
 /** The list of unanswered and flagged questions before submitting. The clock runs, but for no question. */
-export interface Reviewing extends Open {
+export interface Reviewing extends InProgress {
   readonly state: "reviewing";
   readonly shownAt: number;
 }
 
 /** Nothing is in view and no clock runs. */
-export interface Paused extends Open {
+export interface Paused extends InProgress {
   readonly state: "paused";
   readonly from: "asking" | "reviewing";
 }

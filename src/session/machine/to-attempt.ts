@@ -12,7 +12,7 @@ import type { Outcome, Session } from "./session.ts";
  * @param question as the pack has it now; undefined where the pack has it no longer
  * @returns null while it is not answered for good, or when what was chosen was not on offer
  */
-export function attemptFor(session: Session, index: number, question: Shown | undefined): Attempt | null {
+export function toAttempt(session: Session, index: number, question: Shown | undefined): Attempt | null {
   const item = session.plan.items[index];
   const outcome = item === undefined ? undefined : finalOutcome(session, index, item);
   if (item === undefined || outcome === undefined || outcome.result === "unanswered") return null;

@@ -5,7 +5,7 @@ import { NOON, stored } from "../testing/sample-plan.ts";
 import { anyPlan, anySteps, type Step } from "../testing/sample-walks.ts";
 import { begin } from "./begin.ts";
 import { remaining } from "./countdown.ts";
-import { MOMENT_MS } from "./debounce.ts";
+import { DEBOUNCE_MS } from "./debounce.ts";
 import { reopen, touch } from "./resume.ts";
 import type { Outcome, Session } from "./session.ts";
 import { answer } from "./transitions.ts";
@@ -122,14 +122,14 @@ describe("whatever a learner does, in any order, over any reloads", { timeout: 6
     always((taken) => {
       for (const { after } of taken) {
         if (after.state !== "finished") continue;
-        for (const { result, spentMs } of after.outcomes) if (result !== "unanswered") expect(spentMs).toBeGreaterThanOrEqual(MOMENT_MS);
+        for (const { result, spentMs } of after.outcomes) if (result !== "unanswered") expect(spentMs).toBeGreaterThanOrEqual(DEBOUNCE_MS);
       }
     });
   });
 
   it("a double press answers once", () => {
     fc.assert(
-      fc.property(anyPlan, anySteps, fc.integer({ min: 0, max: MOMENT_MS - 1 }), (plan, steps, gap) => {
+      fc.property(anyPlan, anySteps, fc.integer({ min: 0, max: DEBOUNCE_MS - 1 }), (plan, steps, gap) => {
         for (const { after, now } of walk(plan, steps)) {
           const once = answer(after, now);
           const twice = answer(once, now + gap);
@@ -150,7 +150,7 @@ describe("whatever a learner does, in any order, over any reloads", { timeout: 6
 const chosenIn = (outcome: Outcome) => (outcome.result === "unanswered" ? null : outcome.chosen);
 
 function longEnough(choice: string | null, session: Session, index: number): string | null {
-  return (spentIn(session)[index] ?? 0) >= MOMENT_MS ? choice : null;
+  return (spentIn(session)[index] ?? 0) >= DEBOUNCE_MS ? choice : null;
 }
 
 /** What an exam's clock shows; an endless time without one. */

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { attention, notice } from "../machine/countdown.ts";
+import { dueWarning, noteWarning } from "../machine/countdown.ts";
 import { tick } from "../machine/deadline.ts";
 import { choose, flag, markSure, strike } from "../machine/marking.ts";
 import { pause, unpause } from "../machine/pausing.ts";
@@ -20,8 +20,8 @@ const TERMS = ["retrain", "rollback", "drift", "alias"];
 
 const term = fc.constantFrom(...TERMS);
 const give = (session: Session, now: number): Session => {
-  const due = attention(session, now);
-  return due === null ? session : notice(session, due);
+  const due = dueWarning(session, now);
+  return due === null ? session : noteWarning(session, due);
 };
 const PLAIN = { answer, advance, passOver, review, flag, pause, unpause, tick, touch, give };
 const RARE = { submit, leave };

@@ -9,7 +9,7 @@ export function BackupReminder({ record: { attempts } }: { readonly record: Lear
   const mark = useBackupMark();
   const [due] = useState(() => shouldRemind(attempts, mark));
   useEffect(() => {
-    if (due) useBackupMark.getState().remindedNow();
+    if (due) useBackupMark.getState().reminderShown();
   }, [due]);
   useLastingStorage();
   if (!due) return null;

@@ -9,7 +9,7 @@ import { contrastOfFrame, type FrameBook, useFrames } from "../../packs/queries.
 import { tick } from "../../session/machine/deadline.ts";
 import { touch } from "../../session/machine/resume.ts";
 import type { Session } from "../../session/machine/session.ts";
-import { attemptFor } from "../../session/machine/to-attempt.ts";
+import { toAttempt } from "../../session/machine/to-attempt.ts";
 import type { Plan } from "../../session/plan/plan.ts";
 
 const HEARTBEAT_MS = 3_000;
@@ -56,7 +56,7 @@ export function useQuiz(session: Session, pack: Pack): Quiz {
 export function keepAnswers(session: Session, { posed, book }: Quiz, indexes: Iterable<number> = finalIn(session)): void {
   const answers = [...indexes].flatMap((index) => {
     const question = posed(index)?.question;
-    const attempt = question === undefined && !book.complete ? null : attemptFor(session, index, question);
+    const attempt = question === undefined && !book.complete ? null : toAttempt(session, index, question);
     return attempt === null ? [] : [attempt];
   });
   if (answers.length > 0) useAttempts.getState().takeIn(answers);
