@@ -1,30 +1,33 @@
 import react from "@vitejs/plugin-react";
-import type { Plugin, Rolldown } from "vite";
+import type { Rolldown } from "vite";
 import { defineConfig } from "vitest/config";
-import { headersPlugin } from "./server/headers-plugin.ts";
+import { hostingPlugin } from "./server/hosting-plugin.ts";
 import { workerPlugin } from "./src/app/worker/worker-plugin.ts";
 import { packsPlugin } from "./src/packs/build-plugin.ts";
 
 /**
  * What the first question needs comes as one file: in one piece it compresses 5 kB smaller than in three. What may follow it, the attempt log
- * and the feedback, is the next one, and all other screens are a third: thirty small files would each have to be named in the first.
+ * and the feedback, is the next one, and all other screens are a third: thirty small files would each have to be named in the first. The
+ * drawing of charts is a file of its own: a question that has one needs it, and no other.
  */
 const groups: Rolldown.CodeSplittingGroup[] = [
   { name: "app", tags: ["$initial"], priority: 3 },
   { name: "schemas", test: /node_modules\/zod\//, priority: 2 },
-  { name: "answer", test: /src\/(?:views\/(?:case|home|quiz|notice-list)|learner\/(?:attempt-log|long-lived))/, priority: 2 },
+  { name: "chart", test: /src\/views\/case\/chart-(?:plot\.|drawing|ends|labels|scale|words)/, priority: 3 },
+  {
+    name: "answer",
+    test: /src\/(?:views\/(?:case|home|quiz|notice-list)|learner\/storage\/persistent-storage)/,
+    priority: 2,
+  },
   { name: "screens", test: /src\/views\/(?:apart|mastery|print|results|review|settings|setup|term)\//, priority: 1 },
 ];
 
-/** Vite's helper for `import()` would be 2 kB of the first file, for cases that never come up here. */
-const chunkHelper: Plugin = {
-  name: "tell-apart-chunks",
-  enforce: "pre",
-  resolveId: { filter: { id: /^\0vite\/preload-helper/ }, handler: () => `${import.meta.dirname}/src/app/fetch-chunk.ts` },
-};
+/** The path that the app is hosted under, with a slash at both ends: `BASE=/tell-apart/ npm run build`. */
+const base = process.env.BASE ?? "/";
 
 export default defineConfig({
-  plugins: [chunkHelper, react(), packsPlugin("ml-pro"), workerPlugin(), headersPlugin()],
+  base,
+  plugins: [react(), packsPlugin("ml-pro"), workerPlugin(), hostingPlugin()],
   build: {
     target: "es2023",
     assetsInlineLimit: 0,

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { aMoment, answerByKey } from "./app.ts";
+import { SCREENS } from "./every-screen.ts";
 import { Site } from "./site.ts";
 import { fillStorage, makeRoom } from "./unwilling-storage.ts";
 
@@ -28,16 +29,7 @@ test("after the first visit everything works without a network, a whole exam inc
   test.setTimeout(120_000);
   await firstVisit(page);
   await site.goAway();
-  for (const path of [
-    "/quiz/new",
-    "/review",
-    "/history",
-    "/mastery",
-    "/terms/rollback",
-    "/apart/monitoring-fired",
-    "/settings",
-    "/nowhere",
-  ]) {
+  for (const path of SCREENS) {
     await page.goto(site.address + path);
     await expect(heading(page)).toBeVisible();
     await expect(heading(page)).not.toHaveText(/could not be/);
@@ -59,6 +51,29 @@ test("after the first visit everything works without a network, a whole exam inc
   await expect(page).toHaveURL(/\/results\//);
   await expect(heading(page)).toContainText("of 59 right");
 });
+
+/** Addresses as they come from elsewhere: their query or their end looks like the name of a file. */
+const LOOK_LIKE_FILES = ["/quiz?n=6&scope=term.drift", "/quiz?n=6&utm_source=example.com", "/terms/rollback.Thanks"] as const;
+
+for (const rewrites of [true, false]) {
+  test(`a link that ends like a file opens on a host that ${rewrites ? "rewrites" : "serves files only"}, and without a network`, async ({
+    page,
+  }) => {
+    await site.clear();
+    site = new Site({ rewrites });
+    await site.open();
+    const opens = async () => {
+      for (const path of LOOK_LIKE_FILES) {
+        await page.goto(site.address + path);
+        await expect(heading(page)).toHaveText(path.startsWith("/quiz") ? /^Six / : "There is no page here");
+      }
+    };
+    await opens();
+    await firstVisit(page);
+    await site.goAway();
+    await opens();
+  });
+}
 
 test("the app can be installed", async ({ page }) => {
   await firstVisit(page);
@@ -103,7 +118,7 @@ test("a new version waits while a quiz is open, and comes after it with the lear
   await firstVisit(page);
   await page.getByRole("button", { name: "Try your first case" }).click();
   await answerByKey(page, "right");
-  await expect(page.locator(".story mark")).toHaveCount(2);
+  await expect(page.locator(".case.twin mark").first()).toBeVisible();
 
   site.publish("2");
   await lookForUpdate(page);
@@ -111,7 +126,7 @@ test("a new version waits while a quiz is open, and comes after it with the lear
   await page.keyboard.press("Enter");
   await expect(page.getByText("2 of 6", { exact: true })).toBeVisible();
   await answerByKey(page, "right");
-  await expect(page.locator(".story mark")).toHaveCount(2);
+  await expect(page.locator(".case.twin mark").first()).toBeVisible();
   await page.reload();
   await expect(page.getByText("2 of 6", { exact: true })).toBeVisible();
   expect(await versionOf(page)).toBe("1");
@@ -140,7 +155,7 @@ test("a new version does not come while another tab has a quiz open", async ({ p
   expect(await versionOf(page)).toBe("1");
   expect(await isWaiting(page)).toBe(true);
   await answerByKey(page, "right");
-  await expect(page.locator(".story mark")).toHaveCount(2);
+  await expect(page.locator(".case.twin mark").first()).toBeVisible();
 });
 
 test("a new version does not come while a file may be on its way in, or while something lies in memory only", async ({ page }) => {

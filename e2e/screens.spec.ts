@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { answerByKey, expectNoSidewaysScroll, findingsOfAxe } from "./app.ts";
+import { SCREENS } from "./every-screen.ts";
 import { becomeLearner, someAttempts } from "./learner.ts";
 
 /** At this width only the fit is looked at: what axe sees does not change any more. */
@@ -11,18 +12,6 @@ const SIZES = [
   { name: "narrowest", width: NARROWEST, height: 640 },
 ] as const;
 const THEMES = ["light", "dark"] as const;
-
-const PAGES = [
-  "/",
-  "/quiz/new",
-  "/review",
-  "/history",
-  "/mastery",
-  "/terms/rollback",
-  "/apart/monitoring-fired",
-  "/settings",
-  "/nowhere",
-] as const;
 
 async function isSound(page: Page, where: string): Promise<void> {
   await page.waitForTimeout(250);
@@ -42,7 +31,7 @@ for (const colorScheme of THEMES) {
       await expect(page.locator("mark").first()).toBeVisible();
       await isSound(page, "first run");
       await becomeLearner(page, someAttempts(300, Date.now() - 3_600_000));
-      for (const path of PAGES) {
+      for (const path of SCREENS) {
         await page.goto(path);
         await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
         await isSound(page, path);
@@ -63,7 +52,7 @@ async function walkThroughQuiz(page: Page): Promise<void> {
     await page.keyboard.press("Shift+Digit1");
     await isSound(page, "question with an option struck out");
     await answerByKey(page, how);
-    await expect(page.locator(".story mark")).toHaveCount(2);
+    await expect(page.locator(".case.twin mark").first()).toBeVisible();
     await isSound(page, `feedback, ${how}`);
     await page.waitForTimeout(300);
     await page.keyboard.press("Enter");

@@ -18,16 +18,29 @@ const TYPES: Readonly<Record<string, string>> = {
 
 const SIGN_IN = "<!doctype html><html><body>Welcome to the airport. Please sign in.</body></html>";
 
+interface Hosting {
+  /** The built app. */
+  readonly folder?: string;
+  /** The path that it was built for, with a slash at both ends. */
+  readonly base?: string;
+  /** Whether every address without a file is answered with the app; else with its `404.html`, as hosts do that serve files only. */
+  readonly rewrites?: boolean;
+}
+
 /** The built app on a server of its own, which can go away, lie, and be given a new version. */
 export class Site {
   readonly #folder = mkdtempSync(join(tmpdir(), "tell-apart-site-"));
   readonly #server: Server;
+  readonly #base: string;
+  readonly #rewrites: boolean;
   address = "";
   /** Which addresses a network answers with its own sign-in page, and 200. */
   lies: (path: string) => boolean = () => false;
 
-  constructor() {
-    cpSync(process.env.BUILT_APP ?? "dist", this.#folder, { recursive: true });
+  constructor({ folder = process.env.BUILT_APP ?? "dist", base = "/", rewrites = true }: Hosting = {}) {
+    this.#base = base;
+    this.#rewrites = rewrites;
+    cpSync(folder, this.#folder, { recursive: true });
     this.#server = createServer((request, response) => this.#answer(new URL(request.url ?? "/", "http://site").pathname, response));
   }
 
@@ -47,7 +60,7 @@ export class Site {
   publish(version: string): void {
     const page = join(this.#folder, "index.html");
     const worker = join(this.#folder, "sw.js");
-    const entry = () => precacheOf(this.#folder).find(({ url }) => url === "/index.html");
+    const entry = () => precacheOf(this.#folder).find(({ url }) => url === "index.html");
     const before = entry();
     writeFileSync(page, readFileSync(page, "utf8").replace("<head>", `<head><meta name="version" content="${version}">`));
     const after = entry();
@@ -65,9 +78,21 @@ export class Site {
 
   #answer(path: string, response: ServerResponse): void {
     if (this.lies(path)) return void response.writeHead(200, { "content-type": "text/html" }).end(SIGN_IN);
-    const file = join(this.#folder, path === "/" || extname(path) === "" ? "index.html" : path);
-    if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return void response.writeHead(404).end();
-    const headers = { ...HEADERS, "Cache-Control": cacheControlOf(path), "Content-Type": TYPES[extname(file)] ?? "text/plain" };
-    response.writeHead(200, headers).end(readFileSync(file));
+    if (!path.startsWith(this.#base)) return void response.writeHead(404).end("another site");
+    const { status, file } = this.#found(path.slice(this.#base.length));
+    if (file === undefined) return void response.writeHead(404).end();
+    const headers = {
+      ...HEADERS,
+      "Cache-Control": cacheControlOf(path, this.#base),
+      "Content-Type": TYPES[extname(file)] ?? "text/plain",
+    };
+    response.writeHead(status, headers).end(readFileSync(file));
+  }
+
+  #found(name: string): { readonly status: number; readonly file: string | undefined } {
+    const file = join(this.#folder, name === "" ? "index.html" : name);
+    if (statSync(file, { throwIfNoEntry: false })?.isFile()) return { status: 200, file };
+    if (!this.#rewrites) return { status: 404, file: join(this.#folder, "404.html") };
+    return { status: 200, file: /^(?:assets|packs)\//.test(name) ? undefined : join(this.#folder, "index.html") };
   }
 }

@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { headersFile, nginxFile } from "./config-texts.ts";
+import { headersFile, nginxFile, redirectsFile } from "./config-texts.ts";
 import { CACHE, cacheControlOf, HEADERS } from "./policy.ts";
 
-test("the headers for static hosts and for nginx are the ones the browser tests ran under", () => {
-  expect(readFileSync("public/_headers", "utf8")).toBe(headersFile());
+test("the server for nginx sends the headers that the browser tests ran under", () => {
   expect(readFileSync("server/nginx.conf", "utf8")).toBe(nginxFile());
 });
 
@@ -28,4 +27,17 @@ test("nothing inline, nothing from elsewhere, no text made a script", () => {
 test("only files with a hash in their name are kept for good", () => {
   expect(cacheControlOf("/assets/index-1234.js")).toBe(CACHE.hashed);
   for (const path of ["/", "/index.html", "/sw.js", "/manifest.webmanifest", "/quiz"]) expect(cacheControlOf(path)).toBe(CACHE.others);
+});
+
+test("hosted under a path, every rule names that path and no other", () => {
+  expect(cacheControlOf("/tell-apart/assets/index-1234.js", "/tell-apart/")).toBe(CACHE.hashed);
+  expect(headersFile("/tell-apart/").match(/^\/\S*/gm)).toEqual(["/tell-apart/*", "/tell-apart/assets/*", "/tell-apart/packs/*"]);
+  expect(redirectsFile("/tell-apart/")).toBe(
+    [
+      "/tell-apart/assets/* /tell-apart/404.html 404",
+      "/tell-apart/packs/* /tell-apart/404.html 404",
+      "/tell-apart/* /tell-apart/index.html 200\n",
+    ].join("\n"),
+  );
+  expect(nginxFile("/tell-apart/")).toContain("location /tell-apart/ {\n        try_files $uri /tell-apart/index.html;");
 });

@@ -1,4 +1,4 @@
-/** What a server must say with the app's files. The preview server, nginx.conf and public/_headers are all made from this. */
+/** What a server must say with the app's files. The preview server, nginx.conf and the built `_headers` are all made from this. */
 
 const CONTENT_SECURITY_POLICY = {
   "default-src": "'none'",
@@ -37,6 +37,7 @@ export const HASHED_FOLDERS = ["assets", "packs"] as const;
 /** Hashed files can be kept for good; everything else is asked for anew each time. */
 export const CACHE = { hashed: "public, max-age=31536000, immutable", others: "no-cache" } as const;
 
-export function cacheControlOf(path: string): string {
-  return HASHED_FOLDERS.some((folder) => path.startsWith(`/${folder}/`)) ? CACHE.hashed : CACHE.others;
+/** @param base the path that the app is hosted under, with a slash at both ends */
+export function cacheControlOf(path: string, base = "/"): string {
+  return HASHED_FOLDERS.some((folder) => path.startsWith(`${base}${folder}/`)) ? CACHE.hashed : CACHE.others;
 }

@@ -1,5 +1,4 @@
 import { writeFileSync } from "node:fs";
-import { headersFile, nginxFile } from "./config-texts.ts";
+import { nginxFile } from "./config-texts.ts";
 
-writeFileSync("public/_headers", headersFile());
-writeFileSync("server/nginx.conf", nginxFile());
+writeFileSync("server/nginx.conf", nginxFile(process.env.BASE));

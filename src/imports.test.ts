@@ -7,12 +7,14 @@ const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; read
   engine: { folders: [], packages: [] },
   mastery: { folders: ["engine"], packages: [] },
   session: { folders: ["engine", "mastery"], packages: [] },
+  formats: { folders: ["engine"], packages: [] },
+  glossary: { folders: ["engine"], packages: [] },
   packs: { folders: ["engine"], packages: ["zod", "@tanstack/react-query", "react", "yaml", "vite"] },
-  "packs/commands": { folders: ["engine", "packs", "session"], packages: [] },
+  "packs/commands": { folders: ["engine", "packs", "session", "formats", "glossary"], packages: [] },
   learner: { folders: ["engine", "mastery", "session"], packages: ["zustand", "zod"] },
   ui: { folders: [], packages: ["react", "d3-scale", "d3-shape"] },
   views: {
-    folders: ["engine", "mastery", "session", "packs", "learner", "ui"],
+    folders: ["engine", "mastery", "session", "formats", "glossary", "packs", "learner", "ui"],
     packages: ["react", "react-router", "@tanstack/react-query"],
   },
   app: {
@@ -39,7 +41,7 @@ function except(folder: string): string {
 }
 
 /** Folders whose code depends on nothing but its arguments. */
-const PURE = ["engine", "mastery", "session"];
+const PURE = ["engine", "mastery", "session", "formats", "glossary"];
 
 const rules: IForbiddenRuleType[] = Object.entries(TABLE).flatMap(([folder, { folders, packages }]) => [
   {

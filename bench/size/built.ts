@@ -15,7 +15,7 @@ export interface Part {
 /** Files that the browser asks for at once: the page names them, or one that it names imports them. */
 export function codeOf(folder: string): Part[] {
   const page = readFileSync(join(folder, "index.html"), "utf8");
-  const found = new Set([...page.matchAll(/(?:src|href)="\/(assets\/[^"]+\.(?:js|css))"/g)].map(([, name]) => name ?? ""));
+  const found = new Set([...page.matchAll(/(?:src|href)="[^"]*?\/(assets\/[^"]+\.(?:js|css))"/g)].map(([, name]) => name ?? ""));
   for (const name of found) {
     if (!name.endsWith(".js")) continue;
     const imports = readFileSync(join(folder, name), "utf8").matchAll(

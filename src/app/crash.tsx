@@ -30,7 +30,11 @@ export class CrashBoundary extends Component<Props, State> {
     if (isMissingPart(error))
       return <Trouble title="This screen could not be fetched">The site can’t be reached, or it has been updated.</Trouble>;
     return (
-      <Trouble title="Something in Tell Apart broke" detail={String(error)} way={["Open it again", () => location.assign("/")]}>
+      <Trouble
+        title="Something in Tell Apart broke"
+        detail={String(error)}
+        way={["Open it again", () => location.assign(import.meta.env.BASE_URL)]}
+      >
         Opening it again at its first screen usually helps.
       </Trouble>
     );

@@ -7,8 +7,8 @@ import "../ui/icons.css";
 import "../ui/shell.css";
 import "../ui/controls.css";
 import "../ui/reading.css";
-import { shelf } from "../learner/page.ts";
-import { useSessions } from "../learner/sessions.ts";
+import { useSessions } from "../learner/quiz-sessions/sessions.ts";
+import { storage } from "../learner/storage/browser-env.ts";
 import { Frame } from "./frame.tsx";
 import { Providers } from "./providers.tsx";
 import { Screens } from "./routes.tsx";
@@ -17,11 +17,16 @@ import { keepOffline } from "./worker/updates.ts";
 
 followTheme();
 
+/** Where the app is hosted, with a slash at both ends. */
+const base = import.meta.env.BASE_URL;
+// Without its last slash the address would be outside the router's and the service worker's reach.
+if (`${location.pathname}/` === base) history.replaceState(history.state, "", base + location.search + location.hash);
+
 const root = document.querySelector("#root") ?? document.body;
 createRoot(root).render(
   <StrictMode>
     <Providers>
-      <BrowserRouter>
+      <BrowserRouter basename={base}>
         <Frame>
           <Screens />
         </Frame>
@@ -34,5 +39,5 @@ if (import.meta.env.PROD) keepOffline(isBusy);
 
 /** A quiz is open, answers lie in memory only, or a file is being chosen, which hides the page of a phone. */
 function isBusy(): boolean {
-  return useSessions.getState().open.state === "here" || shelf.state() !== "kept" || location.pathname === "/settings";
+  return useSessions.getState().open.state === "here" || storage.state() !== "kept" || location.pathname === "/settings";
 }

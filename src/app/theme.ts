@@ -1,4 +1,4 @@
-import { useSettings } from "../learner/settings.ts";
+import { useSettings } from "../learner/settings/settings-store.ts";
 
 /** Puts the chosen theme on the page, now and whenever it changes. Without a choice the system's is used. */
 export function followTheme(): void {

@@ -1,17 +1,17 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { listAsides } from "./aside.ts";
-import { createAttempts } from "./attempts.ts";
-import { readBackup } from "./backup.ts";
-import { createBackupMark } from "./backup-mark.ts";
-import { FakeLocks } from "./fake-locks.ts";
-import { FakeDisk } from "./fake-storage.ts";
-import { NoticeBoard } from "./notice-board.ts";
-import { NOON } from "./sample-attempts.ts";
-import { FinishedShape, SessionShape } from "./session-schema.ts";
-import { createSessions } from "./session-store.ts";
-import { createSettings, fieldsOf } from "./settings.ts";
-import { GuardedShelf } from "./storage.ts";
+import { createAttempts } from "./attempt-log/attempts-store.ts";
+import { createBackupStatus } from "./backup/backup-status.ts";
+import { readExport } from "./backup/export-file.ts";
+import { NoticeStore } from "./notices/notice-store.ts";
+import { FinishedShape, SessionShape } from "./quiz-sessions/session-schema.ts";
+import { createSessions } from "./quiz-sessions/session-store.ts";
+import { createSettings, fieldsOf } from "./settings/settings-store.ts";
+import { listQuarantined } from "./storage/quarantine.ts";
+import { BufferedStorage } from "./storage/storage.ts";
+import { FakeLocks } from "./testing/fake-locks.ts";
+import { FakeDisk } from "./testing/fake-storage.ts";
+import { NOON } from "./testing/sample-attempts.ts";
 
 const FOLDER = new URL("fixtures/", import.meta.url);
 
@@ -28,40 +28,40 @@ function version1() {
     if (key !== undefined) disk.texts.set(`tell-apart/${key}`, fixture(file));
   }
   const tab = disk.tab();
-  return { disk, shelf: new GuardedShelf(tab, tab.listen) };
+  return { disk, storage: new BufferedStorage(tab, tab.listen) };
 }
 
 function backup1() {
-  const reading = readBackup(fixture("progress.v1.json.txt"));
+  const reading = readExport(fixture("progress.v1.json.txt"));
   if (!reading.ok) throw new Error(reading.message);
   return reading;
 }
 
 describe("what version 1 stored", () => {
   it("opens with every answer", async () => {
-    const { disk, shelf } = version1();
+    const { disk, storage } = version1();
     const texts = new Map(disk.texts);
-    const { useAttempts, openLog } = createAttempts({ shelf, locks: new FakeLocks(), now: () => NOON });
-    await openLog();
+    const { useAttempts, opened } = createAttempts({ storage, locks: new FakeLocks(), now: () => NOON });
+    await opened;
     expect(useAttempts.getState().attempts).toEqual(backup1().attempts);
     expect(useAttempts.getState().count).toBe(6);
     expect(disk.texts).toEqual(texts);
   });
 
   it("opens with its settings, its note of the last export and what was set aside", () => {
-    const { shelf } = version1();
+    const { storage } = version1();
     const settings = { theme: "dark", paceSeconds: 90, showClock: false, extraTime: 25, shortcuts: false, examDay: "2026-12-01" };
-    expect(fieldsOf(createSettings(shelf, () => NOON).getState())).toEqual(settings);
-    expect(createBackupMark(shelf, () => NOON).getState()).toMatchObject({ backedUpAt: NOON, reminded: false });
-    expect(listAsides(shelf)).toEqual([
+    expect(fieldsOf(createSettings(storage, () => NOON).getState())).toEqual(settings);
+    expect(createBackupStatus(storage, () => NOON).getState()).toMatchObject({ backedUpAt: NOON, reminded: false });
+    expect(listQuarantined(storage)).toEqual([
       { number: 1, from: "tell-apart/log/0/0", at: NOON, why: "A part of your record was damaged.", lost: 1, text: "cut" },
     ]);
-    expect(new NoticeBoard(shelf).list(0)).toEqual([]);
+    expect(new NoticeStore(storage).list(0)).toEqual([]);
   });
 
   it("opens with its quiz in progress and its results", async () => {
-    const { shelf } = version1();
-    const around = { shelf, locks: undefined, now: () => NOON, tab: "new", session: SessionShape, result: FinishedShape };
+    const { storage } = version1();
+    const around = { storage, locks: undefined, now: () => NOON, tab: "new", session: SessionShape, result: FinishedShape };
     const sessions = createSessions(around);
     expect(sessions.getState().finished).toMatchObject([
       { id: "done", session: { endedBy: "left", outcomes: [{ result: "right" }, {}, {}, {}] } },
@@ -71,7 +71,7 @@ describe("what version 1 stored", () => {
       state: "here",
       session: { state: "asking", plan: { kind: "exam" }, marks: [{ chosen: "retrain" }, {}, {}, {}] },
     });
-    expect(listAsides(shelf).length).toBe(1);
+    expect(listQuarantined(storage).length).toBe(1);
   });
 
   it("can be imported from its export", () => {

@@ -11,13 +11,13 @@ export function endOfDay(ms: number): number {
 }
 
 /** Whole days from one moment's day to another's. */
-export function daysBetween(from: number, to: number): number {
+export function calendarDaysBetween(from: number, to: number): number {
   return Math.round((startOfDay(to) - startOfDay(from)) / DAY_MS);
 }
 
 /** "today", "tomorrow", "Saturday", "25 June", with the year when it is another one. */
 export function dayName(ms: number, now: number): string {
-  const days = daysBetween(now, ms);
+  const days = calendarDaysBetween(now, ms);
   if (days === 0) return "today";
   if (days === 1) return "tomorrow";
   if (days === -1) return "yesterday";
@@ -27,7 +27,7 @@ export function dayName(ms: number, now: number): string {
 
 /** "today", "Sat", "25 Jun": where there is little room. */
 export function shortDayName(ms: number, now: number): string {
-  const days = daysBetween(now, ms);
+  const days = calendarDaysBetween(now, ms);
   if (days === 0) return "today";
   if (days === 1) return "tomorrow";
   if (days > 1 && days < 7) return new Date(ms).toLocaleDateString("en-GB", { weekday: "short" });

@@ -2,6 +2,18 @@ import { createElement, type FunctionComponent, type ReactNode, useEffect, useSt
 
 const AGAIN_MS = 5_000;
 
+/** A style sheet that could not be had. Vite's helper asks for each one only once, so the page must be opened again to have it. */
+let unstyled: unknown;
+addEventListener("vite:preloadError", ({ payload }) => {
+  if (payload.message.includes("CSS")) unstyled = payload;
+});
+
+/** Fetches a part's code. @throws what the fetching throws, and where a style sheet is missing that: no part is drawn without its looks */
+export async function fetchPart<Part>(load: () => Promise<Part>): Promise<Part> {
+  if (unstyled !== undefined) throw unstyled;
+  return await load();
+}
+
 export interface Later<Props extends object> {
   readonly Part: FunctionComponent<Props>;
   /** Fetches the part before it is needed. One that could not be had is asked for again when it is drawn. */
@@ -21,8 +33,8 @@ export function later<Props extends object>(
   isSpare = false,
 ): Later<Props> {
   let here: FunctionComponent<Props> | undefined;
-  const fetchPart = async () => {
-    here ??= await load();
+  const fetchHere = async () => {
+    here ??= await fetchPart(load);
   };
   // biome-ignore lint/correctness/noComponentHookFactories: called once for each part, when a module loads, like `lazy`.
   function Part(props: Props) {
@@ -30,7 +42,7 @@ export function later<Props extends object>(
     useEffect(() => {
       if (here !== undefined) return;
       const fetchAndDraw = () =>
-        void fetchPart().then(
+        void fetchHere().then(
           () => setState({}),
           (fault: unknown) => setState({ fault }),
         );
@@ -42,5 +54,5 @@ export function later<Props extends object>(
     if (state.fault !== undefined && !isSpare) throw state.fault;
     return here === undefined ? meanwhile : createElement(here, props);
   }
-  return { Part, ahead: () => void fetchPart().catch(() => undefined) };
+  return { Part, ahead: () => void fetchHere().catch(() => undefined) };
 }

@@ -1,7 +1,7 @@
 import "../ui/notices.css";
 import { useEffect } from "react";
-import { useAttempts } from "../learner/attempts.ts";
-import { useSessions } from "../learner/sessions.ts";
+import { useAttempts } from "../learner/attempt-log/attempts-store.ts";
+import { useSessions } from "../learner/quiz-sessions/sessions.ts";
 
 /** What the learner must be told about their record: what happened, what was kept, what to do. */
 export function NoticeList() {

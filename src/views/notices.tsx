@@ -1,4 +1,4 @@
-import { useAttempts } from "../learner/attempts.ts";
+import { useAttempts } from "../learner/attempt-log/attempts-store.ts";
 import { later } from "./later.tsx";
 
 const { Part: NoticeList } = later(async () => (await import("./notice-list.tsx")).NoticeList, null);

@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
 import type { Attempt } from "../engine/attempt.ts";
 import type { Pack } from "../engine/pack.ts";
-import { useAttempts } from "../learner/attempts.ts";
-import { now, subscribe } from "../learner/clock.ts";
+import { useAttempts } from "../learner/attempt-log/attempts-store.ts";
+import { now, subscribe } from "../learner/clock/clock.ts";
 import type { MasteryState } from "../mastery/mastery.ts";
 import type { OpenWrong } from "../mastery/wrong.ts";
 import { usePack } from "../packs/queries.ts";

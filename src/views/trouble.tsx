@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { shelf } from "../learner/page.ts";
+import { storage } from "../learner/storage/browser-env.ts";
 
 interface TroubleProps {
   /** What happened. */
@@ -23,7 +23,7 @@ export function Trouble({ title, children, way = AGAIN, detail }: TroubleProps) 
         <p className="lede">{children}</p>
       </div>
       <p>
-        {shelf.state() === "kept"
+        {storage.state() === "kept"
           ? "Your answers and your progress are kept in this browser and are not touched by this."
           : "Answers that this browser does not store are lost when the page is opened again. Go back and export them under Settings first."}
       </p>

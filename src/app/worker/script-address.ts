@@ -7,7 +7,7 @@ interface ScriptPolicies {
 
 /** The worker's address, as browsers with Trusted Types want it: the only text that this page ever makes a script of. */
 export function workerAddress(): string {
-  const address = "/sw.js";
+  const address = `${import.meta.env.BASE_URL}sw.js`;
   const policies = trustedTypes();
   if (policies === undefined) return address;
   return policies.createPolicy(POLICY, { createScriptURL: refuseOthers }).createScriptURL(address);

@@ -1,10 +1,12 @@
 import { clientsClaim } from "workbox-core";
 import { cleanupOutdatedCaches, createHandlerBoundToURL, type PrecacheEntry, precacheAndRoute } from "workbox-precaching";
-import { NavigationRoute, registerRoute } from "workbox-routing";
+import { registerRoute } from "workbox-routing";
 import { MAY_TAKE_OVER } from "./message.ts";
 
 /** Every file of this build with its hash; put in by the build. */
 declare const PRECACHE: PrecacheEntry[];
+/** The names of its other files. */
+declare const LEFT_OUT: readonly string[];
 // The parts of a worker's own scope that are used here: its types and a page's can't be had in one program.
 declare const clients: { matchAll(options: { type: "window"; includeUncontrolled: boolean }): Promise<readonly unknown[]> };
 declare function skipWaiting(): Promise<void>;
@@ -17,7 +19,11 @@ declare function addEventListener(
 // version before stays.
 precacheAndRoute(PRECACHE);
 cleanupOutdatedCaches();
-registerRoute(new NavigationRoute(createHandlerBoundToURL("/index.html"), { denylist: [/\.[a-z0-9]+$/i] }));
+const others = new Set(LEFT_OUT.map((name) => new URL(name, location.href).pathname));
+registerRoute(
+  ({ request, url, sameOrigin }) => sameOrigin && request.mode === "navigate" && !others.has(url.pathname),
+  createHandlerBoundToURL("index.html"),
+);
 clientsClaim();
 
 // A new version waits until it is asked, and then takes over only where the page that asked is the only one: other tabs may be in a

@@ -1,4 +1,4 @@
-import { now } from "../../learner/clock.ts";
+import { now } from "../../learner/clock/clock.ts";
 import { MAY_TAKE_OVER } from "./message.ts";
 import { workerAddress } from "./script-address.ts";
 

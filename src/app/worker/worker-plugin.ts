@@ -7,7 +7,7 @@ const ENTRY = "src/app/worker/service-worker.ts";
 
 /** Files whose name holds their content's hash. */
 const HASHED = /^(?:assets|packs)\//;
-const LEFT_OUT = /\.(?:map|png|txt)$|^_headers$|^sw\.js$/;
+const LEFT_OUT = /\.(?:map|png|txt)$|^_(?:headers|redirects)$|^404\.html$|^sw\.js$/;
 
 /** Builds `sw.js` after the app, with the hash of each of the app's files in it. */
 export function workerPlugin(): Plugin {
@@ -28,7 +28,11 @@ export function workerPlugin(): Plugin {
         configFile: false,
         publicDir: false,
         logLevel: "error",
-        define: { PRECACHE: JSON.stringify(precacheOf(folder)), "process.env.NODE_ENV": '"production"' },
+        define: {
+          PRECACHE: JSON.stringify(precacheOf(folder)),
+          LEFT_OUT: JSON.stringify(leftOutOf(folder)),
+          "process.env.NODE_ENV": '"production"',
+        },
         build: {
           target: "es2023",
           outDir: folder,
@@ -40,17 +44,26 @@ export function workerPlugin(): Plugin {
   };
 }
 
-/** What the worker stores: everything the app can need, screens, fonts and questions alike. */
+/** What the worker stores: everything the app can need, screens, fonts and questions alike. Addresses are relative to the worker. */
 export function precacheOf(folder: string): { url: string; revision: string | null; integrity: string }[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+  return filesIn(folder)
     .filter((name) => !LEFT_OUT.test(name))
-    .sort()
     .map((name) => {
       const hash = createHash("sha256")
         .update(readFileSync(join(folder, name)))
         .digest("base64");
-      return { url: `/${name}`, revision: HASHED.test(name) ? null : hash.slice(0, 12), integrity: `sha256-${hash}` };
+      return { url: name, revision: HASHED.test(name) ? null : hash.slice(0, 12), integrity: `sha256-${hash}` };
     });
+}
+
+/** Files that an address may name beside the stored ones. Any other address is one of the app's screens. */
+function leftOutOf(folder: string): readonly string[] {
+  return filesIn(folder).filter((name) => LEFT_OUT.test(name));
+}
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
 }

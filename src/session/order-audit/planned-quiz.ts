@@ -9,9 +9,9 @@ import { contrastOf } from "../../mastery/outline.ts";
 import { placesIn } from "../../mastery/scope.ts";
 import { weakContrasts } from "../../mastery/weak-contrasts.ts";
 import { openWrong } from "../../mastery/wrong.ts";
-import type { Item, Plan } from "../plan.ts";
-import { planFor } from "../plan-for.ts";
-import type { QuizSetup } from "../setup.ts";
+import { planFor } from "../plan/create-plan.ts";
+import type { Item, Plan } from "../plan/plan.ts";
+import type { QuizSetup } from "../plan/setup.ts";
 import { type MadeUpLearner, madeUpLearner } from "./made-up-learner.ts";
 
 /** From where a quiz can be started. */

@@ -2,10 +2,11 @@ import { Link, useSearchParams } from "react-router";
 import type { TermId } from "../../engine/pack.ts";
 import { pose } from "../../engine/pose.ts";
 import { contrastOfFrame, useFrames, usePack } from "../../packs/queries.ts";
-import type { Item } from "../../session/plan.ts";
-import { questionFrom } from "../../session/question-address.ts";
+import { questionFrom } from "../../session/links/question-link.ts";
+import type { Item } from "../../session/plan/plan.ts";
 import { dayName } from "../../ui/days.ts";
 import { Icon } from "../../ui/icon.tsx";
+import { Prose } from "../../ui/prose.tsx";
 import { spokenTime } from "../../ui/timer.tsx";
 import { Waiting } from "../../ui/waiting.tsx";
 import { FramesFault } from "../frames-fault.tsx";
@@ -15,7 +16,8 @@ import { CopyLink } from "../quiz/copy-link.tsx";
 import { useStart } from "../quiz/start.tsx";
 import { useRecord } from "../record.ts";
 import { questionPath } from "./case-path.ts";
-import { Facing, OtherReasons, verdict } from "./facing.tsx";
+import { Facing, OtherReasons } from "./facing.tsx";
+import { Verdict } from "./verdict.tsx";
 import "./case.css";
 
 /** One case, opened with its tell and its twin. */
@@ -58,8 +60,10 @@ function Case({ item, picked }: { readonly item: Item; readonly picked: string |
         {chosen === undefined ? "" : <Answered item={item} chosen={chosen} />}
       </p>
       <div className="facing">
-        <h1>{chosen === undefined ? labelOf(pack, posed.key.answer) : verdict(pack, posed.key, chosen)}</h1>
-        <p className="ask soft">{posed.question.ask}</p>
+        {chosen === undefined ? <h1>{labelOf(pack, posed.key.answer)}</h1> : <Verdict pack={pack} posed={posed} chosen={chosen} />}
+        <p className="ask soft">
+          <Prose text={posed.question.ask} />
+        </p>
         <Facing pack={pack} posed={posed} chosen={chosen} />
       </div>
       <OtherReasons pack={pack} posed={posed} chosen={chosen} />

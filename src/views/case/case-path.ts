@@ -1,5 +1,5 @@
 import type { TermId } from "../../engine/pack.ts";
-import { questionAddress } from "../../session/question-address.ts";
+import { questionAddress } from "../../session/links/question-link.ts";
 
 interface CaseAddress {
   readonly frame: string;

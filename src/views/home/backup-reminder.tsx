@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { Link } from "react-router";
-import { REMIND_AFTER, shouldRemind, useBackupMark } from "../../learner/backup-mark.ts";
+import { REMIND_AFTER, shouldRemind, useBackupMark } from "../../learner/backup/backup-status.ts";
 import type { LearnerRecord } from "../record.ts";
 import { useLastingStorage } from "./lasting-storage.ts";
 
@@ -9,7 +9,7 @@ export function BackupReminder({ record: { attempts } }: { readonly record: Lear
   const mark = useBackupMark();
   const [due] = useState(() => shouldRemind(attempts, mark));
   useEffect(() => {
-    if (due) useBackupMark.getState().remindedNow();
+    if (due) useBackupMark.getState().reminderShown();
   }, [due]);
   useLastingStorage();
   if (!due) return null;

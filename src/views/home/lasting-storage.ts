@@ -1,6 +1,6 @@
 import { useEffect } from "react";
-import { useLongLived } from "../../learner/long-lived.ts";
-import { useSessions } from "../../learner/sessions.ts";
+import { useSessions } from "../../learner/quiz-sessions/sessions.ts";
+import { usePersistence } from "../../learner/storage/persistent-storage.ts";
 
 /**
  * Once a quiz was finished, the browser is asked not to clear this site's storage by itself. Not before there is something to keep: some
@@ -9,7 +9,7 @@ import { useSessions } from "../../learner/sessions.ts";
 export function useLastingStorage(): void {
   const finished = useSessions((state) => state.finished.length > 0);
   useEffect(() => {
-    const { longLived, ask } = useLongLived.getState();
-    if (finished && longLived === "not asked") void ask();
+    const { persistence, request } = usePersistence.getState();
+    if (finished && persistence === "not asked") void request();
   }, [finished]);
 }

@@ -1,6 +1,6 @@
-import { useSettings } from "../../learner/settings.ts";
+import { useSettings } from "../../learner/settings/settings-store.ts";
 import { counted, listed } from "../../ui/counts.ts";
-import { daysBetween, startOfDay } from "../../ui/days.ts";
+import { calendarDaysBetween, startOfDay } from "../../ui/days.ts";
 import type { LearnerRecord } from "../record.ts";
 import { PACE_FROM_LAST, usualMs } from "./todays-set.ts";
 
@@ -32,7 +32,7 @@ function Week({ record: { attempts, now } }: { readonly record: LearnerRecord })
   const today = startOfDay(now);
   const practised = new Set<number>();
   for (let index = attempts.length - 1; index >= 0; index--) {
-    const ago = daysBetween(attempts[index]?.at ?? 0, today);
+    const ago = calendarDaysBetween(attempts[index]?.at ?? 0, today);
     if (ago >= WEEK) break;
     practised.add(ago);
   }
@@ -60,7 +60,7 @@ function Week({ record: { attempts, now } }: { readonly record: LearnerRecord })
 
 function ExamDay({ day, now }: { readonly day: string; readonly now: number }) {
   const at = new Date(`${day}T12:00`).getTime();
-  const days = daysBetween(now, at);
+  const days = calendarDaysBetween(now, at);
   const date = new Date(at).toLocaleDateString("en-GB", { weekday: "long", day: "numeric", month: "long" });
   const when = days === 0 ? "today" : days > 0 ? `in ${counted(days, "day")}` : "";
   return (

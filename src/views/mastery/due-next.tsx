@@ -1,6 +1,6 @@
 import { isDue } from "../../mastery/reasons.ts";
 import { counted, inWords, listed, sentence } from "../../ui/counts.ts";
-import { dayName, daysBetween, endOfDay, startOfDay } from "../../ui/days.ts";
+import { calendarDaysBetween, dayName, endOfDay, startOfDay } from "../../ui/days.ts";
 import { nameOf } from "../names.ts";
 import type { LearnerRecord } from "../record.ts";
 import { masteryOf } from "../term-level.ts";
@@ -79,7 +79,7 @@ function someOf(names: readonly string[]): string {
 /** "Five terms are due today, three tomorrow and 17 later; six were not asked yet." */
 function dueSentence(days: readonly Day[], terms: number, now: number): string {
   const on = (wanted: (away: number) => boolean) =>
-    days.filter(({ day }) => wanted(daysBetween(now, day))).reduce((sum, { names }) => sum + names.length, 0);
+    days.filter(({ day }) => wanted(calendarDaysBetween(now, day))).reduce((sum, { names }) => sum + names.length, 0);
   const due = [
     { when: "today", count: on((away) => away === 0) },
     { when: "tomorrow", count: on((away) => away === 1) },

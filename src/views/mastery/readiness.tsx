@@ -1,6 +1,6 @@
 import type { Pack } from "../../engine/pack.ts";
 import { expectedRight, type Readiness as Outlook, readinessOf } from "../../mastery/readiness.ts";
-import { seatsFor } from "../../session/section-seats.ts";
+import { seatsFor } from "../../session/plan/apportion.ts";
 import { counted, inWords, sentence } from "../../ui/counts.ts";
 import type { LearnerRecord } from "../record.ts";
 import { masteryOf } from "../term-level.ts";

@@ -1,10 +1,10 @@
 import { useState } from "react";
 import type { Pack } from "../../engine/pack.ts";
 import { pose } from "../../engine/pose.ts";
-import { useAttempts } from "../../learner/attempts.ts";
-import { useSettings } from "../../learner/settings.ts";
+import { useAttempts } from "../../learner/attempt-log/attempts-store.ts";
+import { useSettings } from "../../learner/settings/settings-store.ts";
 import { contrastOfFrame, useFrames } from "../../packs/queries.ts";
-import type { QuizSetup } from "../../session/setup.ts";
+import type { QuizSetup } from "../../session/plan/setup.ts";
 import { Waiting } from "../../ui/waiting.tsx";
 import { FramesFault } from "../frames-fault.tsx";
 import { Page } from "../page.tsx";

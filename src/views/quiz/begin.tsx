@@ -2,10 +2,10 @@ import { type ReactNode, useState } from "react";
 import { useNavigate } from "react-router";
 import type { Pack } from "../../engine/pack.ts";
 import { SEED_LIMIT } from "../../engine/seeds.ts";
-import { now } from "../../learner/clock.ts";
-import { useSessions } from "../../learner/sessions.ts";
-import { begin } from "../../session/begin.ts";
-import type { Plan } from "../../session/plan.ts";
+import { now } from "../../learner/clock/clock.ts";
+import { useSessions } from "../../learner/quiz-sessions/sessions.ts";
+import { begin } from "../../session/machine/begin.ts";
+import type { Plan } from "../../session/plan/plan.ts";
 import { later } from "../later.tsx";
 
 const { Part: StillOpen } = later(async () => (await import("./still-open.tsx")).StillOpen, null);

@@ -1,5 +1,5 @@
 import "./exam.css";
-import type { Mark } from "../../session/plan.ts";
+import type { Mark } from "../../session/plan/plan.ts";
 import { Icon } from "../../ui/icon.tsx";
 
 interface CellsProps {

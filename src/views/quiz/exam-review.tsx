@@ -1,10 +1,10 @@
 import "./exam.css";
 import { useState } from "react";
 import type { Pack } from "../../engine/pack.ts";
-import { remaining } from "../../session/clock.ts";
-import type { Mark } from "../../session/plan.ts";
-import type { Reviewing } from "../../session/session.ts";
-import { goTo, submit } from "../../session/walking.ts";
+import { remaining } from "../../session/machine/countdown.ts";
+import type { Reviewing } from "../../session/machine/session.ts";
+import { goTo, submit } from "../../session/machine/transitions.ts";
+import type { Mark } from "../../session/plan/plan.ts";
 import { counted, inWords, sentence } from "../../ui/counts.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Icon } from "../../ui/icon.tsx";

@@ -1,17 +1,18 @@
 import { useState } from "react";
 import { Link, useNavigate } from "react-router";
 import type { Pack } from "../../engine/pack.ts";
-import { useSessions } from "../../learner/sessions.ts";
-import { useSettings } from "../../learner/settings.ts";
-import { flag } from "../../session/marking.ts";
-import type { Showing } from "../../session/session.ts";
-import { advance } from "../../session/walking.ts";
+import { useSessions } from "../../learner/quiz-sessions/sessions.ts";
+import { useSettings } from "../../learner/settings/settings-store.ts";
+import { flag } from "../../session/machine/marking.ts";
+import type { Showing } from "../../session/machine/session.ts";
+import { advance } from "../../session/machine/transitions.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { EnterKey, Key } from "../../ui/key.tsx";
 import { useShortcuts } from "../../ui/shortcuts.ts";
 import { Timer } from "../../ui/timer.tsx";
 import { questionPath } from "../case/case-path.ts";
-import { Facing, OtherReasons, verdict } from "../case/facing.tsx";
+import { Facing, OtherReasons } from "../case/facing.tsx";
+import { Verdict, verdict } from "../case/verdict.tsx";
 import { nameOf } from "../names.ts";
 import { Notices } from "../notices.tsx";
 import { CopyLink } from "./copy-link.tsx";
@@ -74,9 +75,7 @@ export function Feedback({ quiz, session, pack }: FeedbackProps) {
     >
       <Notices />
       <div className={right ? "facing verdict" : "facing verdict missed"}>
-        <h1 ref={heading} tabIndex={-1}>
-          {verdict(pack, posed.key, mark.chosen)}
-        </h1>
+        <Verdict pack={pack} posed={posed} chosen={mark.chosen} heading={heading} />
         <Facing pack={pack} posed={posed} chosen={mark.chosen} />
       </div>
       {right ? null : <OtherReasons pack={pack} posed={posed} chosen={mark.chosen} />}

@@ -1,10 +1,10 @@
 import { useNavigate } from "react-router";
-import { now } from "../../learner/clock.ts";
-import { useSessions } from "../../learner/sessions.ts";
+import { now } from "../../learner/clock/clock.ts";
+import { useSessions } from "../../learner/quiz-sessions/sessions.ts";
 import { usePack } from "../../packs/queries.ts";
-import { remaining } from "../../session/clock.ts";
-import { reopen } from "../../session/living.ts";
-import type { Session } from "../../session/session.ts";
+import { remaining } from "../../session/machine/countdown.ts";
+import { reopen } from "../../session/machine/resume.ts";
+import type { Session } from "../../session/machine/session.ts";
 import { spokenTime } from "../../ui/timer.tsx";
 import { placeText, planName } from "./plan-name.ts";
 

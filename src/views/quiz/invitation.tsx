@@ -1,11 +1,11 @@
 import { lazy } from "react";
 import { Link } from "react-router";
 import type { Pack } from "../../engine/pack.ts";
-import { useAttempts } from "../../learner/attempts.ts";
-import { useSettings } from "../../learner/settings.ts";
-import { setupFrom } from "../../session/address.ts";
-import { questionFrom } from "../../session/question-address.ts";
-import type { QuizSetup } from "../../session/setup.ts";
+import { useAttempts } from "../../learner/attempt-log/attempts-store.ts";
+import { useSettings } from "../../learner/settings/settings-store.ts";
+import { questionFrom } from "../../session/links/question-link.ts";
+import { setupFrom } from "../../session/links/quiz-link.ts";
+import type { QuizSetup } from "../../session/plan/setup.ts";
 import { EnterKey } from "../../ui/key.tsx";
 import { useShortcuts } from "../../ui/shortcuts.ts";
 import { Page } from "../page.tsx";

@@ -1,6 +1,6 @@
 import type { Pack } from "../../engine/pack.ts";
-import type { Plan } from "../../session/plan.ts";
-import type { QuizSetup } from "../../session/setup.ts";
+import type { Plan } from "../../session/plan/plan.ts";
+import type { QuizSetup } from "../../session/plan/setup.ts";
 import { basisNow, planOf } from "./start.tsx";
 
 /** Whether a link's questions are the same for all who open it. Weak clusters and wrong answers are everyone's own. */

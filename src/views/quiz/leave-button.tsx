@@ -1,6 +1,6 @@
 import { useNavigate } from "react-router";
-import { useSessions } from "../../learner/sessions.ts";
-import { pause } from "../../session/pausing.ts";
+import { useSessions } from "../../learner/quiz-sessions/sessions.ts";
+import { pause } from "../../session/machine/pausing.ts";
 import { Icon } from "../../ui/icon.tsx";
 import type { Quiz } from "./use-quiz.ts";
 

@@ -1,5 +1,5 @@
-import type { Asking, Showing } from "../../session/session.ts";
-import { passOver } from "../../session/walking.ts";
+import type { Asking, Showing } from "../../session/machine/session.ts";
+import { passOver } from "../../session/machine/transitions.ts";
 import { EnterKey } from "../../ui/key.tsx";
 import { useShortcuts } from "../../ui/shortcuts.ts";
 import { useFocusOnArrival } from "./focus-on-arrival.ts";

@@ -1,5 +1,5 @@
-import type { Asking } from "../../session/session.ts";
-import { goTo, review } from "../../session/walking.ts";
+import type { Asking } from "../../session/machine/session.ts";
+import { goTo, review } from "../../session/machine/transitions.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { Cells, Legend, tallyOf } from "./cells.tsx";

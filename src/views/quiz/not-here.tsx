@@ -1,7 +1,7 @@
 import { Link } from "react-router";
-import { useAttempts } from "../../learner/attempts.ts";
-import type { Open } from "../../learner/session-shapes.ts";
-import { useSessions } from "../../learner/sessions.ts";
+import { useAttempts } from "../../learner/attempt-log/attempts-store.ts";
+import type { Open } from "../../learner/quiz-sessions/session-shapes.ts";
+import { useSessions } from "../../learner/quiz-sessions/sessions.ts";
 import { Page } from "../page.tsx";
 import { useFocusOnArrival } from "./focus-on-arrival.ts";
 

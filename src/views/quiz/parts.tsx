@@ -1,5 +1,5 @@
-import { openLog } from "../../learner/attempts.ts";
 import { Waiting } from "../../ui/waiting.tsx";
+import { fetchChartPlot } from "../case/chart-plot-later.tsx";
 import { later } from "../later.tsx";
 
 /** The quiz page's screens that the first question does not need. */
@@ -28,8 +28,8 @@ export const { Part: Navigator } = navigator;
 export const { Part: KeyList } = keyList;
 export const { Part: Invitation } = later(async () => (await import("./invitation.tsx")).Invitation, meanwhile);
 
-/** To be called when a question is in view: what may come next, the attempt log first, is then here before it is needed. */
+/** To be called when a question is in view: what may come next is then here before it is needed. */
 export function fetchParts(): void {
-  openLog().catch(() => undefined);
+  fetchChartPlot();
   for (const { ahead } of [feedback, timer, examReview, paused, notHere, lostCase, navigator, keyList]) ahead();
 }

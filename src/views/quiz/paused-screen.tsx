@@ -1,9 +1,9 @@
 import { useNavigate } from "react-router";
 import type { Pack } from "../../engine/pack.ts";
-import { useSessions } from "../../learner/sessions.ts";
-import { unpause } from "../../session/pausing.ts";
-import type { Paused } from "../../session/session.ts";
-import { leave } from "../../session/walking.ts";
+import { useSessions } from "../../learner/quiz-sessions/sessions.ts";
+import { unpause } from "../../session/machine/pausing.ts";
+import type { Paused } from "../../session/machine/session.ts";
+import { leave } from "../../session/machine/transitions.ts";
 import { EnterKey } from "../../ui/key.tsx";
 import { useShortcuts } from "../../ui/shortcuts.ts";
 import { Page } from "../page.tsx";

@@ -1,7 +1,7 @@
 import type { Pack } from "../../engine/pack.ts";
 import type { Scope } from "../../mastery/next.ts";
-import type { Plan } from "../../session/plan.ts";
-import type { Session } from "../../session/session.ts";
+import type { Session } from "../../session/machine/session.ts";
+import type { Plan } from "../../session/plan/plan.ts";
 import { labelOf } from "../names.ts";
 
 /** "Exam rehearsal", "Retrain or rollback, timed". */

@@ -1,4 +1,4 @@
-import { goTo } from "../../session/walking.ts";
+import { goTo } from "../../session/machine/transitions.ts";
 import { Icon } from "../../ui/icon.tsx";
 import type { Quiz } from "./use-quiz.ts";
 

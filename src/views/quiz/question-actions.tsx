@@ -1,6 +1,6 @@
-import { useSettings } from "../../learner/settings.ts";
-import { flag } from "../../session/marking.ts";
-import type { Mark } from "../../session/plan.ts";
+import { useSettings } from "../../learner/settings/settings-store.ts";
+import { flag } from "../../session/machine/marking.ts";
+import type { Mark } from "../../session/plan/plan.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { EnterKey } from "../../ui/key.tsx";
 import { PreviousButton } from "./previous-button.tsx";

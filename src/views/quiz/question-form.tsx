@@ -1,8 +1,9 @@
 import type { TermId } from "../../engine/pack.ts";
 import type { Question } from "../../engine/question.ts";
-import { choose, strike } from "../../session/marking.ts";
-import type { Mark } from "../../session/plan.ts";
-import { PlainStory } from "../../ui/story.tsx";
+import { choose, strike } from "../../session/machine/marking.ts";
+import type { Mark } from "../../session/plan/plan.ts";
+import { Prose } from "../../ui/prose.tsx";
+import { CaseView } from "../case/case-view.tsx";
 import { useFocusOnArrival } from "./focus-on-arrival.ts";
 import { Option } from "./option.tsx";
 import { Sureness } from "./sureness.tsx";
@@ -29,11 +30,11 @@ export function QuestionForm({ question, mark, quiz, onSubmit }: QuestionFormPro
       }}
     >
       <h1 id="ask" ref={heading} tabIndex={-1}>
-        {question.ask}
+        <Prose text={question.ask} />
       </h1>
       <article>
         <h2 className="cap">The case</h2>
-        <PlainStory pieces={question.story} />
+        <CaseView blocks={question.blocks} />
       </article>
       <div>
         <fieldset aria-describedby="ask">

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import type { Question } from "../../engine/question.ts";
-import { useSettings } from "../../learner/settings.ts";
-import { choose, flag, markSure, strike } from "../../session/marking.ts";
-import type { Asking } from "../../session/session.ts";
-import { advance, answer } from "../../session/walking.ts";
+import { useSettings } from "../../learner/settings/settings-store.ts";
+import { choose, flag, markSure, strike } from "../../session/machine/marking.ts";
+import type { Asking } from "../../session/machine/session.ts";
+import { advance, answer } from "../../session/machine/transitions.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Key } from "../../ui/key.tsx";
 import { useShortcuts } from "../../ui/shortcuts.ts";

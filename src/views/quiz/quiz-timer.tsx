@@ -1,14 +1,14 @@
 import { useEffect, useEffectEvent, useState } from "react";
-import { subscribe, now as timeNow } from "../../learner/clock.ts";
-import { useSettings } from "../../learner/settings.ts";
-import { attention, type Notice, notice, remaining } from "../../session/clock.ts";
-import type { Session } from "../../session/session.ts";
+import { subscribe, now as timeNow } from "../../learner/clock/clock.ts";
+import { useSettings } from "../../learner/settings/settings-store.ts";
+import { dueWarning, noteWarning, remaining, type TimeWarning } from "../../session/machine/countdown.ts";
+import type { Session } from "../../session/machine/session.ts";
 import { Timer } from "../../ui/timer.tsx";
 import { toggleClock } from "./toggle-clock.ts";
 import type { Quiz } from "./use-quiz.ts";
 
 const STEP_MS = 250;
-const SPOKEN: Readonly<Record<Notice, string>> = {
+const SPOKEN: Readonly<Record<TimeWarning, string>> = {
   last10s: "10 seconds left of your pace. The question stays.",
   "10min": "10 minutes left.",
   "1min": "1 minute left.",
@@ -26,10 +26,10 @@ export function QuizTimer({ session, quiz }: { readonly session: Session; readon
   const tick = useEffectEvent(() => {
     const time = timeNow();
     setMoment(time);
-    const due = attention(session, time);
+    const due = dueWarning(session, time);
     if (due === null) return;
     setSpoken(SPOKEN[due]);
-    quiz.happen((current) => notice(current, due));
+    quiz.happen((current) => noteWarning(current, due));
   });
   useEffect(() => subscribe(STEP_MS, () => tick()), []);
   const left = remaining(session, Math.max(moment, "seenAt" in session ? session.seenAt : 0));

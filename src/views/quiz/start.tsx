@@ -1,14 +1,14 @@
 import type { Attempt } from "../../engine/attempt.ts";
 import type { Pack, TermId } from "../../engine/pack.ts";
-import { useAttempts } from "../../learner/attempts.ts";
-import { now } from "../../learner/clock.ts";
-import { useSettings } from "../../learner/settings.ts";
+import { useAttempts } from "../../learner/attempt-log/attempts-store.ts";
+import { now } from "../../learner/clock/clock.ts";
+import { useSettings } from "../../learner/settings/settings-store.ts";
 import type { MasteryState } from "../../mastery/mastery.ts";
 import type { RecentlyAsked, Scope } from "../../mastery/next.ts";
 import { contrastOfFrame } from "../../packs/queries.ts";
-import type { Item, Plan } from "../../session/plan.ts";
-import { planFor } from "../../session/plan-for.ts";
-import type { QuizSetup } from "../../session/setup.ts";
+import { planFor } from "../../session/plan/create-plan.ts";
+import type { Item, Plan } from "../../session/plan/plan.ts";
+import type { QuizSetup } from "../../session/plan/setup.ts";
 import { type Begin, randomId, randomSeed, useBegin } from "./begin.tsx";
 
 const RECENT = 60;

@@ -1,6 +1,6 @@
 import type { Sureness as Sure } from "../../engine/attempt.ts";
-import { useSettings } from "../../learner/settings.ts";
-import { markSure } from "../../session/marking.ts";
+import { useSettings } from "../../learner/settings/settings-store.ts";
+import { markSure } from "../../session/machine/marking.ts";
 import { Key } from "../../ui/key.tsx";
 import type { Quiz } from "./use-quiz.ts";
 

@@ -1,4 +1,4 @@
-import { useSettings } from "../../learner/settings.ts";
+import { useSettings } from "../../learner/settings/settings-store.ts";
 
 /** Hides the clock, or shows it; the same setting as under Settings. */
 export function toggleClock(): void {

@@ -2,15 +2,15 @@ import { useEffect, useMemo } from "react";
 import type { Pack } from "../../engine/pack.ts";
 import { pose } from "../../engine/pose.ts";
 import type { Posed } from "../../engine/question.ts";
-import { useAttempts } from "../../learner/attempts.ts";
-import { now, subscribe } from "../../learner/clock.ts";
-import { useSessions } from "../../learner/sessions.ts";
+import { useAttempts } from "../../learner/attempt-log/attempts-store.ts";
+import { now, subscribe } from "../../learner/clock/clock.ts";
+import { useSessions } from "../../learner/quiz-sessions/sessions.ts";
 import { contrastOfFrame, type FrameBook, useFrames } from "../../packs/queries.ts";
-import { attemptFor } from "../../session/attempts-of.ts";
-import { tick } from "../../session/deadline.ts";
-import { touch } from "../../session/living.ts";
-import type { Plan } from "../../session/plan.ts";
-import type { Session } from "../../session/session.ts";
+import { tick } from "../../session/machine/deadline.ts";
+import { touch } from "../../session/machine/resume.ts";
+import type { Session } from "../../session/machine/session.ts";
+import { toAttempt } from "../../session/machine/to-attempt.ts";
+import type { Plan } from "../../session/plan/plan.ts";
 
 const HEARTBEAT_MS = 3_000;
 
@@ -56,7 +56,7 @@ export function useQuiz(session: Session, pack: Pack): Quiz {
 export function keepAnswers(session: Session, { posed, book }: Quiz, indexes: Iterable<number> = finalIn(session)): void {
   const answers = [...indexes].flatMap((index) => {
     const question = posed(index)?.question;
-    const attempt = question === undefined && !book.complete ? null : attemptFor(session, index, question);
+    const attempt = question === undefined && !book.complete ? null : toAttempt(session, index, question);
     return attempt === null ? [] : [attempt];
   });
   if (answers.length > 0) useAttempts.getState().takeIn(answers);

@@ -1,19 +1,21 @@
 import { Link, useNavigate, useParams } from "react-router";
 import type { Pack } from "../../engine/pack.ts";
 import { pose } from "../../engine/pose.ts";
-import { useSessions } from "../../learner/sessions.ts";
-import { useSettings } from "../../learner/settings.ts";
+import { useSessions } from "../../learner/quiz-sessions/sessions.ts";
+import { useSettings } from "../../learner/settings/settings-store.ts";
 import { contrastOfFrame, useFrames, usePack } from "../../packs/queries.ts";
-import { resultsOf } from "../../session/results.ts";
-import type { Finished } from "../../session/session.ts";
+import type { Finished } from "../../session/machine/session.ts";
+import { resultsOf } from "../../session/results/results.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { EnterKey } from "../../ui/key.tsx";
+import { Prose } from "../../ui/prose.tsx";
 import { useShortcuts } from "../../ui/shortcuts.ts";
 import { clockText } from "../../ui/timer.tsx";
 import { Waiting } from "../../ui/waiting.tsx";
-import { Facing, OtherReasons, verdict } from "../case/facing.tsx";
+import { Facing, OtherReasons } from "../case/facing.tsx";
 import "../case/case.css";
 import { questionPath } from "../case/case-path.ts";
+import { Verdict } from "../case/verdict.tsx";
 import { FramesFault } from "../frames-fault.tsx";
 import { labelOf } from "../names.ts";
 import { NotFound } from "../not-found.tsx";
@@ -72,8 +74,10 @@ function Answer({ session, index }: { readonly session: Finished; readonly index
         </p>
       )}
       <div className="facing after">
-        <h1>{chosen === undefined ? `Unanswered: ${labelOf(pack, item.answer)}` : verdict(pack, posed.key, chosen)}</h1>
-        <p className="ask soft">{posed.question.ask}</p>
+        {chosen === undefined ? <h1>Unanswered: {labelOf(pack, item.answer)}</h1> : <Verdict pack={pack} posed={posed} chosen={chosen} />}
+        <p className="ask soft">
+          <Prose text={posed.question.ask} />
+        </p>
         <Facing pack={pack} posed={posed} chosen={chosen} />
       </div>
       <OtherReasons pack={pack} posed={posed} chosen={chosen} />

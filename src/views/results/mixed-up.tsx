@@ -1,5 +1,5 @@
 import type { Pack } from "../../engine/pack.ts";
-import type { MixUp } from "../../session/mix-ups.ts";
+import type { MixUp } from "../../session/results/mix-ups.ts";
 import { times } from "../../ui/counts.ts";
 import { MixUp as MixUpText } from "../mix-up.tsx";
 

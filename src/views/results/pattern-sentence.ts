@@ -1,5 +1,5 @@
 import type { Pack } from "../../engine/pack.ts";
-import type { Pattern } from "../../session/pattern.ts";
+import type { Pattern } from "../../session/results/error-pattern.ts";
 import { inWords, sentence, times } from "../../ui/counts.ts";
 import { nameOf } from "../names.ts";
 

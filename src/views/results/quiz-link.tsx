@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import type { Pack } from "../../engine/pack.ts";
-import { addressOf } from "../../session/address.ts";
-import type { Item, Plan } from "../../session/plan.ts";
-import { setupBehind } from "../../session/plan-for.ts";
+import { addressOf } from "../../session/links/quiz-link.ts";
+import { setupBehind } from "../../session/plan/create-plan.ts";
+import type { Item, Plan } from "../../session/plan/plan.ts";
 import { CopyLink } from "../quiz/copy-link.tsx";
 import { invitedPlan, isSameForAll } from "../quiz/invited.ts";
 

@@ -1,9 +1,9 @@
 import "../../ui/icons-later.css";
 import "./results.css";
 import { Link, useParams } from "react-router";
-import { useSessions } from "../../learner/sessions.ts";
-import { type Results, resultsOf } from "../../session/results.ts";
-import type { Finished } from "../../session/session.ts";
+import { useSessions } from "../../learner/quiz-sessions/sessions.ts";
+import type { Finished } from "../../session/machine/session.ts";
+import { type Results, resultsOf } from "../../session/results/results.ts";
 import { counted, inWords, sentence } from "../../ui/counts.ts";
 import { longDate } from "../../ui/days.ts";
 import { EnterKey } from "../../ui/key.tsx";

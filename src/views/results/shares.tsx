@@ -1,4 +1,4 @@
-import type { Share } from "../../session/shares.ts";
+import type { Share } from "../../session/results/breakdown.ts";
 import { Icon } from "../../ui/icon.tsx";
 
 const MOST_MARKS = 12;

@@ -1,4 +1,4 @@
-import type { Results } from "../../session/results.ts";
+import type { Results } from "../../session/results/results.ts";
 import { counted } from "../../ui/counts.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { variables } from "../../ui/level-line.tsx";

@@ -1,10 +1,10 @@
-import { asideFileName } from "../../learner/aside.ts";
-import { asides } from "../../learner/progress.ts";
+import { quarantined } from "../../learner/backup/progress.ts";
+import { quarantineFileName } from "../../learner/storage/quarantine.ts";
 import { download } from "./download.ts";
 
 /** What could not be read, for download. */
 export function Asides() {
-  const found = asides();
+  const found = quarantined();
   if (found.length === 0) return null;
   return (
     <div>
@@ -12,8 +12,8 @@ export function Asides() {
       <ul>
         {found.map((aside) => (
           <li key={aside.number}>
-            <button type="button" className="btn link" onClick={() => download(asideFileName(aside), aside.text)}>
-              {asideFileName(aside)}
+            <button type="button" className="btn link" onClick={() => download(quarantineFileName(aside), aside.text)}>
+              {quarantineFileName(aside)}
             </button>{" "}
             <span className="small">{aside.why}</span>
           </li>

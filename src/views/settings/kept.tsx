@@ -1,7 +1,7 @@
 import { useEffect } from "react";
-import { useAttempts } from "../../learner/attempts.ts";
-import { now } from "../../learner/clock.ts";
-import { useLongLived } from "../../learner/long-lived.ts";
+import { useAttempts } from "../../learner/attempt-log/attempts-store.ts";
+import { now } from "../../learner/clock/clock.ts";
+import { usePersistence } from "../../learner/storage/persistent-storage.ts";
 import { longDate } from "../../ui/days.ts";
 import { Waiting } from "../../ui/waiting.tsx";
 import { answers } from "./answers.ts";
@@ -32,8 +32,8 @@ const LOST = ". What this browser does not store is only in this tab, and is los
 
 /** What the browser has said about keeping them; nothing where it has said nothing. */
 function Promised() {
-  const longLived = useLongLived((state) => state.longLived);
-  useEffect(() => void useLongLived.getState().look(), []);
+  const longLived = usePersistence((state) => state.persistence);
+  useEffect(() => void usePersistence.getState().refresh(), []);
   if (longLived === "granted") return "The browser has promised not to clear them by itself.";
   return longLived === "denied" ? "Short of space, the browser may clear them by itself: an export is safe from that." : null;
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useRef, useState } from "react";
-import { asides, exportAll, importFile, resetAll } from "../../learner/progress.ts";
+import { exportAll, importFile, quarantined, resetAll } from "../../learner/backup/progress.ts";
 import { Choice } from "../../ui/choice.tsx";
 import { Asides } from "./asides.tsx";
 import { download } from "./download.ts";
@@ -41,7 +41,7 @@ export function Progress() {
   };
   const onReset = () => {
     setAsking(false);
-    void resetAll().then((isGone) => setTold(<ResetTold isGone={isGone} isAsideLeft={asides().length > 0} />));
+    void resetAll().then((isGone) => setTold(<ResetTold isGone={isGone} isAsideLeft={quarantined().length > 0} />));
   };
   return (
     <section aria-labelledby="prog">

@@ -1,4 +1,4 @@
-import { useAttempts } from "../../learner/attempts.ts";
+import { useAttempts } from "../../learner/attempt-log/attempts-store.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { answers } from "./answers.ts";
 

@@ -1,6 +1,6 @@
 import "../../ui/fields.css";
 import "../setup/form.css";
-import { useSettings } from "../../learner/settings.ts";
+import { useSettings } from "../../learner/settings/settings-store.ts";
 import { usePack } from "../../packs/queries.ts";
 import { Choice } from "../../ui/choice.tsx";
 import { Segmented } from "../../ui/segmented.tsx";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Imported } from "../../learner/progress.ts";
+import type { Imported } from "../../learner/backup/progress.ts";
 import { answers } from "./answers.ts";
 
 /** What is going on, or was done. */

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { MAX_LENGTH } from "../../session/setup.ts";
+import { MAX_LENGTH } from "../../session/plan/setup.ts";
 import { Segmented } from "../../ui/segmented.tsx";
 
 const LENGTHS: readonly number[] = [6, 12, 24, 59];

@@ -1,5 +1,5 @@
 import type { Pack } from "../../engine/pack.ts";
-import type { QuizSetup } from "../../session/setup.ts";
+import type { QuizSetup } from "../../session/plan/setup.ts";
 import { counted, sentence } from "../../ui/counts.ts";
 import { nameOf } from "../names.ts";
 

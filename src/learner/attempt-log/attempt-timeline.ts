@@ -1,0 +1,77 @@
+import type { Attempt } from "../../engine/attempt.ts";
+import type { Pack } from "../../engine/pack.ts";
+import { emptyMastery, type MasteryState } from "../../mastery/mastery.ts";
+import { insert, newAmong, placeOf } from "./attempt-order.ts";
+import { MasteryCheckpoints } from "./mastery-checkpoints.ts";
+
+/** Attempts that are counted without a pause; more take several slices. */
+const AT_ONCE = 1_000;
+
+/** All attempts in order, and mastery from them. It lives in memory and knows nothing of storage. */
+export class AttemptTimeline {
+  #list: Attempt[] = [];
+  #pack: Pack | undefined;
+  #tally = new MasteryCheckpoints(undefined);
+
+  get list(): readonly Attempt[] {
+    return this.#list;
+  }
+
+  /** Whether mastery is up to the attempts, which it always is without a pack. */
+  get isCounted(): boolean {
+    return this.#pack === undefined || this.#tally.count === this.#list.length;
+  }
+
+  /** Empty while it is not counted. */
+  get mastery(): MasteryState {
+    return this.isCounted ? this.#tally.state : emptyMastery();
+  }
+
+  /** Those attempts that are not here yet, in order. */
+  newAmong(arrived: readonly Attempt[]): readonly Attempt[] {
+    return newAmong(this.#list, arrived);
+  }
+
+  /** @param fresh attempts that are not here yet, in order */
+  insert(fresh: readonly Attempt[]): void {
+    const { list, from } = insert(this.#list, fresh);
+    this.#list = list;
+    this.#tally.rewind(from);
+    this.countFew();
+  }
+
+  /** Adds attempts if all of them come after those that are here; else nothing, and false. */
+  extend(fresh: readonly Attempt[]): boolean {
+    const [first] = fresh;
+    if (first !== undefined && placeOf(this.#list, first) < this.#list.length) return false;
+    this.insert(fresh);
+    return true;
+  }
+
+  /** Counts with another pack, from the first attempt on. Gives false when it is the same. */
+  setPack(pack: Pack): boolean {
+    if (pack === this.#pack) return false;
+    this.#pack = pack;
+    this.#tally = new MasteryCheckpoints(pack);
+    this.countFew();
+    return true;
+  }
+
+  clear(): void {
+    this.#list = [];
+    this.#tally = new MasteryCheckpoints(this.#pack);
+  }
+
+  /** Counts what is not counted yet, if that is soon done. */
+  countFew(): void {
+    if (this.#list.length - this.#tally.count <= AT_ONCE) this.#tally.advance(this.#list, this.#list.length);
+  }
+
+  /** Counts all that is not counted yet, with a step for every thousand. */
+  *countAll(): Generator<void, void> {
+    while (!this.isCounted) {
+      this.#tally.advance(this.#list, Math.min(this.#list.length, this.#tally.count + AT_ONCE));
+      yield;
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { BufferedStorage } from "../storage/storage.ts";
+import { FakeDisk } from "../testing/fake-storage.ts";
+import { sampleAttempts } from "../testing/sample-attempts.ts";
+import { LogWriter, NOTHING_WRITTEN } from "./log-writer.ts";
+
+describe("a writer of answers", () => {
+  it("notices that its rows or its names are no longer what it wrote", () => {
+    for (const key of ["tell-apart/log/0/0", "tell-apart/log/0/names"]) {
+      for (const spoil of [(disk: FakeDisk) => disk.texts.delete(key), (disk: FakeDisk) => disk.texts.set(key, "other")]) {
+        const disk = new FakeDisk();
+        const writer = new LogWriter(new BufferedStorage(disk.tab(), () => () => undefined), "0", NOTHING_WRITTEN);
+        expect(writer.isUndisturbed()).toBe(true);
+        writer.append(sampleAttempts(3));
+        expect(writer.isUndisturbed()).toBe(true);
+        spoil(disk);
+        expect(writer.isUndisturbed()).toBe(false);
+      }
+    }
+  });
+
+  it("fills up the segment that was begun before it begins another", () => {
+    const disk = new FakeDisk();
+    const writer = new LogWriter(new BufferedStorage(disk.tab(), () => () => undefined), "0", NOTHING_WRITTEN);
+    const attempts = sampleAttempts(300);
+    for (const from of [0, 100, 200]) writer.append(attempts.slice(from, from + 100));
+    const heads = [0, 1, 2].map((segment) => disk.texts.get(`tell-apart/log/0/${segment}`)?.split("\n")[0]);
+    expect(heads).toEqual(["tell-apart log 1 128", "tell-apart log 1 128", "tell-apart log 1 44"]);
+  });
+
+  it("says that a batch is not kept when only its first rows found room", () => {
+    const disk = new FakeDisk();
+    const writer = new LogWriter(new BufferedStorage(disk.tab(), () => () => undefined), "0", NOTHING_WRITTEN);
+    writer.append(sampleAttempts(128));
+    disk.room = disk.size + 100;
+    expect(writer.append(sampleAttempts(128, 1).map((attempt) => ({ ...attempt, at: attempt.at + 1 })))).toBe("full");
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { BufferedStorage } from "../storage/storage.ts";
+import { FakeLocks } from "../testing/fake-locks.ts";
+import { FakeDisk } from "../testing/fake-storage.ts";
+import { sampleAttempts } from "../testing/sample-attempts.ts";
+import { TabWriter } from "./tab-writer.ts";
+
+const [FIRST, SECOND, THIRD] = [0, 1, 2].map((at) => sampleAttempts(3).slice(at, at + 1));
+
+function tab(disk = new FakeDisk()) {
+  const storage = new BufferedStorage(disk.tab(), () => () => undefined);
+  return { disk, storage, writer: new TabWriter(storage, () => undefined) };
+}
+
+async function claimed() {
+  const one = tab();
+  await one.writer.lease(new FakeLocks());
+  one.writer.append(FIRST ?? []);
+  return one;
+}
+
+/** The writers that stored answers, by the keys of their first segments. */
+function writersOn(disk: FakeDisk): string[] {
+  return [...disk.texts.keys()].flatMap((key) => /^tell-apart\/log\/(\w+)\/0$/.exec(key)?.[1] ?? []);
+}
+
+describe("the writer of a tab", () => {
+  it("owns its keys alone, and nothing before it was claimed or after it moved out", async () => {
+    expect(tab().writer.owns(null)).toBe(false);
+    const { writer } = await claimed();
+    const keys = [null, "tell-apart/log/0/0", "tell-apart/log/0/names", "tell-apart/log/1/0", "tell-apart/settings"];
+    expect(keys.map((key) => writer.owns(key))).toEqual([true, true, true, false, false]);
+    writer.moveOut();
+    expect(keys.map((key) => writer.owns(key))).toEqual([false, false, false, false, false]);
+  });
+
+  it("moves nowhere where it stored nothing yet", () => {
+    const { disk, writer } = tab();
+    writer.moveOut();
+    expect(disk.texts.size).toBe(0);
+  });
+
+  it("takes along only the answers that storage did not take, and leaves what else waits for room", async () => {
+    const { disk, storage, writer } = await claimed();
+    disk.room = disk.size;
+    writer.append(SECOND ?? []);
+    storage.write("tell-apart/settings", "waits");
+    // Full, and then not allowed: the answers are no more kept than before.
+    disk.mood = "read-only";
+    writer.append(THIRD ?? []);
+    writer.moveOut();
+    disk.mood = "well";
+    disk.room = Number.POSITIVE_INFINITY;
+    storage.write("tell-apart/told", "1");
+    expect(disk.texts.get("tell-apart/settings")).toBe("waits");
+    const [own, moved] = writersOn(disk);
+    expect(own).toBe("0");
+    expect(disk.texts.get("tell-apart/log/0/0")).toMatch(/^tell-apart log 1 1\n/);
+    expect(disk.texts.get(`tell-apart/log/${moved}/0`)).toMatch(/^tell-apart log 1 2\n/);
+  });
+
+  it("takes nothing along that storage took meanwhile", async () => {
+    const { disk, storage, writer } = await claimed();
+    disk.room = disk.size;
+    writer.append(SECOND ?? []);
+    disk.room = Number.POSITIVE_INFINITY;
+    storage.write("tell-apart/told", "1");
+    writer.moveOut();
+    expect(writersOn(disk)).toEqual(["0"]);
+    expect(disk.texts.get("tell-apart/log/0/0")).toMatch(/^tell-apart log 1 2\n/);
+  });
+});

@@ -1,0 +1,104 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { listQuarantined } from "../storage/quarantine.ts";
+import { BufferedStorage } from "../storage/storage.ts";
+import { FakeDisk } from "../testing/fake-storage.ts";
+import { DEFAULT_SETTINGS, readSettings } from "./settings-schema.ts";
+import { createSettings, fieldsOf } from "./settings-store.ts";
+
+const KEY = "tell-apart/settings";
+
+function open(disk: FakeDisk) {
+  const tab = disk.tab();
+  const storage = new BufferedStorage(tab, tab.listen);
+  return { storage, settings: createSettings(storage, () => 5) };
+}
+
+describe("a learner's settings", () => {
+  it("apply at once, in other tabs too, and last", () => {
+    const disk = new FakeDisk();
+    const [one, other] = [open(disk), open(disk)];
+    expect(one.settings.getState().change({ theme: "dark", paceSeconds: 90, examDay: "2026-12-01" })).toBe(true);
+    const wanted = { ...DEFAULT_SETTINGS, theme: "dark", paceSeconds: 90, examDay: "2026-12-01" };
+    expect(fieldsOf(other.settings.getState())).toEqual(wanted);
+    for (const page of [one, other, open(disk)]) expect(fieldsOf(page.settings.getState())).toEqual(wanted);
+  });
+
+  it("are those of the start again when everything was cleared elsewhere", () => {
+    const disk = new FakeDisk();
+    const tab = disk.tab();
+    const settings = createSettings(new BufferedStorage(tab, tab.listen), () => 5);
+    settings.getState().change({ theme: "dark" });
+    disk.texts.clear();
+    tab.hear(null);
+    expect(fieldsOf(settings.getState())).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it("of a newcomer hide nothing and give no extra time", () => {
+    const { showClock, shortcuts, extraTime, examDay } = readSettings({}).settings;
+    expect({ showClock, shortcuts, extraTime, examDay }).toEqual({ showClock: true, shortcuts: true, extraTime: 0, examDay: null });
+  });
+
+  it("keep their bounds", () => {
+    const { settings } = open(new FakeDisk());
+    for (const paceSeconds of [19, 301, 60.5, Number.NaN]) expect(settings.getState().change({ paceSeconds })).toBe(false);
+    for (const examDay of ["2026-02-30", "2026-13-01", "+012026-12-01", "2026-12-01T12:00Z", "tomorrow", ""])
+      expect(settings.getState().change({ examDay })).toBe(false);
+    expect(settings.getState().change({ paceSeconds: 20 })).toBe(true);
+    expect(settings.getState().change({ paceSeconds: 300, extraTime: 100, examDay: null })).toBe(true);
+    expect(fieldsOf(settings.getState())).toEqual({ ...DEFAULT_SETTINGS, paceSeconds: 300, extraTime: 100 });
+  });
+
+  it("are kept field by field where some are damaged, and the damaged text is set aside", () => {
+    const disk = new FakeDisk();
+    const damaged = JSON.stringify({ version: 1, value: { ...DEFAULT_SETTINGS, theme: "dark", paceSeconds: "fast", sound: true } });
+    disk.texts.set(KEY, damaged);
+    const { settings, storage } = open(disk);
+    expect(fieldsOf(settings.getState())).toEqual({ ...DEFAULT_SETTINGS, theme: "dark" });
+    expect(listQuarantined(storage)[0]).toMatchObject({ from: KEY, text: damaged, at: 5 });
+  });
+
+  it("that can't be read are named, each one", () => {
+    const unread = (value: unknown) => [...readSettings(value).unread].sort();
+    expect(unread({ ...DEFAULT_SETTINGS, sound: true, theme: "pink" })).toEqual(["sound", "theme"]);
+    expect(unread({ examDay: 20_261_201 })).toEqual(["examDay"]);
+    expect(unread({})).toEqual([]);
+    for (const none of [null, [], "dark"]) expect(unread(none)).toEqual(["settings"]);
+  });
+
+  it("of a newer version are set aside before they are changed", () => {
+    const disk = new FakeDisk();
+    const newer = JSON.stringify({ version: 2, value: { theme: "dark", sound: "low" } });
+    disk.texts.set(KEY, newer);
+    const { settings, storage } = open(disk);
+    expect(settings.getState().theme).toBe("dark");
+    settings.getState().change({ showClock: false });
+    expect(listQuarantined(storage)[0]).toMatchObject({ from: KEY, text: newer });
+  });
+
+  it("are never anything but settings, whatever is stored", () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.json(),
+          fc.string(),
+          fc.json().map((json) => `{"version":1,"value":${json}}`),
+        ),
+        (text) => {
+          const disk = new FakeDisk();
+          disk.texts.set(KEY, text);
+          expect(readSettings(fieldsOf(open(disk).settings.getState())).unread).toEqual([]);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it("last as long as the page where nothing can be stored", () => {
+    const disk = new FakeDisk();
+    disk.mood = "blocked";
+    const { settings } = open(disk);
+    expect(settings.getState().change({ theme: "light" })).toBe(true);
+    expect(settings.getState().theme).toBe("light");
+  });
+});

@@ -1,0 +1,28 @@
+import { BufferedStorage, type KeyValueStore } from "./storage.ts";
+
+/** The page's own storage and locks. Outside a browser there are none, and everything stays in memory. */
+export const storage: KeyValueStore = new BufferedStorage(pageStorage(), listenToOtherTabs);
+
+/** undefined in old browsers and on pages that weren't served securely. */
+export const locks: LockManager | undefined = globalThis.navigator?.locks;
+
+/** A name that no other tab and no earlier page has. */
+export function randomName(): string {
+  return Array.from(crypto.getRandomValues(new Uint32Array(2)), (word) => word.toString(36)).join("");
+}
+
+/** Reading the property throws where the browser blocks storage. */
+function pageStorage(): Storage | undefined {
+  try {
+    return globalThis.localStorage;
+  } catch {
+    return undefined;
+  }
+}
+
+function listenToOtherTabs(listener: (key: string | null) => void): () => void {
+  if (typeof globalThis.addEventListener !== "function") return () => undefined;
+  const heard = (event: StorageEvent) => listener(event.key);
+  globalThis.addEventListener("storage", heard);
+  return () => globalThis.removeEventListener("storage", heard);
+}

@@ -1,0 +1,67 @@
+import type { ContrastId, Pack, TermId } from "../../engine/pack.ts";
+import { emptyMastery, type MasteryState } from "../../mastery/mastery.ts";
+import { type Asked, chooseSet, type RecentlyAsked, type WrongPair } from "../../mastery/next.ts";
+import { placesIn } from "../../mastery/scope.ts";
+import type { ExtraTime, PracticePlan, TimedPlan } from "./plan.ts";
+import type { QuizSetup, SetupClock } from "./setup.ts";
+
+/** What a plan depends on besides its setup. */
+export interface PlanNeeds {
+  /** The session's own id, unique on this machine. */
+  readonly id: string;
+  readonly pack: Pack;
+  readonly extraTime: ExtraTime;
+  readonly now: number;
+  readonly state: MasteryState;
+  /** The latest questions, newest last. */
+  readonly recent: readonly RecentlyAsked[];
+  /** Mix-ups not yet put right. */
+  readonly wrong: readonly WrongPair[];
+  /** What scope *weak* asks. */
+  readonly weak?: readonly ContrastId[];
+  /** The questions must depend on the setup alone: opened from a link, or asked for again. */
+  readonly shared?: boolean | undefined;
+}
+
+/** A setup whose questions are chosen for the learner, as an exam's are not. */
+export interface ChosenSetup extends QuizSetup {
+  readonly clock: Exclude<SetupClock, { readonly kind: "exam" }>;
+}
+
+/** The practice that such a setup asks for. A shared one is drawn as for someone who has answered nothing yet. */
+export function quizPlan(setup: ChosenSetup, needs: PlanNeeds): PracticePlan | TimedPlan {
+  const { id, pack, extraTime } = needs;
+  const { scope, seed, clock, feedback } = setup;
+  const offer = scope.kind === "contrast" ? "contrast" : "four";
+  const possible = possibleIn(setup, needs);
+  const quiz = {
+    id,
+    seed,
+    extraTime,
+    pack: pack.id,
+    scope,
+    feedback,
+    offer,
+    items: itemsFor(setup, needs),
+    ...(possible && { possible }),
+  } as const;
+  if (clock.kind === "none") return { ...quiz, kind: "practice", clock: { kind: "none" } };
+  return { ...quiz, kind: "timed", clock: { kind: "pace", perQuestionMs: stretched(clock.perQuestionSeconds * 1000, extraTime) } };
+}
+
+/** The terms that could be an answer in a scope of some terms; undefined where all may, or where no other is on offer. */
+function possibleIn({ scope }: QuizSetup, { pack, wrong, weak = [], shared }: PlanNeeds): readonly TermId[] | undefined {
+  if (scope.kind === "due" || scope.kind === "contrast") return undefined;
+  const places = placesIn(scope, pack, shared ? {} : { wrong, weak });
+  return [...new Set(places.flatMap(({ terms }) => terms))];
+}
+
+function itemsFor({ scope, length, seed }: QuizSetup, { pack, state, recent, wrong, weak = [], now, shared }: PlanNeeds): Asked[] {
+  if (shared) return chooseSet({ pack, state: emptyMastery(), recent: [], wrong: [], now: 0, scope, length, seed });
+  return chooseSet({ pack, state, recent, wrong, weak, now, scope, length, seed });
+}
+
+/** With the extra time, in percent. */
+export function stretched(ms: number, extraTime: ExtraTime): number {
+  return Math.round((ms * (100 + extraTime)) / 100);
+}

@@ -1,0 +1,23 @@
+import type { Scope } from "../../mastery/next.ts";
+import type { Feedback } from "./plan.ts";
+
+export const MAX_LENGTH = 120;
+export const MIN_PACE_SECONDS = 20;
+export const MAX_PACE_SECONDS = 300;
+
+export type SetupClock =
+  | { readonly kind: "none" }
+  /** A whole number from 20 to 300. */
+  | { readonly kind: "pace"; readonly perQuestionSeconds: number }
+  | { readonly kind: "exam" };
+
+/** A quiz as it is asked for. With an exam's clock the pack's exam decides all but the seed. */
+export interface QuizSetup {
+  readonly scope: Scope;
+  /** 1 to 120 questions. */
+  readonly length: number;
+  readonly clock: SetupClock;
+  readonly feedback: Feedback;
+  /** A whole number from 0 to 2^31 - 1. */
+  readonly seed: number;
+}

@@ -1,0 +1,28 @@
+import type { TermId } from "../../engine/pack.ts";
+import type { MixUp } from "./mix-ups.ts";
+
+/** What a session's wrong answers have in common. */
+export type Pattern =
+  /** Nothing was answered. */
+  | { readonly kind: "empty" }
+  /** Nothing was mixed up. */
+  | { readonly kind: "none" }
+  | { readonly kind: "repeated"; readonly answer: TermId; readonly chosen: TermId; readonly times: number; readonly misses: number }
+  | { readonly kind: "scattered"; readonly misses: number };
+
+/** How often the same mix-up must come to be called one, and how many misses for each time it comes may stand beside it. */
+const REPEATED_TIMES = 2;
+const REPEATED_SHARE = 1 / 4;
+
+/**
+ * @param confusions most frequent first
+ * @param answered how many questions were answered
+ */
+export function patternOf(confusions: readonly MixUp[], answered: number): Pattern {
+  const misses = confusions.reduce((sum, { times }) => sum + times, 0);
+  const [most] = confusions;
+  if (answered === 0) return { kind: "empty" };
+  if (most === undefined) return { kind: "none" };
+  const isRepeated = most.times >= REPEATED_TIMES && most.times >= misses * REPEATED_SHARE;
+  return isRepeated ? { kind: "repeated", ...most, misses } : { kind: "scattered", misses };
+}
