@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Link, useNavigate } from "react-router";
 import type { Pack } from "../../engine/pack.ts";
-import { useSessions } from "../../learner/quiz-sessions/sessions.ts";
+import { leaveSession } from "../../learner/quiz-sessions/session-store.ts";
 import { useSettings } from "../../learner/settings/settings-store.ts";
 import { flag } from "../../session/machine/marking.ts";
 import type { Showing } from "../../session/machine/session.ts";
@@ -38,9 +38,9 @@ export function Feedback({ quiz, session, pack }: FeedbackProps) {
   const posed = quiz.posed(index);
   const mark = marks[index];
   const about = mark?.chosen ?? "";
-  const goOn = () => quiz.happen(advance);
+  const goOn = () => quiz.dispatch(advance);
   useShortcuts({ Enter: goOn });
-  useShortcuts({ f: () => quiz.happen(flag), t: () => void navigate(`/terms/${about}`), "?": () => setKeys(true) }, shortcuts);
+  useShortcuts({ f: () => quiz.dispatch(flag), t: () => void navigate(`/terms/${about}`), "?": () => setKeys(true) }, shortcuts);
   if (posed === undefined || mark === undefined || mark.chosen === null) return null;
   const right = mark.chosen === posed.key.answer;
   const last = index === plan.items.length - 1;
@@ -48,7 +48,7 @@ export function Feedback({ quiz, session, pack }: FeedbackProps) {
     <QuizShell
       title={verdict(pack, posed.key, mark.chosen)}
       leave={
-        <Link className="btn bare" to="/" onClick={() => useSessions.getState().leave()}>
+        <Link className="btn bare" to="/" onClick={() => leaveSession()}>
           <Icon name="cross" /> <span className="word">Leave</span>
         </Link>
       }
@@ -60,7 +60,7 @@ export function Feedback({ quiz, session, pack }: FeedbackProps) {
       }
       actions={
         <>
-          <button type="button" className="btn flag-later" aria-pressed={mark.flagged} onClick={() => quiz.happen(flag)}>
+          <button type="button" className="btn flag-later" aria-pressed={mark.flagged} onClick={() => quiz.dispatch(flag)}>
             <Icon name={mark.flagged ? "flag on" : "flag"} /> <span className="roomy">{mark.flagged ? "Flagged" : "Flag"}</span>{" "}
             {shortcuts ? <Key>F</Key> : null}
           </button>

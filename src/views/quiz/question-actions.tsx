@@ -23,7 +23,7 @@ export function QuestionActions({ quiz, mark, walks, index, options, onKeys, onN
   return (
     <>
       <SomeKeys options={options} onKeys={onKeys} />
-      <button type="button" className="btn" aria-pressed={mark.flagged} onClick={() => quiz.happen(flag)}>
+      <button type="button" className="btn" aria-pressed={mark.flagged} onClick={() => quiz.dispatch(flag)}>
         <Icon name={mark.flagged ? "flag on" : "flag"} /> {mark.flagged ? "Flagged" : "Flag"}
       </button>
       {walks ? <PreviousButton quiz={quiz} index={index} /> : null}

@@ -31,7 +31,7 @@ export function QuestionScreen({ quiz, session }: QuestionScreenProps) {
   const walks = plan.feedback === "end";
   const title = `Question ${index + 1} of ${plan.items.length}`;
   // Where answers can be changed until the end, Enter goes on like its button, answered or not.
-  const goOn = () => quiz.happen(walks ? advance : answer);
+  const goOn = () => quiz.dispatch(walks ? advance : answer);
   useQuestionKeys(quiz, posed?.question, {
     Enter: goOn,
     navigator: walks ? () => setSheet("navigator") : undefined,
@@ -60,7 +60,7 @@ export function QuestionScreen({ quiz, session }: QuestionScreenProps) {
           index={index}
           options={posed?.question.options.length ?? 4}
           onKeys={() => setSheet("keys")}
-          onNext={() => quiz.happen(advance)}
+          onNext={() => quiz.dispatch(advance)}
         />
       }
     >
@@ -88,18 +88,18 @@ interface ScreenKeys {
 
 function useQuestionKeys(quiz: Quiz, question: Question | undefined, { Enter, navigator, keys }: ScreenKeys): void {
   const enabled = useSettings((settings) => settings.shortcuts);
-  const onOption = (happening: typeof choose) =>
+  const onOption = (transition: typeof choose) =>
     Object.fromEntries(
-      (question?.options ?? []).map(({ term }, at) => [String(at + 1), () => quiz.happen((s, now) => happening(s, term, now))]),
+      (question?.options ?? []).map(({ term }, at) => [String(at + 1), () => quiz.dispatch((s, now) => transition(s, term, now))]),
     );
   const struck = Object.fromEntries(Object.entries(onOption(strike)).map(([key, action]) => [`shift+${key}`, action]));
   useShortcuts(
     {
       ...onOption(choose),
       ...struck,
-      f: () => quiz.happen(flag),
-      s: () => quiz.happen((session, now) => markSure(session, "sure", now)),
-      u: () => quiz.happen((session, now) => markSure(session, "unsure", now)),
+      f: () => quiz.dispatch(flag),
+      s: () => quiz.dispatch((session, now) => markSure(session, "sure", now)),
+      u: () => quiz.dispatch((session, now) => markSure(session, "unsure", now)),
       n: navigator,
       c: toggleClock,
       "?": keys,

@@ -1,6 +1,6 @@
 import "../../ui/fields.css";
 import "../setup/form.css";
-import { useSettings } from "../../learner/settings/settings-store.ts";
+import { changeSettings, useSettings } from "../../learner/settings/settings-store.ts";
 import { usePack } from "../../packs/queries.ts";
 import { Choice } from "../../ui/choice.tsx";
 import { Segmented } from "../../ui/segmented.tsx";
@@ -11,7 +11,6 @@ import { Progress } from "./progress.tsx";
 export function SettingsPage() {
   const pack = usePack();
   const settings = useSettings();
-  const { change } = settings;
   return (
     <Page title="Settings" tab="Settings">
       <h1>Settings</h1>
@@ -26,7 +25,7 @@ export function SettingsPage() {
               { value: "light", label: "Light" },
               { value: "dark", label: "Dark" },
             ]}
-            onChange={(theme) => change({ theme })}
+            onChange={(theme) => changeSettings({ theme })}
           />
         </fieldset>
         <fieldset>
@@ -36,7 +35,7 @@ export function SettingsPage() {
             <Choice
               type="checkbox"
               checked={settings.showClock}
-              onChange={(showClock) => change({ showClock })}
+              onChange={(showClock) => changeSettings({ showClock })}
               note="When hidden, time is still kept for your results. It shows again when little is left."
             >
               Show the clock
@@ -55,7 +54,7 @@ export function SettingsPage() {
                 { value: 50, label: "+50%" },
                 { value: 100, label: "+100%" },
               ]}
-              onChange={(extraTime) => change({ extraTime })}
+              onChange={(extraTime) => changeSettings({ extraTime })}
             />
             <p className="small after">
               An exam rehearsal takes {Math.round((pack.exam.minutes * (100 + settings.extraTime)) / 100)} min. The pace stretches in the
@@ -68,7 +67,7 @@ export function SettingsPage() {
           <Choice
             type="checkbox"
             checked={settings.shortcuts}
-            onChange={(shortcuts) => change({ shortcuts })}
+            onChange={(shortcuts) => changeSettings({ shortcuts })}
             note="1 to 4, C, F, N, S, T and U. Turn off if you dictate or use switch control."
           >
             Single-key shortcuts
@@ -81,7 +80,7 @@ export function SettingsPage() {
             <input
               type="date"
               value={settings.examDay ?? ""}
-              onChange={(event) => change({ examDay: event.target.value === "" ? null : event.target.value })}
+              onChange={(event) => changeSettings({ examDay: event.target.value === "" ? null : event.target.value })}
             />
           </label>
         </fieldset>
@@ -95,7 +94,7 @@ export function SettingsPage() {
 }
 
 function Pace() {
-  const { paceSeconds, change } = useSettings();
+  const { paceSeconds } = useSettings();
   return (
     <label className="inline">
       <input
@@ -106,7 +105,7 @@ function Pace() {
         max={300}
         step={5}
         onBlur={(event) => {
-          if (!change({ paceSeconds: Math.min(300, Math.max(20, Math.round(event.target.valueAsNumber || paceSeconds))) })) return;
+          if (!changeSettings({ paceSeconds: Math.min(300, Math.max(20, Math.round(event.target.valueAsNumber || paceSeconds))) })) return;
           event.target.value = String(useSettings.getState().paceSeconds);
         }}
       />{" "}
