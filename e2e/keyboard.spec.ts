@@ -44,6 +44,7 @@ test("a quiz from set-up to review by keyboard alone", async ({ page }) => {
   for (let number = 1; number <= 6; number++) {
     await expect(page.getByText(`${number} of 6`, { exact: true })).toBeVisible();
     await expect(heading(page)).toBeFocused();
+    await aMoment(page);
     const { question, key } = await questionInView(page);
     const place = question.options.findIndex(({ term }) => term === key.answer);
     await page.keyboard.press("Tab");

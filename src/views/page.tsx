@@ -1,6 +1,7 @@
 import { type ReactNode, type RefObject, useEffect, useRef } from "react";
 import { Link, useNavigationType } from "react-router";
 import { BrandMark } from "../ui/icon.tsx";
+import { arrived } from "../ui/press-guard.ts";
 import { Notices } from "./notices.tsx";
 
 const TABS = [
@@ -59,6 +60,7 @@ function useHeadingFocus(): RefObject<HTMLElement | null> {
   const type = useNavigationType();
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the screen comes into view.
   useEffect(() => {
+    arrived();
     const heading = main.current?.querySelector("h1");
     if (!heading || type === "POP" || document.activeElement !== document.body) return;
     heading.tabIndex = -1;

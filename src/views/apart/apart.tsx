@@ -8,11 +8,9 @@ import type { Contrast, Frame, TermId } from "../../engine/pack.ts";
 import { pose } from "../../engine/pose.ts";
 import { integerBelow, randomFrom } from "../../engine/random.ts";
 import { SEED_LIMIT, seedFor } from "../../engine/seeds.ts";
-import { useSettings } from "../../learner/settings/settings-store.ts";
 import { useFrames } from "../../packs/queries.ts";
 import { Key } from "../../ui/key.tsx";
 import { Prose } from "../../ui/prose.tsx";
-import { useShortcuts } from "../../ui/shortcuts.ts";
 import { Story, TwinStory } from "../../ui/story.tsx";
 import { Waiting } from "../../ui/waiting.tsx";
 import { FramesFault } from "../frames-fault.tsx";
@@ -35,7 +33,6 @@ function SideBySide({ contrast, record }: { readonly contrast: Contrast; readonl
   const { pack } = record;
   const [search, setSearch] = useSearchParams();
   const [turn, setTurn] = useState(0);
-  const shortcuts = useSettings((settings) => settings.shortcuts);
   const start = useStart(record);
   const book = useFrames([contrast.id]);
   const one = contrast.terms.find((term) => term === search.get("a")) ?? contrast.terms[0] ?? "";
@@ -43,7 +40,6 @@ function SideBySide({ contrast, record }: { readonly contrast: Contrast; readonl
     contrast.terms.find((term) => term === search.get("b") && term !== one) ?? contrast.terms.find((term) => term !== one) ?? "";
   const frame = book.get(contrast.frames[turn % contrast.frames.length]?.id ?? "");
   const next = () => setTurn(turn + 1);
-  useShortcuts({ n: next }, shortcuts);
   if (book.fault !== null) return <FramesFault book={book} />;
   return (
     <Page title={contrast.name} tab="Mastery">
@@ -64,7 +60,7 @@ function SideBySide({ contrast, record }: { readonly contrast: Contrast; readonl
             Practise
           </button>
           <button type="button" className="btn" onClick={next}>
-            Next pair of cases {shortcuts ? <Key>N</Key> : null}
+            Next pair of cases <Key name="n" does="the next pair of cases" />
           </button>
         </div>
         {start.dialog}

@@ -3,7 +3,6 @@ import { Link } from "react-router";
 import { sentence } from "../../ui/counts.ts";
 import { EnterKey } from "../../ui/key.tsx";
 import { LevelLine } from "../../ui/level-line.tsx";
-import { useShortcuts } from "../../ui/shortcuts.ts";
 import { familiesOf } from "../names.ts";
 import { Page } from "../page.tsx";
 import { Interrupted } from "../quiz/interrupted.tsx";
@@ -28,7 +27,6 @@ export function Today({ record }: { readonly record: LearnerRecord }) {
   const start = useStart(record);
   const plan = useTodaysPlan(record);
   const begin = () => start.beginPlan(plan);
-  useShortcuts({ Enter: begin });
   return (
     <Page title="Today" tab="Today" columns>
       <div>

@@ -7,7 +7,6 @@ import { questionFrom } from "../../session/links/question-link.ts";
 import { setupFrom } from "../../session/links/quiz-link.ts";
 import type { QuizSetup } from "../../session/plan/setup.ts";
 import { EnterKey } from "../../ui/key.tsx";
-import { useShortcuts } from "../../ui/shortcuts.ts";
 import { Page } from "../page.tsx";
 import { pacingSentence, setupSentence } from "../setup/setup-words.ts";
 import { randomSeed } from "./begin.tsx";
@@ -45,7 +44,6 @@ function Quiz({ pack, setup, seeded }: QuizProps) {
   // What is drawn from the learner's record waits until all of it is read.
   const ready = useAttempts((state) => state.status === "ready") || same;
   const begin = () => start.beginPlan(invitedPlan(seeded ? setup : { ...setup, seed: randomSeed() }, seeded, pack));
-  useShortcuts({ Enter: ready ? begin : undefined });
   return (
     <Page title="A quiz from a link" tab="Today">
       <section className="hero">
@@ -57,7 +55,7 @@ function Quiz({ pack, setup, seeded }: QuizProps) {
         </p>
         <div className="row">
           <button type="button" className="btn go" disabled={!ready} onClick={begin}>
-            Start <EnterKey />
+            Start <EnterKey shown={ready} />
           </button>
           <Link className="btn link" to="/">
             Not now
@@ -74,7 +72,6 @@ function OneQuestion({ pack, search }: InvitationProps) {
   const start = useStart({ pack });
   const read = questionFrom(search, pack);
   const begin = () => (read.ok ? start.beginItem(read.value) : undefined);
-  useShortcuts({ Enter: begin });
   if (!read.ok) return <Refused message={read.message} />;
   return (
     <Page title="A question from a link" tab="Today">

@@ -5,7 +5,6 @@ import type { OpenWrong } from "../../mastery/wrong.ts";
 import { contrastOfFrame, type FrameBook, useFrames } from "../../packs/queries.ts";
 import { counted, sentence } from "../../ui/counts.ts";
 import { EnterKey } from "../../ui/key.tsx";
-import { useShortcuts } from "../../ui/shortcuts.ts";
 import { Waiting } from "../../ui/waiting.tsx";
 import { nameOf, withArticle } from "../names.ts";
 import { separatorOf } from "../neighbours.ts";
@@ -44,7 +43,6 @@ function Groups({ record }: { readonly record: LearnerRecord }) {
   const start = useStart(record);
   const count = wrong.reduce((sum, { attempts }) => sum + attempts.length, 0);
   const retry = () => start.begin({ scope: { kind: "wrong" }, length: Math.min(count, 24), clock: "none", feedback: "each" });
-  useShortcuts({ Enter: count > 0 ? retry : undefined });
   if (count === 0) return <NothingWrong answered={record.attempts.length} />;
   return (
     <>

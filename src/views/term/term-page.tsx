@@ -3,7 +3,6 @@ import { Link, useParams } from "react-router";
 import type { Term } from "../../engine/pack.ts";
 import { sentence } from "../../ui/counts.ts";
 import { EnterKey } from "../../ui/key.tsx";
-import { useShortcuts } from "../../ui/shortcuts.ts";
 import { familiesOf, labelOf } from "../names.ts";
 import { neighboursOf } from "../neighbours.ts";
 import { NotFound } from "../not-found.tsx";
@@ -27,7 +26,6 @@ function Known({ term, record }: { readonly term: Term; readonly record: Learner
   const { pack } = record;
   const start = useStart(record);
   const practise = () => start.begin({ scope: { kind: "term", id: term.id }, length: 12, clock: "none", feedback: "each" });
-  useShortcuts({ Enter: practise });
   return (
     <Page title={labelOf(pack, term.id)} tab="Mastery" columns>
       <div>
