@@ -14,7 +14,7 @@ const groups: Rolldown.CodeSplittingGroup[] = [
   { name: "schemas", test: /node_modules\/zod\//, priority: 2 },
   {
     name: "answer",
-    test: /src\/(?:views\/(?:case|home|quiz|notice-list)|learner\/(?:attempt-log\/attempt-log|storage\/persistent-storage))/,
+    test: /src\/(?:views\/(?:case|home|quiz|notice-list)|learner\/storage\/persistent-storage)/,
     priority: 2,
   },
   { name: "screens", test: /src\/views\/(?:apart|mastery|print|results|review|settings|setup|term)\//, priority: 1 },

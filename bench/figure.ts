@@ -4,6 +4,8 @@ export interface Figure {
   readonly value: number;
   readonly unit: string;
   readonly limit?: number;
+  /** Beyond it the figure is still within its limit, and is marked as close to it. */
+  readonly warnAt?: number;
   /** Which way the limit binds; most figures are to be small. */
   readonly atLeast?: boolean;
   /** A budget fails the tests when it breaks; any other limit is only told of. */
@@ -22,5 +24,11 @@ export function printFigures(figures: readonly Figure[], json: boolean): void {
 function rowOf(one: Figure): string {
   const { figure, value, unit, limit, atLeast = false } = one;
   const bound = limit === undefined ? "" : `, ${atLeast ? "at least" : "at most"} ${limit}`;
-  return `${limit === undefined ? "    " : isKept(one) ? "ok  " : "OVER"}  ${figure.padEnd(80)} ${value.toFixed(2).padStart(10)} ${unit}${bound}`;
+  return `${verdictOf(one)}  ${figure.padEnd(80)} ${value.toFixed(2).padStart(10)} ${unit}${bound}`;
+}
+
+function verdictOf(one: Figure): string {
+  if (one.limit === undefined) return "    ";
+  if (!isKept(one)) return "OVER";
+  return one.warnAt !== undefined && one.value > one.warnAt ? "WARN" : "ok  ";
 }

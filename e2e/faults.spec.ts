@@ -145,7 +145,7 @@ for (const kind of ["js", "css"])
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("This screen could not be fetched");
     await page.unroute(later);
     await page.getByRole("button", { name: "Open the page again" }).click();
-    await expect(page.locator(".story mark").first()).toBeVisible();
+    await expect(page.locator("main mark").first()).toBeVisible();
     await expect(page.getByText("1 of 6", { exact: true })).toBeVisible();
   });
 
@@ -157,6 +157,7 @@ test("where storage takes nothing, a screen that can’t be had says that answer
   await page.goto("/");
   await page.getByRole("button", { name: "Try your first case" }).click();
   await expect(page.getByRole("radio")).toHaveCount(4);
+  // Nothing is stored from which the right answer could be told.
   await aMoment(page);
   await page.keyboard.press("1");
   await page.keyboard.press("Enter");

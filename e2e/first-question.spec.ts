@@ -25,31 +25,6 @@ test("before the first question, no code is fetched but what its size is kept fo
       .map(({ name }) => name)
       .sort(),
   );
-  // And what comes after it has come: the log and the feedback.
+  // And what comes after it has come: the feedback.
   await expect.poll(() => fetched.length).toBeGreaterThan(before?.length ?? 0);
-});
-
-test("an answer given before the log’s own code is here is kept, and is in the log once it comes", async ({ page }) => {
-  let letIn: () => void = () => undefined;
-  const held = new Promise<void>((open) => {
-    letIn = open;
-  });
-  await page.route("**/assets/answer-*.js", async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto("/");
-  await page.getByRole("button", { name: "Try your first case" }).click();
-  await expect(page.getByRole("radio")).toHaveCount(4);
-  await page.waitForTimeout(350);
-  await page.keyboard.press("1");
-  await page.keyboard.press("Enter");
-  await expect(page.getByText("Opening the quiz")).toBeVisible();
-  const session = await page.evaluate(() => Object.entries(localStorage).find(([key]) => key.startsWith("tell-apart/session/"))?.[1] ?? "");
-  expect(session).toContain('"state":"showing"');
-  letIn();
-  await expect(page.locator("mark").first()).toBeVisible();
-  await expect
-    .poll(() => page.evaluate(() => Object.entries(localStorage).find(([key]) => /^tell-apart\/log\/.*\/0$/.test(key))?.[1] ?? ""))
-    .toMatch(/^tell-apart log 1 1\n/);
 });

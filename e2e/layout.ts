@@ -52,7 +52,8 @@ function faultsOfLayout(): string[] {
     range.selectNodeContents(node);
     for (const { left, right, top, bottom, height } of range.getClientRects()) {
       // The box of a line is higher than its letters.
-      if (right - left > 1) texts.push({ words, layer: layerOf(parent), box: { left, right, top: top + height / 5, bottom: bottom - height / 5 } });
+      if (right - left > 1)
+        texts.push({ words, layer: layerOf(parent), box: { left, right, top: top + height / 5, bottom: bottom - height / 5 } });
     }
   }
   const isOver = (one: Text, other: Text) =>

@@ -7,11 +7,12 @@ const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; read
   engine: { folders: [], packages: [] },
   mastery: { folders: ["engine"], packages: [] },
   session: { folders: ["engine", "mastery"], packages: [] },
-  packs: { folders: ["engine"], packages: ["zod", "@tanstack/react-query", "react", "yaml", "vite"] },
+  formats: { folders: ["engine"], packages: [] },
+  packs: { folders: ["engine", "formats"], packages: ["zod", "@tanstack/react-query", "react", "yaml", "vite"] },
   learner: { folders: ["engine", "mastery", "session"], packages: ["zustand", "zod"] },
   ui: { folders: [], packages: ["react", "d3-scale", "d3-shape"] },
   views: {
-    folders: ["engine", "mastery", "session", "packs", "learner", "ui"],
+    folders: ["engine", "mastery", "session", "formats", "packs", "learner", "ui"],
     packages: ["react", "react-router", "@tanstack/react-query"],
   },
   app: {
@@ -33,7 +34,7 @@ const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; read
 const NOT_TESTS = "\\.test\\.tsx?$|/fixtures/|/(?:fake|sample)-[a-z-]+\\.ts$";
 
 /** Folders whose code depends on nothing but its arguments. */
-const PURE = ["engine", "mastery", "session"];
+const PURE = ["engine", "mastery", "session", "formats"];
 
 const rules: IForbiddenRuleType[] = Object.entries(TABLE).flatMap(([folder, { folders, packages }]) => [
   {

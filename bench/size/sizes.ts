@@ -52,9 +52,10 @@ export async function sizes(folder?: string): Promise<Figure[]> {
       value: code / bare,
       unit: "times",
       limit: 1.4,
+      warnAt: 1.37,
       holds: "budget",
     },
-    { figure: "JS + CSS before the first question, brotli", value: code / 1000, unit: "kB", limit: 112, holds: "budget" },
+    { figure: "JS + CSS before the first question, brotli", value: code / 1000, unit: "kB" },
     { figure: "the bare page, brotli", value: bare / 1000, unit: "kB" },
     { figure: "everything on the way to the first question", value: all / 1000, unit: "kB", limit: 190, holds: "budget" },
   ];

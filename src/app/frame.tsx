@@ -55,8 +55,6 @@ function useArrival(): void {
 
 function WithPack({ children }: { readonly children: ReactNode }) {
   const pack = usePack();
-  const fault = useAttempts((state) => state.fault);
-  if (fault !== undefined) throw fault;
   useEffect(() => useAttempts.getState().setPack(pack), [pack]);
   return children;
 }

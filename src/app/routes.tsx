@@ -1,6 +1,5 @@
 import { type FunctionComponent, lazy } from "react";
 import { Route, Routes } from "react-router";
-import { openLog } from "../learner/attempt-log/attempts-store.ts";
 import { Home } from "../views/home/home.tsx";
 import { fetchPart } from "../views/later.tsx";
 import { QuizPage } from "../views/quiz/quiz-page.tsx";
@@ -40,10 +39,6 @@ export function Screens() {
   );
 }
 
-/** Each of these shows or changes what is recorded. */
 function screen(load: () => Promise<FunctionComponent>) {
-  return lazy(async () => {
-    openLog().catch(() => undefined);
-    return { default: await whileComing(fetchPart(load)) };
-  });
+  return lazy(async () => ({ default: await whileComing(fetchPart(load)) }));
 }

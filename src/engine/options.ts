@@ -4,14 +4,19 @@ import type { Option } from "./question.ts";
 const options = new WeakMap<Pack, ReadonlyMap<TermId, Option>>();
 
 /**
- * A term as an option shows it.
+ * A term as an option that is the term's name.
  *
  * @throws RangeError when the pack has no such term
  */
-export function optionOf(pack: Pack, id: TermId): Option {
+export function nameOption(pack: Pack, id: TermId): Option {
   const option = optionsOf(pack).get(id);
   if (option === undefined) throw new RangeError(`the pack has no term ${id}`);
   return option;
+}
+
+/** A term as an option worded for the case. */
+export function wordedOption(term: TermId, words: string): Option {
+  return { term, label: capitalized(words) };
 }
 
 function optionsOf(pack: Pack): ReadonlyMap<TermId, Option> {

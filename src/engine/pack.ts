@@ -5,6 +5,9 @@ export type ContrastId = string;
 /** `contrast/frame`, unique in a pack. */
 export type FrameId = string;
 
+/** What a term answers: which thing, why it went wrong, what to do, how to release, where to compute, what to watch, which rule. */
+type TermKind = "object" | "cause" | "action" | "strategy" | "compute" | "monitoring" | "rule";
+
 export interface Term {
   readonly id: TermId;
   /** As it stands in running text: "drift", "MLflow run". */
@@ -15,12 +18,16 @@ export interface Term {
   readonly short?: string | undefined;
   /** Today's product name where the exam guide uses an older one. */
   readonly now?: string | undefined;
-  /** Other names in use. None of them, nor the name, may stand in a story whose answer this term is. */
+  /** Other names in use. None of them, nor the name, may stand in a tell. */
   readonly others: readonly string[];
+  /** What it can be an answer to: the options of a question share a kind. */
+  readonly kinds: readonly TermKind[];
   /** One sentence. */
   readonly meaning: string;
   /** Why a candidate needs it. */
   readonly matters: string;
+  /** What its evidence looks like to a practitioner, with the platform’s own names. */
+  readonly looksLike: string;
   /** Public addresses that back it. */
   readonly sources: readonly string[];
 }
@@ -81,27 +88,86 @@ export type Slot =
   | { readonly kind: "values"; readonly name: string; readonly values: readonly SlotValue[] }
   | { readonly kind: "rows"; readonly rows: readonly Readonly<Record<string, SlotValue>>[] };
 
+/** A row of numbers drawn for each story: straight lines between waypoints, and noise around them. */
+export interface Series {
+  readonly name: string;
+  /** Position (from 1) and value (a text with placeholders), in rising order. The last position is the number of points. */
+  readonly waypoints: readonly { readonly at: number; readonly value: string }[];
+  /** Greatest distance that a point is moved from its line, either way. */
+  readonly noise: number;
+  /** Digits after the point. */
+  readonly decimals: number;
+  /** Stands on the plot after the answer where this series is the tell. */
+  readonly note?: string | undefined;
+}
+
+export type CodeLanguage = "python" | "yaml" | "json" | "sql" | "diff" | "text";
+
+/** The caption of an exhibit: its name, and at the other end kind or period. */
+interface Captioned {
+  readonly name: string;
+  readonly note?: string | undefined;
+}
+
+/** One block of a case, as written: texts hold placeholders. */
+export type BlockTemplate =
+  | { readonly kind: "prose"; readonly text: string }
+  | (Captioned & { readonly kind: "code"; readonly language: CodeLanguage; readonly from: number; readonly lines: readonly string[] })
+  | (Captioned & { readonly kind: "log"; readonly lines: readonly string[] })
+  | (Captioned & { readonly kind: "table" | "runs"; readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] })
+  | ChartTemplate;
+
+export interface ChartTemplate extends Captioned {
+  readonly kind: "chart";
+  readonly unit: string;
+  /** What is counted along the axis, or a label for each point. */
+  readonly x: string | readonly string[];
+  /** `values` is the name of a series, or a place of the tell that holds one. */
+  readonly lines: readonly { readonly name: string; readonly values: string }[];
+  readonly event?: { readonly at: string; readonly text: string } | undefined;
+  readonly limit?: { readonly at: string; readonly text: string } | undefined;
+}
+
+/** What stands in each place of the tell or of a decoy. A frame with one place calls it "". */
+export type PlaceTexts = Readonly<Record<string, string>>;
+
 interface Decoy {
   /** The neighbour it points at. */
   readonly toward: TermId;
-  readonly text: string;
+  readonly texts: PlaceTexts;
+  /** Why it does not decide. */
+  readonly why: string;
 }
 
-/** One story skeleton for one contrast. Texts hold slots in braces, and the story one `{tell}`. */
+/** The public page that backs what a frame says of the platform. */
+export interface Source {
+  readonly at: string;
+  /** The product version or the date it holds for, where the behaviour depends on it. */
+  readonly asOf?: string | undefined;
+}
+
+/** One case skeleton for one contrast. */
 export interface Frame extends FrameCard {
   readonly contrast: ContrastId;
   /** The contrast's terms, in the contrast's order. */
   readonly terms: readonly TermId[];
   readonly about: string;
-  readonly trade: string;
-  readonly story: string;
-  readonly ask: string;
+  /** What its options are. */
+  readonly kind: TermKind;
+  readonly source: Source;
   readonly slots: readonly Slot[];
+  readonly series: readonly Series[];
+  readonly case: readonly BlockTemplate[];
+  readonly ask: string;
+  /** The options worded for this case; where there is none, the terms' names are the options. */
+  readonly options?: Readonly<Record<TermId, string>> | undefined;
   readonly decoys: readonly Decoy[];
   /** Twin sets: each holds one tell for every term of the contrast. */
-  readonly tells: readonly Readonly<Record<TermId, string>>[];
-  /** By right answer: its own reason under `right`, and each rival's reason why not under the rival's id. */
+  readonly tells: readonly Readonly<Record<TermId, PlaceTexts>>[];
+  /** By right answer: its own reason under `right`, and reasons why a rival is not under the rival's id. */
   readonly why: Readonly<Record<TermId, Readonly<Record<string, string>>>>;
   /** Safe wrong options and why each is wrong, whichever tell is told. */
   readonly extras: Readonly<Record<TermId, string>>;
+  /** For every option: what would have to be different for it to be right, to follow “It would be right if”. */
+  readonly rightIf: Readonly<Record<TermId, string>>;
 }

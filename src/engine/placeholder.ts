@@ -1,39 +1,34 @@
-import type { SlotValue } from "./pack.ts";
-import { decimalsOf, type Filling } from "./slots.ts";
+import { type Expression, evaluate, namesIn, parseExpression } from "./expression.ts";
+import type { Filling } from "./slots.ts";
 
-const DAYS: readonly string[] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-const MONTHS: readonly string[] = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
+/** How whole numbers are written: from 10,000 on with commas, or plain as machines write them. */
+export type NumberStyle = "commas" | "plain";
 
-/** A slot as a text names it: `{v}`, `{v-1}`, or `{V}` for a capital letter. */
+/** An expression in braces as a text writes it: `{v}`, `{v-1}`, `{(hits/n*100):1}`, or `{V}` for a capital letter. */
 export class Placeholder {
-  readonly name: string;
+  /** As written, braces included. */
   readonly text: string;
-  readonly #capital: boolean;
-  readonly #operator: string | undefined;
-  readonly #operand: string;
+  /** The slots it needs. */
+  readonly names: readonly string[];
+  readonly #expression: Expression;
+  readonly #format: Format;
+  readonly #style: NumberStyle;
   // A question shows the same placeholder in a dozen texts, all of one filling.
   #filling: Filling | undefined;
   #shown = "";
 
-  constructor(text: string, written: string, operator?: string, operand = "") {
-    this.name = written.charAt(0).toLowerCase() + written.slice(1);
+  private constructor(text: string, expression: Expression, format: Format, style: NumberStyle) {
     this.text = text;
-    this.#capital = this.name !== written;
-    this.#operator = operator;
-    this.#operand = operand;
+    this.names = namesIn(expression);
+    this.#expression = expression;
+    this.#format = format;
+    this.#style = style;
+  }
+
+  /** Undefined where what stands in the braces is no expression. */
+  static from(text: string, written: string, format: string | undefined, style: NumberStyle): Placeholder | undefined {
+    const expression = parseExpression(written);
+    return expression === undefined ? undefined : new Placeholder(text, expression, formatOf(written, format), style);
   }
 
   /** @throws RangeError when nothing fills it, or a value is asked to be computed that can't be */
@@ -46,45 +41,29 @@ export class Placeholder {
   }
 
   #valueIn(filling: Filling): string {
-    const value = filling.get(this.name);
-    if (value === undefined) throw new RangeError(`nothing fills ${this.text}`);
-    const shown = this.#operator === undefined ? written(value) : this.#computed(this.#operator, value);
-    return this.#capital ? shown.charAt(0).toUpperCase() + shown.slice(1) : shown;
-  }
-
-  #computed(operator: string, value: SlotValue): string {
-    const sum = operator === "+" ? Number(this.#operand) : -Number(this.#operand);
-    const moved = operator === "+" || operator === "-" ? moveInCalendar(value, sum) : undefined;
-    if (moved !== undefined) return moved;
-    const number = Number(value);
-    if (Number.isNaN(number)) throw new RangeError(`${this.text} can't be computed from “${value}”`);
-    const places = Math.max(decimalsOf(value), decimalsOf(this.#operand));
-    if (operator === "*") return written((number * Number(this.#operand)).toFixed(decimalsOf(value)));
-    if (operator === "/") return written((number / Number(this.#operand)).toFixed(decimalsOf(value)));
-    return written((number + sum).toFixed(places));
+    const { decimals, width, capital } = this.#format;
+    const value = String(evaluate(this.#expression, (name) => filling.get(name), decimals)).padStart(width, "0");
+    const shown = this.#style === "commas" ? withCommas(value) : value;
+    return capital ? shown.charAt(0).toUpperCase() + shown.slice(1) : shown;
   }
 }
 
-/** Weekdays and months move along their list, clock times by minutes; anything else gives undefined. */
-function moveInCalendar(value: SlotValue, by: number): string | undefined {
-  if (typeof value === "number") return undefined;
-  const clock = /^(\d\d?):(\d\d)$/.exec(value);
-  if (clock) return clockTime(Number(clock[1]) * 60 + Number(clock[2]) + by);
-  for (const names of [DAYS, MONTHS]) {
-    const at = names.indexOf(value);
-    if (at >= 0) return names[(((at + by) % names.length) + names.length) % names.length];
-  }
-  return undefined;
+interface Format {
+  readonly decimals: number | undefined;
+  readonly width: number;
+  readonly capital: boolean;
 }
 
-function clockTime(minutes: number): string {
-  const ofDay = ((minutes % 1440) + 1440) % 1440;
-  return `${String(Math.floor(ofDay / 60)).padStart(2, "0")}:${String(ofDay % 60).padStart(2, "0")}`;
+function formatOf(written: string, format: string | undefined): Format {
+  const padded = format?.startsWith("0") === true && format.length > 1;
+  return {
+    decimals: format === undefined || padded ? undefined : Number(format),
+    width: padded ? Number(format) : 0,
+    capital: /^[A-Z]/.test(written),
+  };
 }
 
 /** Whole numbers from 10,000 on get commas; everything else stands as it is. */
-function written(value: SlotValue): string {
-  const text = String(value);
-  if (text.length < 5) return text;
-  return /^\d{5,}$/.test(text) ? text.replace(/\B(?=(\d{3})+$)/g, ",") : text;
+function withCommas(text: string): string {
+  return text.length >= 5 && /^\d{5,}$/.test(text) ? text.replace(/\B(?=(\d{3})+$)/g, ",") : text;
 }

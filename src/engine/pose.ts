@@ -1,24 +1,21 @@
-import { fill } from "./fill.ts";
-import { optionOf } from "./options.ts";
+import { type CompiledFrame, compiledFrame, type PlacedSpot } from "./compiled-frame.ts";
+import { nameOption, wordedOption } from "./options.ts";
 import type { Frame, Pack, TermId } from "./pack.ts";
-import type { AnswerKey, Offer, Posed, Twin } from "./question.ts";
-import { integerBelow, randomFrom, shuffled } from "./random.ts";
-import { type Script, scriptOf } from "./script.ts";
+import type { AnswerKey, Mark, Offer, Option, Posed, Twin } from "./question.ts";
+import { randomFrom, shuffled } from "./random.ts";
 import { answerAt, seedFor, storyAt } from "./seeds.ts";
-import { drawFilling, type Filling } from "./slots.ts";
+import { blocksWith, drawStory, type Story } from "./story.ts";
+import { fill } from "./template.ts";
 
 /** Raised whenever the same (pack, frame, seed) would give another question than before. */
-export const GENERATOR_VERSION = 1;
+export const GENERATOR_VERSION = 2;
 
-/** What all twins of a story share. */
+/** A story and the options that all its twins offer. */
 interface Telling {
-  readonly script: Script;
+  readonly compiled: CompiledFrame;
   /** Which of the frame's stories it is. */
   readonly number: number;
-  readonly filling: Filling;
-  /** Which of the frame's twin sets is told. */
-  readonly set: number;
-  readonly pieces: readonly string[];
+  readonly story: Story;
   readonly terms: readonly TermId[];
 }
 
@@ -30,6 +27,7 @@ interface Telling {
  */
 export function pose(pack: Pack, frame: Frame, seed: number, offer: Offer = "four"): Posed {
   const telling = tellingOf(frame, storyAt(frame.terms, seed), offer);
+  const { compiled, story, terms } = telling;
   const answer = answerAt(frame.terms, seed);
   return {
     question: {
@@ -40,57 +38,82 @@ export function pose(pack: Pack, frame: Frame, seed: number, offer: Offer = "fou
       contrast: frame.contrast,
       level: frame.level,
       about: frame.about,
-      story: storyWith(telling, answer),
-      ask: fill(telling.script.ask, telling.filling),
-      options: telling.terms.map((term) => optionOf(pack, term)),
+      blocks: blocksWith(story, answer),
+      ask: fill(compiled.ask, story.filling),
+      options: terms.map((term) => optionIn(pack, telling, term)),
     },
     key: keyOf(pack, frame, telling, answer),
   };
 }
 
 function tellingOf(frame: Frame, number: number, offer: Offer): Telling {
-  const script = scriptOf(frame);
   const random = randomFrom(GENERATOR_VERSION, frame.id, number);
-  const set = integerBelow(random, frame.tells.length);
-  const decoy = script.decoys[integerBelow(random, Math.max(1, script.decoys.length))];
-  const filling = drawFilling(frame.slots, random);
+  const compiled = compiledFrame(frame);
+  const story = drawStory(frame, compiled, random);
   const extras = shuffled(random, Object.keys(frame.extras)).slice(0, Math.max(0, 4 - frame.terms.length));
-  const terms = shuffled(random, offer === "four" ? [...frame.terms, ...extras] : frame.terms);
-  const pieces = script.pieces.map((piece, index) => {
-    if (index === script.tell) return "";
-    return fill(index === script.decoy ? (decoy ?? []) : piece, filling);
-  });
-  return { script, number, filling, set, pieces, terms };
+  return { compiled, number, story, terms: shuffled(random, offer === "four" ? [...frame.terms, ...extras] : frame.terms) };
 }
 
-function storyWith({ script, set, filling, pieces }: Telling, answer: TermId): string[] {
-  const tell = fill(script.tells[set]?.[answer] ?? [], filling);
-  return pieces.map((piece, index) => (index === script.tell ? tell : piece));
+function optionIn(pack: Pack, { compiled, story }: Telling, term: TermId): Option {
+  const worded = compiled.options[term];
+  return worded === undefined ? nameOption(pack, term) : wordedOption(term, fill(worded, story.filling));
 }
 
 function keyOf(pack: Pack, frame: Frame, telling: Telling, answer: TermId): AnswerKey {
-  const { script, filling } = telling;
-  const reasons = script.why[answer] ?? {};
-  const why = new Map<TermId, string>();
-  for (const term of telling.terms) {
-    const reason = term === answer ? reasons.right : (reasons[term] ?? script.extras[term]);
-    why.set(term, fill(reason ?? [], filling));
-  }
+  const { compiled, story } = telling;
+  const rivals = frame.terms.filter((term) => term !== answer);
   return {
     answer,
-    tell: script.tell,
-    decoy: script.decoy,
-    why,
+    tell: marksBetween(telling, answer, rivals, answer),
+    decoy: decoyOf(telling),
+    why: new Map(telling.terms.map((term) => [term, reasonFor(telling, answer, term)])),
+    source: frame.source,
     remember: pack.contrasts.find((contrast) => contrast.id === frame.contrast)?.remember ?? "",
-    twins: frame.terms.filter((term) => term !== answer).map((term) => twinOf(frame, telling, term)),
+    twins: rivals.map((term): Twin => {
+      return {
+        answer: term,
+        seed: seedFor(frame.terms, term, telling.number),
+        blocks: blocksWith(story, term),
+        tell: marksBetween(telling, answer, [term], term),
+        why: fill(compiled.why[term]?.right ?? [], story.filling),
+      };
+    }),
   };
 }
 
-function twinOf(frame: Frame, telling: Telling, answer: TermId): Twin {
-  return {
-    answer,
-    seed: seedFor(frame.terms, answer, telling.number),
-    story: storyWith(telling, answer),
-    why: fill(telling.script.why[answer]?.right ?? [], telling.filling),
-  };
+/** The spots at which the answer’s case differs from that of any of the rivals, with the notes as the `shown` term’s case has them. */
+function marksBetween({ compiled, story }: Telling, answer: TermId, rivals: readonly TermId[], shown: TermId): Mark[] {
+  const own = placeTexts(compiled, story, answer);
+  const others = rivals.map((rival) => placeTexts(compiled, story, rival));
+  return compiled.spots
+    .filter(({ place }) => place.of === "tell" && others.some((texts) => texts(place.name) !== own(place.name)))
+    .map((placed) => ({ spot: placed.spot, note: noteOf(placed, compiled, story, shown) }));
+}
+
+function placeTexts(compiled: CompiledFrame, { set, filling }: Story, answer: TermId): (name: string) => string {
+  const places = compiled.tells[set]?.[answer];
+  return (name) => fill(places?.[name]?.plain ?? [], filling);
+}
+
+function noteOf({ place, isLine }: PlacedSpot, compiled: CompiledFrame, story: Story, shown: TermId): string | undefined {
+  if (!isLine) return undefined;
+  const name = placeTexts(compiled, story, shown)(place.name);
+  const note = compiled.series.find((series) => series.name === name)?.note;
+  return note && fill(note, story.filling);
+}
+
+function decoyOf({ compiled, story }: Telling): AnswerKey["decoy"] {
+  const decoy = compiled.decoys[story.decoy];
+  if (decoy === undefined) return undefined;
+  const spots = compiled.spots.filter(({ place }) => place.of === "decoy").map(({ spot }) => spot);
+  return { spots, toward: decoy.toward, why: fill(decoy.why, story.filling) };
+}
+
+/** Why the answer is right; for another option, why it is not, and what would have to be different. */
+function reasonFor({ compiled, story }: Telling, answer: TermId, term: TermId): string {
+  const reasons = compiled.why[answer] ?? {};
+  if (term === answer) return fill(reasons.right ?? [], story.filling);
+  const not = fill(reasons[term] ?? compiled.extras[term] ?? [], story.filling);
+  const rightIf = `It would be right if ${fill(compiled.rightIf[term] ?? [], story.filling)}.`;
+  return not === "" ? rightIf : `${not} ${rightIf}`;
 }

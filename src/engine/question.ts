@@ -1,11 +1,87 @@
-import type { ContrastId, FrameId, TermId } from "./pack.ts";
+import type { CodeLanguage, ContrastId, FrameId, Source, TermId } from "./pack.ts";
 
 export interface Option {
   readonly term: TermId;
-  /** The term's name with a capital first letter. */
+  /** The term's name with a capital first letter, or the term worded for this case. */
   readonly label: string;
-  /** Today's product name, where it differs. */
+  /** Today's product name, where the label is a name and it differs. */
   readonly now?: string | undefined;
+}
+
+/** A text in pieces; joined, they are the text. What may be the tell or a decoy is a piece of its own. */
+export type Text = readonly string[];
+
+/** The caption of an exhibit: its name, and at the other end kind or period. */
+export interface Caption {
+  readonly name: string;
+  readonly note?: string | undefined;
+}
+
+export interface Prose {
+  readonly kind: "prose";
+  readonly text: Text;
+}
+
+export interface Code extends Caption {
+  readonly kind: "code";
+  readonly language: CodeLanguage;
+  /** The number of the first line in its file. */
+  readonly from: number;
+  /** An undefined line stands in a twin only. */
+  readonly lines: readonly (Text | undefined)[];
+}
+
+export interface Log extends Caption {
+  readonly kind: "log";
+  /** One text an entry, time stamp first. An undefined entry stands in a twin only. */
+  readonly lines: readonly (Text | undefined)[];
+}
+
+export interface Table extends Caption {
+  /** In a run list, a first cell that begins with “> ” is nested under the row above. */
+  readonly kind: "table" | "runs";
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Text[])[];
+}
+
+export interface ChartLine {
+  readonly name: string;
+  /** Undefined before the line begins. */
+  readonly values: readonly (number | undefined)[];
+  readonly decimals: number;
+}
+
+export interface Chart extends Caption {
+  readonly kind: "chart";
+  readonly unit: string;
+  /** What is counted along the axis, where the labels are counts. */
+  readonly x?: string | undefined;
+  readonly labels: readonly string[];
+  readonly lines: readonly ChartLine[];
+  /** A marked event: its position among the points, from 1. */
+  readonly event?: { readonly at: number; readonly text: Text } | undefined;
+  readonly limit?: { readonly at: number; readonly text: string } | undefined;
+}
+
+export type Exhibit = Code | Log | Table | Chart;
+export type Block = Prose | Exhibit;
+
+/**
+ * A place in a case: which block, which line of it (paragraphs have one; a table's are its rows; a chart's are its lines, then the event),
+ * which cell of a row, and which piece of the text.
+ */
+export interface Spot {
+  readonly block: number;
+  readonly line: number;
+  readonly cell: number;
+  readonly piece: number;
+}
+
+/** A place that is marked after the answer. */
+export interface Mark {
+  readonly spot: Spot;
+  /** Up to five words to stand on the plot, where a chart's line is marked. */
+  readonly note?: string | undefined;
 }
 
 /** What may be seen before an answer. Nothing in it tells which option is right. */
@@ -18,18 +94,19 @@ export interface Question {
   readonly contrast: ContrastId;
   readonly level: 1 | 2 | 3;
   readonly about: string;
-  /** The story in pieces; joined, they are the text. The key says which piece is the tell. */
-  readonly story: readonly string[];
+  readonly blocks: readonly Block[];
   readonly ask: string;
   readonly options: readonly Option[];
 }
 
-/** The same story with another term's tell in the same place. */
+/** The same case with another term's tell in the same places. */
 export interface Twin {
   readonly answer: TermId;
   /** The twin's own seed: a twin is a question like any other. */
   readonly seed: number;
-  readonly story: readonly string[];
+  readonly blocks: readonly Block[];
+  /** Where it differs from the case, and nowhere else; the spots hold for both. The notes are the twin's. */
+  readonly tell: readonly Mark[];
   /** Why its answer is right there. */
   readonly why: string;
 }
@@ -37,12 +114,13 @@ export interface Twin {
 /** What may be seen after an answer. */
 export interface AnswerKey {
   readonly answer: TermId;
-  /** Index of the tell in the story's pieces; the twins' too. */
-  readonly tell: number;
-  /** Index of the decoy in the story's pieces, where there is one. */
-  readonly decoy: number | undefined;
+  /** Every place at which the case differs from one of its twins. */
+  readonly tell: readonly Mark[];
+  /** The places of the decoy, where there is one, and why it does not decide. */
+  readonly decoy?: { readonly spots: readonly Spot[]; readonly toward: TermId; readonly why: string } | undefined;
   /** Why the answer is right, and under each other option's id why that one is not. */
   readonly why: ReadonlyMap<TermId, string>;
+  readonly source: Source;
   readonly remember: string;
   readonly twins: readonly Twin[];
 }

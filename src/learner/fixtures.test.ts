@@ -41,8 +41,8 @@ describe("what version 1 stored", () => {
   it("opens with every answer", async () => {
     const { disk, storage } = version1();
     const texts = new Map(disk.texts);
-    const { useAttempts, openLog } = createAttempts({ storage, locks: new FakeLocks(), now: () => NOON });
-    await openLog();
+    const { useAttempts, opened } = createAttempts({ storage, locks: new FakeLocks(), now: () => NOON });
+    await opened;
     expect(useAttempts.getState().attempts).toEqual(backup1().attempts);
     expect(useAttempts.getState().count).toBe(6);
     expect(disk.texts).toEqual(texts);

@@ -41,6 +41,6 @@ function packOf(contrasts: readonly Contrast[]): Pack {
   const ids = [...new Set(contrasts.flatMap(({ terms }) => terms))];
   const exam = { name: "exam", notice: "", guide: "", questions: 0, minutes: 0 };
   const families = [...new Set(contrasts.map(({ family }) => family))].map((id) => ({ id, name: id }));
-  const terms = ids.map((id) => ({ id, name: id, others: [], meaning: "", matters: "", sources: [] }));
+  const terms = ids.map((id) => ({ id, name: id, others: [], kinds: [], meaning: "", matters: "", looksLike: "", sources: [] }));
   return { id: "small", title: "small", opening: "actions/1", exam, sections: [], families, hooks: [], terms, contrasts };
 }

@@ -1,30 +1,54 @@
 import { createHash } from "node:crypto";
-import type { Contrast, Frame, Slot } from "../engine/pack.ts";
+import type { Contrast, Frame, PlaceTexts, Slot } from "../engine/pack.ts";
 import { GENERATOR_VERSION } from "../engine/pose.ts";
+import { blockOf, seriesOf } from "./case-from-source.ts";
 import { type ContrastSource, type FrameSource, RANGE } from "./source-schema.ts";
 
-/** A contrast as the outline carries it, without its stories. */
+/** A contrast as the outline carries it, without its frames. */
 export function contrastOf(source: ContrastSource): Contrast {
-  const { frames, ...contrast } = source;
+  const { frames, banks, ...contrast } = source;
   return { ...contrast, frames: framesOf(source).map(({ id, level, revision }) => ({ id, level, revision })) };
 }
 
 export function framesOf(source: ContrastSource): Frame[] {
   return source.frames.map((frame) => ({
-    ...frame,
     id: `${source.id}/${frame.id}`,
+    level: frame.level,
     revision: revisionOf(source, frame),
     contrast: source.id,
     terms: source.terms,
-    story: frame.story.trim(),
+    about: frame.about,
+    kind: frame.kind,
+    source: frame.source,
     slots: Object.entries(frame.slots).map(([name, slot]) => slotOf(name, slot)),
+    series: Object.entries(frame.series).map(([name, series]) => seriesOf(name, series)),
+    case: frame.case.map(blockOf),
+    ask: frame.ask,
+    options: wordingsOf(source, frame),
+    decoys: frame.decoys.map(({ toward, text, why }) => ({ toward, texts: placesOf(text), why })),
+    tells: frame.tells.map((set) => Object.fromEntries(Object.entries(set).map(([term, tell]) => [term, placesOf(tell)]))),
+    why: frame.why,
+    extras: frame.extras,
+    rightIf: frame.rightIf,
   }));
+}
+
+/** The wordings of a frame’s options, its bank’s where it names one. Undefined where the names are the options, or there is no such bank. */
+function wordingsOf(source: ContrastSource, { options, extras }: FrameSource): Frame["options"] {
+  if (typeof options !== "string") return options;
+  const bank = source.banks[options];
+  const offered = [...source.terms, ...Object.keys(extras)];
+  return bank && Object.fromEntries(Object.entries(bank).filter(([term]) => offered.includes(term)));
 }
 
 /** Eight letters and digits that change with anything a learner could see of the frame, and with the generator. */
 function revisionOf(source: ContrastSource, frame: FrameSource): string {
-  const seen = JSON.stringify([GENERATOR_VERSION, source.terms, frame]);
+  const seen = JSON.stringify([GENERATOR_VERSION, source.terms, frame, wordingsOf(source, frame)]);
   return createHash("sha256").update(seen).digest("base64url").replace(/[-_]/g, "0").slice(0, 8);
+}
+
+function placesOf(text: FrameSource["tells"][number][string]): PlaceTexts {
+  return typeof text === "string" ? { "": text } : text;
 }
 
 function slotOf(name: string, source: FrameSource["slots"][string]): Slot {

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { keyPositionP } from "../engine/audit/chi-square.ts";
-import { nameIn } from "../engine/check/leaks.ts";
+import { nameIn } from "../engine/check/names.ts";
 import type { Frame, Pack, TermId } from "../engine/pack.ts";
+import { contextText, plainCase } from "../engine/plain-text.ts";
 import { pose } from "../engine/pose.ts";
-import type { Offer, Posed } from "../engine/question.ts";
+import type { Block, Mark, Offer, Posed, Spot } from "../engine/question.ts";
 import { SEED_LIMIT } from "../engine/seeds.ts";
 import { everyPack } from "./fixtures/packs.ts";
 
@@ -25,13 +26,29 @@ function always(law: (posed: Posed, frame: Frame, pack: Pack, offer: Offer) => v
   }
 }
 
-/** Everything a learner can come to read of a question, before and after the answer. */
-function textsOf({ question, key }: Posed): string[] {
-  const twins = key.twins.flatMap((twin) => [...twin.story, twin.why]);
-  return [...question.story, question.ask, ...question.options.map(({ label }) => label), ...key.why.values(), key.remember, ...twins];
+/** Every sentence, option and reason a learner can come to read of a question, before and after the answer. */
+function sentencesOf({ question, key }: Posed): string[] {
+  const twins = key.twins.flatMap(({ blocks, why }) => [contextText(blocks), why]);
+  const options = question.options.map(({ label }) => label);
+  return [contextText(question.blocks), question.ask, ...options, ...key.why.values(), key.remember, ...twins];
 }
 
-const without = (story: readonly string[], index: number) => story.filter((_, at) => at !== index);
+/** A case with the pieces at these spots left out. */
+function without(blocks: readonly Block[], marks: readonly Mark[]): string {
+  const { text, rangesOf } = plainCase(blocks);
+  const ranges = marks.flatMap(({ spot }) => rangesOf(spot)).sort((one, other) => other.start - one.start);
+  const rest = ranges.reduce((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
+  // An absent line leaves no line break behind.
+  return rest.replaceAll(/\n+ */g, "\n");
+}
+
+function textAt(blocks: readonly Block[], spot: Spot): string {
+  const { text, rangesOf } = plainCase(blocks);
+  return rangesOf(spot)
+    .map(({ start, end }) => text.slice(start, end))
+    .join(" ");
+}
+
 const termsOf = (pack: Pack, ids: readonly TermId[]) => pack.terms.filter(({ id }) => ids.includes(id));
 
 describe("whatever the frame and the seed", () => {
@@ -45,24 +62,31 @@ describe("whatever the frame and the seed", () => {
       expect(offered.filter((term) => term === key.answer)).toHaveLength(1);
       expect(new Set(offered).size).toBe(offered.length);
       expect(new Set(question.options.map(({ label }) => label)).size).toBe(offered.length);
-      expect(offered).toHaveLength(offer === "four" ? 4 : frame.terms.length);
+      const extras = offer === "four" ? Object.keys(frame.extras).length : 0;
+      expect(offered).toHaveLength(Math.min(Math.max(4, frame.terms.length), frame.terms.length + extras));
     });
   });
 
   test("no slot is left open, and no number failed", () => {
     always((posed) => {
-      for (const text of textsOf(posed)) expect(text).not.toMatch(/[{}]|\bNaN\b|\bundefined\b|^$/);
+      const sentences = sentencesOf(posed).map((text) => text.replaceAll(/`[^`]*`/g, "…"));
+      for (const text of sentences) expect(text).not.toMatch(/[{}]|\bNaN\b|\bundefined\b|^$/);
+      expect(plainCase(posed.question.blocks).text).not.toMatch(/\bundefined\b|\{(?:tell|decoy)/);
     });
   });
 
-  test("a twin differs from the question in the tell and nothing else", () => {
+  test("a twin differs from the question in its tell, there everywhere, and nowhere else", () => {
     always(({ question, key }, frame, pack, offer) => {
       expect(key.twins.map(({ answer }) => answer)).toEqual(frame.terms.filter((term) => term !== key.answer));
       for (const twin of key.twins) {
         const posed = pose(pack, frame, twin.seed, offer);
-        expect(without(twin.story, key.tell)).toEqual(without(question.story, key.tell));
-        expect(twin.story[key.tell]).not.toBe(question.story[key.tell]);
-        expect({ ...posed.question, id: "", seed: 0, story: [] }).toEqual({ ...question, id: "", seed: 0, story: [] });
+        expect(twin.tell.length).toBeGreaterThan(0);
+        expect(without(twin.blocks, twin.tell)).toBe(without(question.blocks, twin.tell));
+        for (const { spot } of twin.tell) {
+          expect(textAt(twin.blocks, spot)).not.toBe(textAt(question.blocks, spot));
+          expect(key.tell.map((mark) => mark.spot)).toContainEqual(spot);
+        }
+        expect({ ...posed.question, id: "", seed: 0, blocks: [] }).toEqual({ ...question, id: "", seed: 0, blocks: [] });
       }
     });
   });
@@ -72,17 +96,19 @@ describe("whatever the frame and the seed", () => {
       for (const twin of key.twins) {
         const posed = pose(pack, frame, twin.seed, offer);
         expect(posed.key.answer).toBe(twin.answer);
-        expect(posed.question.story).toEqual(twin.story);
+        expect(posed.question.blocks).toEqual(twin.blocks);
         expect(posed.key.why.get(twin.answer)).toBe(twin.why);
         const back = posed.key.twins.find(({ answer }) => answer === key.answer);
-        expect(back).toEqual({ answer: key.answer, seed: question.seed, story: question.story, why: key.why.get(key.answer) });
+        expect(back).toMatchObject({ seed: question.seed, blocks: question.blocks, why: key.why.get(key.answer) });
+        expect(back?.tell.map(({ spot }) => spot)).toEqual(twin.tell.map(({ spot }) => spot));
       }
     });
   });
 
-  test("the story gives the answer no name", () => {
-    always(({ question, key }, _, pack) => {
-      for (const term of termsOf(pack, [key.answer])) expect(nameIn(term, `${question.story.join("")} ${question.ask}`)).toBeUndefined();
+  test("the tell names no term of its contrast", () => {
+    always(({ question, key }, frame, pack) => {
+      for (const term of termsOf(pack, frame.terms))
+        for (const { spot } of key.tell) expect(nameIn(term, textAt(question.blocks, spot))).toBeUndefined();
     });
   });
 
@@ -92,15 +118,13 @@ describe("whatever the frame and the seed", () => {
     });
   });
 
-  test("the pieces make up the story, and the tell stands where the key says", () => {
+  test("the decoy stands where the key says, and is no part of the tell", () => {
     always(({ question, key }, frame) => {
-      const stem = question.story.join("");
-      const start = question.story.slice(0, key.tell).join("").length;
-      const tell = question.story[key.tell] ?? "";
-      expect(tell.length).toBeGreaterThan(0);
-      expect(stem.slice(start, start + tell.length)).toBe(tell);
-      expect(question.story).toHaveLength(frame.story.split(/(\{tell\}|\{decoy\})/).filter((piece) => piece !== "").length);
       expect(key.decoy === undefined).toBe(frame.decoys.length === 0);
+      for (const spot of key.decoy?.spots ?? []) {
+        expect(textAt(question.blocks, spot)).not.toBe("");
+        expect(key.tell.map((mark) => mark.spot)).not.toContainEqual(spot);
+      }
     });
   });
 });

@@ -6,7 +6,7 @@ import { GENERATOR_VERSION, pose } from "../engine/pose.ts";
 import { KNOTS, packIn } from "./fixtures/packs.ts";
 import { framesWire } from "./wire-schema.ts";
 
-/** Frames of the ML-PRO pack as they once were, chosen by hash: they stay as they are when the pack is edited. */
+/** Frames as they once were, one for each way of writing: they stay as they are when the pack is edited. */
 const pinned = z.parse(
   z.object({
     labels: z.array(z.object({ id: z.string(), name: z.string(), now: z.optional(z.string()) })),
@@ -16,11 +16,12 @@ const pinned = z.parse(
   JSON.parse(readFileSync("src/packs/fixtures/pinned.json", "utf8")),
 );
 
+const BARE = { others: [], kinds: [], meaning: "", matters: "", looksLike: "", sources: [] };
 const knots = packIn(KNOTS);
 const [contrast] = knots.pack.contrasts;
 const pack: Pack = {
   ...knots.pack,
-  terms: [...knots.pack.terms, ...pinned.labels.map((label) => ({ ...label, others: [], meaning: "", matters: "", sources: [] }))],
+  terms: [...knots.pack.terms, ...pinned.labels.map((label) => ({ ...label, ...BARE }))],
   contrasts: [...knots.pack.contrasts, ...pinned.remember.flatMap((one) => (contrast === undefined ? [] : [{ ...contrast, ...one }]))],
 };
 

@@ -84,6 +84,10 @@ function checkFile(pack: Pack, { source, value }: ContrastFile): PlacedProblem[]
   const problems: Problem[] = [...checkContrast(pack, contrast)];
   if (contrastIn(source) !== value.id) problems.push({ path: ["id"], message: `is “${value.id}”, unlike the file’s name` });
   framesOf(value).forEach((frame, index) => {
+    const bank = value.frames[index]?.options;
+    if (typeof bank === "string" && value.banks[bank] === undefined) {
+      problems.push({ path: ["frames", index, "options"], message: `no bank “${bank}” in this file` });
+    }
     const twin = value.frames.findIndex(({ id }) => id === value.frames[index]?.id);
     if (twin < index) problems.push({ path: ["frames", index, "id"], message: "stands twice" });
     for (const { path, message } of checkFrame(pack, frame)) problems.push({ path: ["frames", index, ...path], message });

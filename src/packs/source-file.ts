@@ -50,7 +50,10 @@ export function parseSource<Schema extends z.core.$ZodType>(
   if (source.problems.length > 0) return { value: undefined, problems: source.problems };
   const parsed = safeParse(schema, source.value);
   if (parsed.success) return { value: parsed.data, problems: [] };
-  return { value: undefined, problems: parsed.error.issues.map((issue) => source.place(problemOf(issue, source.value))) };
+  return {
+    value: undefined,
+    problems: parsed.error.issues.flatMap(innermost).map((issue) => source.place(problemOf(issue, source.value))),
+  };
 }
 
 export function problemText({ file, line, path, message }: PlacedProblem): string {
@@ -66,13 +69,23 @@ const KINDS: Readonly<Record<string, string>> = {
   tuple: "a list",
 };
 
+/** Where a value fits none of several shapes and nothing was written to say so: the issues of the shape that it comes closest to. */
+function innermost(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== "invalid_union" || issue.message !== "Invalid input") return [issue];
+  const strangers = (issues: readonly z.core.$ZodIssue[]) =>
+    issues.reduce((sum, one) => sum + (one.code === "unrecognized_keys" ? one.keys.length : one.path.length === 0 ? 100 : 0), 0);
+  const [closest] = [...issue.errors].sort((one, other) => strangers(one) - strangers(other) || one.length - other.length);
+  if (closest === undefined) return [issue];
+  return closest.flatMap((one) => innermost({ ...one, path: [...issue.path, ...one.path] }));
+}
+
 function problemOf(issue: z.core.$ZodIssue, value: unknown): Problem {
   const path = issue.path.map((part) => (typeof part === "symbol" ? String(part) : part));
   if (issue.code === "unrecognized_keys")
     return { path: [...path, issue.keys[0] ?? ""], message: `unknown field “${issue.keys.join("”, “")}”` };
+  if (issue.code !== "invalid_key" && path.length > 0 && partAt(value, path) === undefined) return { path, message: "is missing" };
   if (issue.code === "invalid_type") {
-    const missing = partAt(value, path) === undefined;
-    return { path, message: missing ? "is missing" : `is not ${KINDS[issue.expected] ?? "a group of fields"}` };
+    return { path, message: issue.message.startsWith("is ") ? issue.message : `is not ${KINDS[issue.expected] ?? "a group of fields"}` };
   }
   if (issue.code === "invalid_key") return { path, message: issue.issues[0]?.message ?? issue.message };
   return { path, message: issue.message };

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { blockSource, seriesSource } from "./case-source.ts";
 
 /** The shapes that writers write, in YAML. What the engine needs is made from them in `read-pack.ts`. */
 
@@ -7,6 +8,11 @@ const id = z.string().check(z.regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, "is not a
 const address = z.string().check(z.regex(/^https:\/\/[^\s]+$/, "is not a public https address"));
 const byTerm = z.record(id, text);
 
+const kind = z.enum(
+  ["object", "cause", "action", "strategy", "compute", "monitoring", "rule"],
+  "is not object, cause, action, strategy, compute, monitoring or rule",
+);
+
 const termSource = z.strictObject({
   id,
   name: text,
@@ -14,8 +20,10 @@ const termSource = z.strictObject({
   short: z.optional(text),
   now: z.optional(text),
   others: z._default(z.array(text), []),
+  kinds: z.array(kind).check(z.minLength(1, "names no kind")),
   meaning: text,
   matters: text,
+  looksLike: text,
   sources: z.array(address).check(z.minLength(1, "names no source")),
 });
 
@@ -54,18 +62,29 @@ const slotSource = z.union(
   "is neither a range (9..30), a list of values, nor a list of lines",
 );
 
+const placeName = z
+  .string()
+  .check(z.regex(/^[a-z][A-Za-z0-9]*$/, "is not the name of a place: a small letter first, then letters or digits"));
+const quoted = z.string("is not a text: put it in quotes");
+/** What stands in the one place of the tell, or in each of its places by name. */
+const placesSource = z.union([text, z.record(placeName, quoted)], "is neither a text nor texts by place (numbers want quotes)");
+
 const frameSource = z.strictObject({
   id,
   about: text,
-  trade: text,
   level: z.literal([1, 2, 3], "is not 1, 2 or 3"),
+  kind,
+  source: z.strictObject({ at: address, asOf: z.optional(text) }),
   slots: z._default(z.record(slotName, slotSource), {}),
-  story: text,
+  series: z._default(z.record(slotName, seriesSource), {}),
+  case: z.array(blockSource).check(z.minLength(1, "shows nothing")),
   ask: text,
-  decoys: z._default(z.array(z.strictObject({ toward: id, text })), []),
-  tells: z.array(byTerm).check(z.minLength(1, "holds no twin set")),
+  options: z.optional(z.union([id, byTerm], "is neither the name of a bank nor a wording for each option")),
+  decoys: z._default(z.array(z.strictObject({ toward: id, text: placesSource, why: text })), []),
+  tells: z.array(z.record(id, placesSource)).check(z.minLength(1, "holds no twin set")),
   why: z.record(id, byTerm),
   extras: z._default(byTerm, {}),
+  rightIf: byTerm,
 });
 
 export const contrastSource = z.strictObject({
@@ -80,6 +99,7 @@ export const contrastSource = z.strictObject({
   apart: z.array(
     z.strictObject({ terms: z.tuple([id, id], "does not hold two"), ask: text, answers: z.tuple([text, text], "does not hold two") }),
   ),
+  banks: z._default(z.record(id, byTerm), {}),
   frames: z.array(frameSource).check(z.minLength(1, "holds no frame")),
 });
 

@@ -9,6 +9,8 @@ const byTerm = z.record(id, text);
 const level = z.literal([1, 2, 3]);
 const frameCard = { id: frameId, level, revision: text };
 
+const kind = z.enum(["object", "cause", "action", "strategy", "compute", "monitoring", "rule"]);
+
 const term = z.object({
   id,
   name: text,
@@ -16,8 +18,10 @@ const term = z.object({
   short: z.optional(text),
   now: z.optional(text),
   others: z.array(text),
+  kinds: z.array(kind),
   meaning: text,
   matters: text,
+  looksLike: text,
   sources: z.array(z.string().check(z.regex(/^https:\/\//))),
 });
 
@@ -63,6 +67,43 @@ const slot = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("rows"), rows: z.array(z.record(text, z.union([text, z.number()]))) }),
 ]);
 
+const caption = { name: text, note: z.optional(text) };
+const rows = { columns: z.array(text), rows: z.array(z.array(text)) };
+const marked = z.optional(z.object({ at: text, text }));
+
+const block = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("prose"), text }),
+  z.object({
+    ...caption,
+    kind: z.literal("code"),
+    language: z.enum(["python", "yaml", "json", "sql", "diff", "text"]),
+    from: z.number(),
+    lines: z.array(text),
+  }),
+  z.object({ ...caption, kind: z.literal("log"), lines: z.array(text) }),
+  z.object({ ...caption, kind: z.literal("table"), ...rows }),
+  z.object({ ...caption, kind: z.literal("runs"), ...rows }),
+  z.object({
+    ...caption,
+    kind: z.literal("chart"),
+    unit: text,
+    x: z.union([text, z.array(text)]),
+    lines: z.array(z.object({ name: text, values: text })),
+    event: marked,
+    limit: marked,
+  }),
+]);
+
+const series = z.object({
+  name: text,
+  waypoints: z.array(z.object({ at: z.number(), value: text })),
+  noise: z.number(),
+  decimals: z.number(),
+  note: z.optional(text),
+});
+
+const places = z.record(text, text);
+
 export const framesWire = z.object({
   format: z.number(),
   frames: z.array(
@@ -71,14 +112,18 @@ export const framesWire = z.object({
       contrast: id,
       terms: z.array(id),
       about: text,
-      trade: text,
-      story: text,
-      ask: text,
+      kind,
+      source: z.object({ at: z.string().check(z.regex(/^https:\/\//)), asOf: z.optional(text) }),
       slots: z.array(slot),
-      decoys: z.array(z.object({ toward: id, text })),
-      tells: z.array(byTerm).check(z.minLength(1)),
+      series: z.array(series),
+      case: z.array(block).check(z.minLength(1)),
+      ask: text,
+      options: z.optional(byTerm),
+      decoys: z.array(z.object({ toward: id, texts: places, why: text })),
+      tells: z.array(z.record(id, places)).check(z.minLength(1)),
       why: z.record(id, byTerm),
       extras: byTerm,
+      rightIf: byTerm,
     }),
   ),
 });
@@ -87,4 +132,4 @@ export type OutlineWire = z.infer<typeof outlineWire>;
 export type FramesWire = z.infer<typeof framesWire>;
 
 /** Raised when an older app could not read what a newer build writes. */
-export const WIRE_FORMAT = 1;
+export const WIRE_FORMAT = 2;

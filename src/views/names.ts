@@ -3,7 +3,18 @@ import type { Contrast, Pack, Term, TermId } from "../engine/pack.ts";
 
 /** The term of this id; one that a pack no longer has is called by its id. */
 export function termOf(pack: Pack, id: TermId): Term {
-  return pack.terms.find((term) => term.id === id) ?? { id, name: id, others: [], meaning: "", matters: "", sources: [] };
+  return (
+    pack.terms.find((term) => term.id === id) ?? {
+      id,
+      name: id,
+      others: [],
+      kinds: [],
+      meaning: "",
+      matters: "",
+      looksLike: "",
+      sources: [],
+    }
+  );
 }
 
 /** "drift", as in running text. */

@@ -79,6 +79,8 @@ function packOf(world: World): Pack {
     others: [],
     meaning: "",
     matters: "",
+    kinds: [],
+    looksLike: "",
     sources: [],
   }));
   const exam = { name: "simulated", notice: "", guide: "", questions: 0, minutes: 0 };

@@ -1,12 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { type Leak, POOL_PACK, poolWith } from "../fixtures/pool.ts";
-import { FRAME, PACK } from "../fixtures/sample.ts";
+import { EXHIBITS, FRAME, PACK } from "../fixtures/sample.ts";
 import { auditItems, auditPack } from "./audit.ts";
 
 const failing = (leak: Leak) => auditItems(POOL_PACK, poolWith(leak)).flatMap(({ figure, ok }) => (ok ? [] : [figure]));
-
-/** A label that leaves a guesser no other clue than the one meant. */
-const evenly = (term: string) => term.slice(0, 1).repeat(6);
 
 test("a fair pool is within every limit", () => {
   expect(failing({})).toEqual([]);
@@ -18,18 +15,15 @@ const LEAKS: readonly (readonly [string, Leak, string])[] = [
   ["right options that are longer", { label: (term, answer) => (term === answer ? `${term} indeed` : term) }, "longest option"],
   ["right options that are shorter", { label: (term, answer) => (term === answer ? "it" : term) }, "shortest option"],
   [
-    "right options that repeat a word of the story",
-    { story: () => "with a harbour", label: (term, answer) => `${evenly(term)} ${term === answer ? "harbour" : "meadows"}` },
-    "word shared by story and option",
-  ],
-  [
     "right options made of the others’ words",
     { label: (term, answer) => (term === answer ? "north south" : term < "c" ? `north ${term}` : `south ${term}`) },
     "option most like the others",
   ],
-  ["a term that is right more often than others on offer", { favoured: 3 }, "options without the story"],
+  ["a term that is right more often than others on offer", { favoured: 3 }, "options without the case"],
   ["a right option that mostly stands first", { position: 0 }, "position of the key"],
-  ["stories that name the answer", { story: (answer) => `as ${answer} does` }, "stories that name the answer"],
+  ["cases that name the answer", { story: (answer) => `as ${answer} does` }, "option that the case names, among all"],
+  ["tells that name a term", { tell: () => "It is amber." }, "tells that name a term"],
+  ["more words than can be read in time", { story: () => "wet ".repeat(90) }, "prose or exhibits over their size"],
   [
     "an option that is all of the others",
     { label: (term) => (term === "amber" ? "all of these" : term) },
@@ -37,32 +31,39 @@ const LEAKS: readonly (readonly [string, Leak, string])[] = [
   ],
   ["a negative ask", { ask: "Which is it not?" }, "asks in the negative"],
   ["an absolute word in an option", { label: (term) => `always ${term}` }, "absolute words in options"],
-  ["tells of unlike length", { tell: (index) => "A".repeat(10 + (index % 11)) }, "tells of one frame, longest over shortest"],
+  ["tells of unlike length", { tell: () => "A".repeat(40) }, "prose tells of a set, longest over shortest"],
 ];
 
 test("the limits are these, whatever the pool", () => {
   const limits = auditItems(POOL_PACK, poolWith({}, 20)).map(({ figure, bound, limit, unit }) => `${figure}: ${bound} ${limit} ${unit}`);
   expect(limits).toEqual([
-    "glossary by heart, counting words: at most 10 points over chance",
-    "glossary by heart, counting words, worst contrast: at most 20 points over chance",
+    "glossary by heart, counting words: at most 20 points over chance",
+    "glossary by heart, counting words, worst contrast: at most 35 points over chance",
     "other frames by heart, counting words: at most 20 points over chance",
-    "other frames by heart, counting words, worst contrast: at most 30 points over chance",
+    "other frames by heart, counting words, worst contrast: at most 35 points over chance",
     "longest option: at most 3 points over chance",
     "shortest option: at most 3 points over chance",
-    "word shared by story and option: at most 3 points over chance",
     "option most like the others: at most 3 points over chance",
-    "options without the story: at most 3 points over chance",
+    "options without the case: at most 3 points over chance",
+    "option that the case names, among the contrast’s own: at most 5 points over chance",
+    "option that the case names, among all: at most 10 points over chance",
+    "word shared by case and option: reported undefined points over chance",
     "position of the key: at least 0.01 p",
-    "stories that name the answer: at most 0 count",
+    "tells that name a term: at most 0 count",
     "“all of these”, “none of these”: at most 0 count",
     "asks in the negative: at most 0 count",
     "absolute words in options: at most 0 count",
-    "tells of one frame, longest over shortest: at most 1.8 ratio",
+    "prose or exhibits over their size: at most 0 count",
+    "prose tells of a set, longest over shortest: at most 1.8 ratio",
   ]);
   const ofPack = auditPack(PACK, [FRAME], { questions: 4, seed: 1, quizzes: 1 }).slice(limits.length);
   expect(ofPack.map(({ figure, bound, limit, unit }) => `${figure}: ${bound} ${limit} ${unit}`)).toEqual([
-    "near-duplicate stories in a quiz of 60: at most 1 pairs per quiz",
-    "distinct stories: at least 1000000 stories",
+    "options of mixed kinds: at most 0 count",
+    "near-duplicate cases in a quiz of 60: at most 1 pairs per quiz",
+    "distinct cases: at least 1000000 cases",
+    "frames with an exhibit: at least 70 %",
+    "kinds of exhibit in a contrast, fewest: at least 3 count",
+    "frames with a chart: at least 30 count",
   ]);
 });
 
@@ -71,11 +72,20 @@ describe("the audit catches", () => {
     expect(failing(leak)).toContain(figure);
   });
 
-  test("a pack that tells few stories, and tells them alike", () => {
-    const figures = auditPack(PACK, [{ ...FRAME, slots: [] }], { questions: 0, seed: 1, quizzes: 0 });
-    expect(figures.find(({ figure }) => figure === "distinct stories")).toMatchObject({ value: 6, ok: false });
-    const quiz = auditPack(PACK, [{ ...FRAME, story: "A floor was wet. {tell}" }], { questions: 40, seed: 1, quizzes: 2 });
-    expect(quiz.find(({ unit }) => unit === "pairs per quiz")).toMatchObject({ ok: false });
+  test("a pack that tells few cases, tells them alike, or shows too few exhibits", () => {
+    const ofPack = (frames: readonly (typeof FRAME)[], questions: number) => {
+      const figures = auditPack(PACK, frames, { questions, seed: 1, quizzes: questions === 0 ? 0 : 2 });
+      return (named: string) => figures.find(({ figure }) => figure.startsWith(named));
+    };
+    const few = ofPack([{ ...FRAME, slots: [] }], 0);
+    expect(few("distinct cases")).toMatchObject({ value: 6, ok: false });
+    expect(few("frames with an exhibit")).toMatchObject({ value: 0, ok: false });
+    expect(few("kinds of exhibit")).toMatchObject({ value: 0, ok: false, contrast: "rain-vs-leak" });
+    expect(few("frames with a chart")).toMatchObject({ value: 0, ok: false });
+    expect(ofPack([EXHIBITS], 0)("kinds of exhibit")).toMatchObject({ value: 5, ok: true });
+    const long = { ...FRAME, case: [{ kind: "prose", text: `${"The floor was wet and cold. ".repeat(12)}{tell}` } as const] };
+    expect(ofPack([long], 40)("near-duplicate")).toMatchObject({ ok: false });
+    expect(ofPack([{ ...FRAME, kind: "action" }], 0)("options of mixed kinds")).toMatchObject({ value: 1, ok: false });
   });
 
   test("a leak in one contrast that the whole pool hides", () => {

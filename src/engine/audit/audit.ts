@@ -2,10 +2,15 @@ import type { Frame, Pack } from "../pack.ts";
 import { keyPositionP } from "./chi-square.ts";
 import {
   asksInTheNegative,
-  distinctStories,
+  distinctCases,
+  fewestKinds,
+  framesOfMixedKinds,
+  framesWithChart,
+  framesWithExhibit,
   nearDuplicatesPerQuiz,
   optionsThatMatch,
-  storiesThatNameTheAnswer,
+  questionsOverSize,
+  tellsThatNameATerm,
   widestTellRatio,
 } from "./counts.ts";
 import { play, pointsOverChance, type ScoreByContrast } from "./guess.ts";
@@ -13,7 +18,9 @@ import {
   glossaryGuesser,
   longestOption,
   mostLikeTheOthers,
+  namedOption,
   optionsOnlyGuesser,
+  playNamedOwn,
   playOtherFrames,
   sharedWord,
   shortestOption,
@@ -24,10 +31,10 @@ import { drawPool, type PoolItem } from "./pool.ts";
 export interface AuditFigure {
   readonly figure: string;
   readonly value: number;
-  readonly unit: "points over chance" | "p" | "count" | "ratio" | "pairs per quiz" | "stories";
-  readonly limit: number;
-  /** Whether the limit is the most or the least allowed. */
-  readonly bound: "at most" | "at least";
+  readonly unit: "points over chance" | "p" | "count" | "ratio" | "pairs per quiz" | "cases" | "%";
+  /** The most or the least allowed; a figure that is only reported has none. */
+  readonly limit?: number;
+  readonly bound: "at most" | "at least" | "reported";
   readonly ok: boolean;
   /** The contrast it comes from, where it is the worst of all contrasts. */
   readonly contrast?: string;
@@ -39,32 +46,40 @@ export interface AuditPlan {
   readonly quizzes: number;
 }
 
-/** How well someone does who never reads the story, or only counts its words; and what else a pool must not have. */
+/** How well someone does who never reads the case, or only counts its words; and what else a pack must not have. */
 export function auditPack(pack: Pack, frames: readonly Frame[], plan: AuditPlan): AuditFigure[] {
   const items = drawPool(pack, frames, { count: plan.questions, seed: plan.seed });
+  const { contrast, kinds } = fewestKinds(pack, frames);
   return [
     ...auditItems(pack, items),
-    atMost("near-duplicate stories in a quiz of 60", nearDuplicatesPerQuiz(pack, frames, plan.quizzes, plan.seed), "pairs per quiz", 1),
-    atLeast("distinct stories", distinctStories(frames), "stories", 1_000_000),
+    atMost("options of mixed kinds", framesOfMixedKinds(pack, frames), "count", 0),
+    atMost("near-duplicate cases in a quiz of 60", nearDuplicatesPerQuiz(pack, frames, plan.quizzes, plan.seed), "pairs per quiz", 1),
+    atLeast("distinct cases", distinctCases(frames), "cases", 1_000_000),
+    atLeast("frames with an exhibit", framesWithExhibit(frames), "%", 70),
+    { ...atLeast("kinds of exhibit in a contrast, fewest", kinds, "count", 3), contrast },
+    atLeast("frames with a chart", framesWithChart(frames), "count", 30),
   ];
 }
 
 /** The figures that come from the questions alone, so that a pool of any origin can be judged. */
 export function auditItems(pack: Pack, items: readonly PoolItem[]): AuditFigure[] {
   return [
-    ...guesserFigures("glossary by heart, counting words", play(items, glossaryGuesser(pack)), 10, 20),
-    ...guesserFigures("other frames by heart, counting words", playOtherFrames(pack, items), 20, 30),
+    ...guesserFigures("glossary by heart, counting words", play(items, glossaryGuesser(pack)), 20, 35),
+    ...guesserFigures("other frames by heart, counting words", playOtherFrames(pack, items), 20, 35),
     overChance("longest option", play(items, longestOption)),
     overChance("shortest option", play(items, shortestOption)),
-    overChance("word shared by story and option", play(items, sharedWord)),
     overChance("option most like the others", play(items, mostLikeTheOthers)),
-    overChance("options without the story", play(items, optionsOnlyGuesser(items))),
+    overChance("options without the case", play(items, optionsOnlyGuesser(items))),
+    overChance("option that the case names, among the contrast’s own", playNamedOwn(pack, items), 5),
+    overChance("option that the case names, among all", play(items, namedOption(pack)), 10),
+    reported("word shared by case and option", pointsOverChance(play(items, sharedWord).overall), "points over chance"),
     atLeast("position of the key", keyPositionP(items), "p", 0.01),
-    atMost("stories that name the answer", storiesThatNameTheAnswer(pack, items), "count", 0),
+    atMost("tells that name a term", tellsThatNameATerm(pack, items), "count", 0),
     atMost("“all of these”, “none of these”", optionsThatMatch(items, /\b(?:all|none|both|neither) of\b/i), "count", 0),
     atMost("asks in the negative", asksInTheNegative(items), "count", 0),
     atMost("absolute words in options", optionsThatMatch(items, /\b(?:always|never|only|must|every)\b/i), "count", 0),
-    atMost("tells of one frame, longest over shortest", widestTellRatio(items), "ratio", 1.8),
+    atMost("prose or exhibits over their size", questionsOverSize(items), "count", 0),
+    atMost("prose tells of a set, longest over shortest", widestTellRatio(items), "ratio", 1.8),
   ];
 }
 
@@ -78,8 +93,12 @@ function guesserFigures(figure: string, score: ScoreByContrast, overall: number,
   ];
 }
 
-function overChance(figure: string, score: ScoreByContrast): AuditFigure {
-  return atMost(figure, pointsOverChance(score.overall), "points over chance", 3);
+function overChance(figure: string, score: ScoreByContrast, limit = 3): AuditFigure {
+  return atMost(figure, pointsOverChance(score.overall), "points over chance", limit);
+}
+
+function reported(figure: string, value: number, unit: AuditFigure["unit"]): AuditFigure {
+  return { figure, value, unit, bound: "reported", ok: true };
 }
 
 function atMost(figure: string, value: number, unit: AuditFigure["unit"], limit: number): AuditFigure {

@@ -1,4 +1,7 @@
+import { nameIn } from "../check/names.ts";
 import type { Pack, TermId } from "../pack.ts";
+import { plainCase } from "../plain-text.ts";
+import type { Question } from "../question.ts";
 import { type Guesser, offeredTerms, play, type ScoreByContrast } from "./guess.ts";
 import { logLikelihood, trainNaiveBayes } from "./naive-bayes.ts";
 import type { PoolItem } from "./pool.ts";
@@ -12,31 +15,30 @@ export function glossaryGuesser(pack: Pack): Guesser {
     pack.terms.map((term) => [term.id, [term.name, term.now ?? "", ...term.others, term.meaning].join(" ")] as const),
   );
   return (item) => {
-    const story = storyText(item);
+    const story = caseText(item);
     return (term) => logLikelihood(model, term, story);
   };
 }
 
 /** Has read the other frames of each contrast with their keys, and counts words. Chooses among the contrast's own terms. */
 export function playOtherFrames(pack: Pack, items: readonly PoolItem[]): ScoreByContrast {
-  const own = new Map(pack.contrasts.map(({ id, terms }) => [id, terms] as const));
   const models = new Map<string, ReturnType<typeof trainNaiveBayes>>();
   for (const { id, frames } of pack.contrasts) {
     const fold = new Map(frames.map((frame, index) => [frame.id, index % FOLDS] as const));
     const ofContrast = items.filter(({ question }) => question.contrast === id);
     for (let held = 0; held < FOLDS; held++) {
       const model = trainNaiveBayes(
-        ofContrast.filter(({ question }) => fold.get(question.frame) !== held).map((item) => [item.key.answer, storyText(item)] as const),
+        ofContrast.filter(({ question }) => fold.get(question.frame) !== held).map((item) => [item.key.answer, caseText(item)] as const),
       );
       for (const [frame, inFold] of fold) if (inFold === held) models.set(frame, model);
     }
   }
   const guesser: Guesser = (item) => {
     const model = models.get(item.question.frame);
-    const story = storyText(item);
+    const story = caseText(item);
     return (term) => (model === undefined ? 0 : logLikelihood(model, term, story));
   };
-  return play(items, guesser, (item) => offeredTerms(item).filter((term) => own.get(item.question.contrast)?.includes(term)));
+  return play(items, guesser, (item) => ownTerms(pack, item));
 }
 
 export const longestOption: Guesser = (item) => (term) => labelOf(item, term).length;
@@ -44,7 +46,7 @@ export const shortestOption: Guesser = (item) => (term) => -labelOf(item, term).
 
 /** Takes the option that shares the most content words with the story. */
 export const sharedWord: Guesser = (item) => {
-  const story = new Set(contentStems(storyText(item)));
+  const story = new Set(contentStems(caseText(item)));
   return (term) => contentStems(labelOf(item, term)).filter((stem) => story.has(stem)).length;
 };
 
@@ -55,12 +57,50 @@ export const mostLikeTheOthers: Guesser = (item, options) => (term) => {
   return others.filter((stem) => stems.has(stem)).length;
 };
 
-/** Sees the options and no story; knows how often each term was the key in other frames when on offer. */
+/** Takes an option of which the case says a name, its own or another in use; chooses among all on offer. */
+export function namedOption(pack: Pack): Guesser {
+  const terms = new Map(pack.terms.map((term) => [term.id, term] as const));
+  return (item) => {
+    const text = `${caseText(item)} ${item.question.ask}`;
+    return (id) => {
+      const term = terms.get(id);
+      return term !== undefined && nameIn(term, text) !== undefined ? 1 : 0;
+    };
+  };
+}
+
+/** The same, choosing among the contrast's own terms. */
+export function playNamedOwn(pack: Pack, items: readonly PoolItem[]): ScoreByContrast {
+  return play(items, namedOption(pack), (item) => ownTerms(pack, item));
+}
+
+function ownTerms(pack: Pack, item: PoolItem): TermId[] {
+  const own = pack.contrasts.find(({ id }) => id === item.question.contrast)?.terms;
+  return offeredTerms(item).filter((term) => own?.includes(term));
+}
+
+/** Sees the options and no case; has read the options of other frames with their keys, and counts which words right ones are made of. */
 export function optionsOnlyGuesser(items: readonly PoolItem[]): Guesser {
   const frames = [...new Set(items.map(({ question }) => question.frame))].sort();
   const foldOf = new Map(frames.map((frame, index) => [frame, index % FOLDS] as const));
-  const rates = Array.from({ length: FOLDS }, (_, held) => keyRates(items.filter(({ question }) => foldOf.get(question.frame) !== held)));
-  return (item) => (term) => rates[foldOf.get(item.question.frame) ?? 0]?.get(term) ?? 0;
+  const models = Array.from({ length: FOLDS }, (_, held) =>
+    trainOptions(items.filter(({ question }) => foldOf.get(question.frame) !== held)),
+  );
+  return (item) => {
+    const model = models[foldOf.get(item.question.frame) ?? 0];
+    return (term) => {
+      const label = labelOf(item, term);
+      return model === undefined ? 0 : logLikelihood(model, "right", label) - logLikelihood(model, "wrong", label);
+    };
+  };
+}
+
+function trainOptions(items: readonly PoolItem[]): ReturnType<typeof trainNaiveBayes> {
+  return trainNaiveBayes(
+    items.flatMap(({ question, key }) =>
+      question.options.map(({ term, label }) => [term === key.answer ? "right" : "wrong", label] as const),
+    ),
+  );
 }
 
 /** How often each term is the key where it is on offer. */
@@ -74,8 +114,15 @@ export function keyRates(items: readonly PoolItem[]): Map<TermId, number> {
   return new Map([...offered].map(([term, times]) => [term, (keys.get(term) ?? 0) / times] as const));
 }
 
-function storyText({ question }: PoolItem): string {
-  return question.story.join("");
+const texts = new WeakMap<Question, string>();
+
+/** Everything shown before the ask, as plain text. */
+export function caseText({ question }: PoolItem): string {
+  const known = texts.get(question);
+  if (known !== undefined) return known;
+  const { text } = plainCase(question.blocks);
+  texts.set(question, text);
+  return text;
 }
 
 function labelOf({ question }: PoolItem, term: TermId): string {

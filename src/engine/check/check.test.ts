@@ -1,30 +1,36 @@
 import { expect, test } from "vitest";
-import { CONTRAST, FRAME, PACK } from "../fixtures/sample.ts";
-import type { Contrast, Frame } from "../pack.ts";
+import { CONTRAST, EXHIBITS, FRAME, PACK } from "../fixtures/sample.ts";
+import type { BlockTemplate, Contrast, Frame, PlaceTexts } from "../pack.ts";
 import { checkContrast } from "./contrast.ts";
 import { checkFrame } from "./frame.ts";
-import { nameIn } from "./leaks.ts";
+import { nameIn } from "./names.ts";
 import type { Problem } from "./problem.ts";
 
 const textOf = ({ path, message }: Problem) => `${path.join(".")}: ${message}`;
 const ofFrame = (change: Partial<Frame>) => checkFrame(PACK, { ...FRAME, ...change }).map(textOf);
+const ofExhibits = (change: Partial<Frame>) => checkFrame(PACK, { ...EXHIBITS, ...change }).map(textOf);
 const ofContrast = (change: Partial<Contrast>) => checkContrast(PACK, { ...CONTRAST, ...change }).map(textOf);
 const [first = {}, second = {}, third = {}] = FRAME.tells;
-const decoy = { toward: "flood", text: "A river is far off." };
+const prose = (text: string): { case: readonly BlockTemplate[] } => ({ case: [{ kind: "prose", text }] });
+const one = (text: string): PlaceTexts => ({ "": text });
+const decoy = { toward: "flood", texts: one("A river is far off."), why: "It is far." };
+const block = (kind: BlockTemplate["kind"], change: object): readonly BlockTemplate[] =>
+  EXHIBITS.case.map((each) => (each.kind === kind ? { ...each, ...change } : each));
 
-test("a sound frame and a sound contrast have no problem", () => {
+test("a sound frame and a sound contrast have no problem, and the sample of every exhibit only that it shows too many", () => {
   expect(ofFrame({})).toEqual([]);
+  expect(ofExhibits({})).toEqual(["case: 5 exhibits, 2 are the most"]);
   expect(ofContrast({})).toEqual([]);
 });
 
 test("a frame that has everything a frame may have is sound as well", () => {
-  const decoys = [decoy, { toward: "dew", text: "It was {colour} at {hour} that day." }];
+  const decoys = [decoy, { toward: "dew", texts: one("It was {colour} at {hour} that day."), why: "So are others." }];
   const rows = [
     { colour: "grey", hour: 6 },
     { colour: "blue", hour: 9 },
   ];
   const slots = [...FRAME.slots, { kind: "rows", rows } as const];
-  expect(ofFrame({ level: 3, story: "On {day} cellar {n} was wet. {decoy} {tell}", decoys, slots })).toEqual([]);
+  expect(ofFrame({ level: 3, ...prose("On {day} cellar {n} was wet. {decoy} {tell}"), decoys, slots })).toEqual([]);
   const pack = {
     ...PACK,
     families: [...PACK.families, { id: "fire", name: "" }],
@@ -33,45 +39,65 @@ test("a frame that has everything a frame may have is sound as well", () => {
   expect(checkContrast(pack, CONTRAST)).toEqual([]);
 });
 
-test("a number is no name, and neither are two values that only stand side by side", () => {
-  const pack = { ...PACK, terms: PACK.terms.map((term) => (term.id === "rain" ? { ...term, others: ["7", "wet day"] } : term)) };
-  const rows = [{ a: "wet", b: "day" }];
-  const slots = [...FRAME.slots, { kind: "rows", rows } as const];
-  expect(checkFrame(pack, { ...FRAME, slots, ask: "Where did {a} things of the {b} come from?" })).toEqual([]);
+test("a name is one by any writing, today’s among them, and not as a part of a word or of an identifier", () => {
+  const named = { name: "burst pipe", now: "C++ (new)", others: ["tap"] };
+  for (const text of ["A burst  pipe.", "Burst-pipes!", "In C++ (new) it is.", "the `tap`"]) expect(nameIn(named, text)).toBeDefined();
+  for (const text of ["An outburst pipe.", "A burst piper.", "In C+++ new it is.", "set_tap", "tap_name", "x.tap", "In CCC new it is."])
+    expect(nameIn(named, text)).toBeUndefined();
 });
 
-test("a name is one by any writing, today’s among them, and whatever signs are in it", () => {
-  const named = { name: "burst pipe", now: "C++ (new)", others: [] };
-  for (const text of ["A burst  pipe.", "Burst-pipes!", "In C++ (new) it is."]) expect(nameIn(named, text)).toBeDefined();
-  for (const text of ["An outburst pipe.", "A burst piper.", "In C+++ new it is.", "In CCC new it is."])
-    expect(nameIn(named, text)).toBeUndefined();
-  expect(nameIn({ name: "a - b", others: [] }, "It is a b.")).toBe("a - b");
+test("what twins share may name a term", () => {
+  expect(ofFrame(prose("On {day} cellar {n} was wet. Leaks are rare. {tell}"))).toEqual([]);
 });
 
 const FRAME_PROBLEMS: readonly (readonly [string, Partial<Frame>, string])[] = [
   ["two twin sets are too few", { tells: [first, { ...second, ...third }] }, "tells: holds 2 twin sets, not 3"],
-  ["a term has no tell", { tells: [first, second, { rain: third.rain ?? "" }] }, "tells.2: has no tell for “leak”"],
-  ["a tell is for a stranger", { tells: [first, second, { ...third, dew: "The night was clear." }] }, "tells.2.dew: “dew” is not a term"],
-  ["an answer has no reasons", { why: { rain: FRAME.why.rain ?? {} } }, "why: says nothing for “leak”"],
-  ["a rival has no reason", { why: { ...FRAME.why, rain: { right: "It fell." } } }, "why.rain: has no “leak”"],
+  ["a term has no tell", { tells: [first, second, { rain: third.rain ?? {} }] }, "tells.2: has no tell for “leak”"],
+  ["a tell is for a stranger", { tells: [first, second, { ...third, dew: one("Clear.") }] }, "tells.2.dew: “dew” is not a term"],
+  [
+    "twins tell the same",
+    { tells: [first, second, { rain: third.rain ?? {}, leak: third.rain ?? {} }] },
+    "tells.2: tells the same for “rain”",
+  ],
+  ["an answer has no reason", { why: { rain: FRAME.why.rain ?? {} } }, "why.leak: has no “right”"],
   [
     "a reason is for no rival",
     { why: { ...FRAME.why, rain: { ...FRAME.why.rain, dew: "No." } } },
     "why.rain.dew: “dew” is not a rival here",
   ],
-  ["extras are too few", { extras: { flood: "No river is near." } }, "extras: names 1, and 2 are needed for four options"],
+  ["a reason is for no answer", { why: { ...FRAME.why, dew: { right: "No." } } }, "why.dew: “dew” is not a term of this contrast"],
+  ["options are too few", { extras: {}, rightIf: { rain: "so", leak: "so" } }, "extras: 2 options are too few"],
   ["an extra is one of the terms", { extras: { ...FRAME.extras, rain: "No." } }, "extras.rain: “rain” is a term of this contrast"],
   ["an extra is unknown", { extras: { ...FRAME.extras, fog: "No." } }, "extras.fog: no term “fog” in terms.yaml"],
-  ["the tell has no place", { story: "On {day} cellar {n} was wet." }, "story: has 0 places for the tell, not one"],
-  ["the tell has two places", { story: "On {day}. {tell} {n} {tell}" }, "story: has 2 places for the tell, not one"],
-  ["something touches the tell", { story: "On {day} in cellar {n}. {tell}." }, "story: something touches {tell}"],
-  ["two decoys have a place", { story: "{day} {n} {decoy} {decoy} {tell}", decoys: [decoy] }, "story: has 2 places for a decoy"],
-  ["a place waits for decoys", { story: "{day} {n} {decoy} {tell}" }, "story: has a place for a decoy, and no decoys"],
-  ["decoys have no place", { decoys: [decoy] }, "decoys: has no place in the story: put {decoy} there"],
-  ["level 3 has one decoy", { level: 3, story: "{day} {n} {decoy} {tell}", decoys: [decoy] }, "decoys: level 3 needs two"],
+  ["nothing says what would have to be different", { rightIf: { ...FRAME.rightIf, dew: "" } }, "rightIf: says nothing for “dew”"],
+  ["that is said of something not on offer", { rightIf: { ...FRAME.rightIf, fog: "so" } }, "rightIf.fog: “fog” is not on offer"],
+  ["that is a sentence of its own", { rightIf: { ...FRAME.rightIf, dew: "If it were cold." } }, "rightIf.dew: completes"],
+  ["options are of another kind than is asked for", { kind: "action" }, "kind: mixes kinds: “rain” is cause, not action"],
+  ["a wording is missing", { options: { rain: "Wet roof", leak: "Wet pipe", dew: "Wet air" } }, "options: words nothing for “flood”"],
+  [
+    "a wording is absolute",
+    { options: { rain: "Always rain", leak: "Wet pipe", dew: "Wet air", flood: "Wet bank" } },
+    "options.rain: an absolute word (“Always”)",
+  ],
+  [
+    "two wordings are the same",
+    { options: { rain: "Wet roof", leak: "Wet roof", dew: "Wet air", flood: "Wet bank" } },
+    "options: “Wet roof” stands twice",
+  ],
+  ["the tell has no place", prose("On {day} cellar {n} was wet."), "case: has no place for the tell"],
+  [
+    "one of several places has no name",
+    prose("On {day} {n}. {tell} {tell.more}"),
+    "case: has several places for the tell: give each a name",
+  ],
+  ["a place is left empty", prose("On {day} {n}. {tell.more}"), "tells.0.rain: says nothing for {tell.more}"],
+  ["a text has no place", prose("On {day} {n}. {tell.more}"), "tells.0.rain: the case has no {tell}"],
+  ["a tell breaks a line", { tells: [first, second, { ...third, rain: one("Wet.\nDry.") }] }, "tells.2.rain: breaks a line"],
+  ["a place waits for decoys", prose("{day} {n} {decoy} {tell}"), "case: has a place for a decoy, and no decoys"],
+  ["decoys have no place", { decoys: [decoy] }, "decoys.0.text: has no place in the case: put {decoy} there"],
   [
     "a decoy points at a stranger",
-    { story: "{day} {n} {decoy} {tell}", decoys: [{ ...decoy, toward: "fog" }] },
+    { ...prose("{day} {n} {decoy} {tell}"), decoys: [{ ...decoy, toward: "fog" }] },
     "decoys.0.toward: no term “fog” in terms.yaml",
   ],
   [
@@ -84,9 +110,13 @@ const FRAME_PROBLEMS: readonly (readonly [string, Partial<Frame>, string])[] = [
     { slots: [...FRAME.slots, { kind: "values", name: "tell", values: ["x"] }] },
     "slots.tell: “tell” is the name of a place, not of a slot",
   ],
-  ["no text uses a slot", { slots: [...FRAME.slots, { kind: "values", name: "town", values: ["Graz"] }] }, "slots: no text uses {town}"],
-  ["nothing fills a slot", { story: "{town} {day} {n} {tell}" }, "story: nothing fills {town}"],
-  ["a value can’t be computed", { story: "{day*2} {n} {tell}" }, "story: {day*2} can't be computed from “Monday”"],
+  [
+    "no text uses a slot",
+    { slots: [...FRAME.slots, { kind: "values", name: "town", values: ["Graz"] }] },
+    "slots.town: no text uses {town}",
+  ],
+  ["nothing fills a slot", prose("{town} {day} {n} {tell}"), "case.0: nothing fills {town}"],
+  ["a value can’t be computed", prose("{day*2} {n} {tell}"), "case.0: {day*2}: can’t compute with “"],
   [
     "a range is empty",
     { slots: [...FRAME.slots.slice(1), { kind: "range", name: "n", from: 9, to: 3, step: 1 }] },
@@ -113,58 +143,82 @@ const FRAME_PROBLEMS: readonly (readonly [string, Partial<Frame>, string])[] = [
     },
     "slots: every line must fill the same names in the same order (day, hour)",
   ],
-  [
-    "a decoy can’t be filled",
-    { story: "{day} {n} {decoy} {tell}", decoys: [{ ...decoy, text: "{fog}" }] },
-    "decoys.0.text: nothing fills {fog}",
-  ],
   ["a reason can’t be filled", { why: { ...FRAME.why, rain: { ...FRAME.why.rain, leak: "{fog}" } } }, "why.rain.leak: nothing fills {fog}"],
-  [
-    "lines fill unlike names",
-    { slots: [...FRAME.slots.slice(0, 1), { kind: "rows", rows: [{ day: "Monday" }, { hour: 3 }] }] },
-    "slots: every line must fill the same names in the same order (day)",
-  ],
-  ["the story names a term", { story: "On {day} cellar {n} was wet. Leaks are rare. {tell}" }, "story: names the answer (“leak”)"],
-  ["the ask names a term", { ask: "Was it the shower?" }, "ask: names the answer (“shower”)"],
-  [
-    "a tell names its own term",
-    { tells: [first, second, { ...third, leak: "It was a burst-pipe that night." }] },
-    "tells.2.leak: names the",
-  ],
-  [
-    "a slot’s value names a term",
-    { slots: [...FRAME.slots.slice(0, 1), { kind: "values", name: "day", values: ["Rain"] }], tells: [first, third, third] },
-    "slots: names the answer (“rain”)",
-  ],
+  ["a tell names its own term", { tells: [first, second, { ...third, leak: one("It was a burst-pipe.") }] }, "tells.2.leak: names a term"],
+  ["a tell names its rival", { tells: [first, second, { ...third, leak: one("No shower fell.") }] }, "tells.2.leak: names a term"],
+  ["the title names a term", { about: "A leak in a cellar" }, "about: names a term of the contrast (“leak”)"],
   ["the ask is negative", { ask: "What was it not?" }, "ask: asks in the negative (“not”)"],
-  ["the ask is no question", { ask: "Say where it came from." }, "ask: does not end as a question"],
-  ["tells are uneven", { tells: [first, second, { ...third, rain: "Dry." }] }, "tells: the longest is"],
   [
-    "one value makes tells uneven",
-    {
-      slots: [...FRAME.slots.slice(0, 1), { kind: "values", name: "day", values: ["Monday", "the day after the great flood"] }],
-      tells: [first, third, { rain: "It was wet on {day}.", leak: "It was dry on {day}." }],
-    },
-    "tells: the longest is 2.",
+    "tells of a set are uneven",
+    { tells: [first, second, { ...third, rain: one("Dry.") }] },
+    "tells: the longest of a set is 8.00 times the shortest",
   ],
-  ["an apostrophe is straight", { extras: { ...FRAME.extras, dew: "It isn't." } }, "extras.dew: has a straight apostrophe"],
-  ["a space is too many", { extras: { ...FRAME.extras, dew: "It is  not." } }, "extras.dew: has a space too many"],
-  ["a backtick has no mate", { extras: { ...FRAME.extras, dew: "It is `not." } }, "extras.dew: has a backtick without its mate"],
-  [
-    "a tell has no full stop",
-    { tells: [first, second, { ...third, rain: "The meter stood still at night" }] },
-    "tells.2.rain: does not end",
-  ],
-  ["an article is wrong", { extras: { ...FRAME.extras, dew: "A hour is not enough." } }, "extras.dew: “A hour”: the wrong article"],
+  ["an apostrophe is straight", { extras: { ...FRAME.extras, dew: "It isn't." } }, "why.rain.dew: has a straight apostrophe"],
   [
     "an article is wrong for one value",
     { slots: [{ kind: "range", name: "n", from: 8, to: 9, step: 1 }, ...FRAME.slots.slice(1)], ask: "Whose is a {n}?" },
     "ask: “a 8”: the wrong article",
   ],
+  ["the sentences are too long", prose(`On {day} {n}. ${"It was wet. ".repeat(30)} {tell}`), "words, 90 are the most"],
 ];
 
 test.each(FRAME_PROBLEMS)("the writer is told when %s", (_, change, message) => {
   expect(ofFrame(change)).toContainEqual(expect.stringContaining(message));
+});
+
+const EXHIBIT_PROBLEMS: readonly (readonly [string, Partial<Frame>, string])[] = [
+  ["a chart’s line is no series", { case: block("chart", { lines: [{ name: "in", values: "nowhere" }] }) }, "no series “nowhere”"],
+  [
+    "a tell is no series",
+    { tells: EXHIBITS.tells.map((set) => ({ ...set, rain: { ...set.rain, line: "sinking" } })) },
+    "tells.0.rain: no series “sinking”",
+  ],
+  [
+    "a series is drawn for nothing",
+    { series: EXHIBITS.series.flatMap((each) => [each, { ...each, name: "spare" }]).slice(0, 4) },
+    "series.spare: no chart",
+  ],
+  [
+    "a series has one point",
+    { series: EXHIBITS.series.map((each) => ({ ...each, waypoints: each.waypoints.slice(0, 1) })) },
+    "needs two points",
+  ],
+  [
+    "code is too long",
+    { case: block("code", { lines: [...Array.from({ length: 15 }, () => "x"), "{tell.every}{tell.extra}"] }) },
+    "16 lines of code",
+  ],
+  [
+    "code is too wide",
+    { case: block("code", { lines: ["x".repeat(70), "{tell.every}{tell.extra}"] }) },
+    "characters in a line of code, 64",
+  ],
+  [
+    "a row lacks a cell",
+    { case: block("table", { rows: [["floor"], ["wall", "{tell.cell}"]] }) },
+    "case.3: a row has 1 cells beside 2 columns",
+  ],
+  [
+    "a chart’s line has a long name",
+    {
+      case: block("chart", {
+        lines: [
+          { name: "inside all", values: "{tell.line}" },
+          { name: "out", values: "outside" },
+        ],
+      }),
+    },
+    "characters in the name",
+  ],
+  [
+    "the sentences are too long beside an exhibit",
+    { case: block("prose", { text: `Cellar {n}. ${"It was wet. ".repeat(21)} {tell.said}` }) },
+    "words beside an exhibit",
+  ],
+];
+
+test.each(EXHIBIT_PROBLEMS)("the writer is told when %s", (_, change, message) => {
+  expect(ofExhibits(change)).toContainEqual(expect.stringContaining(message));
 });
 
 const CONTRAST_PROBLEMS: readonly (readonly [string, Partial<Contrast>, string])[] = [
@@ -194,6 +248,7 @@ test("the writer is told of each two terms of a cluster that nothing separates",
 });
 
 test("the writer is told of all problems at once", () => {
-  const problems = ofFrame({ ask: "What was it not", extras: {}, tells: [first], story: "Nothing." });
-  for (const path of ["ask", "extras", "tells", "story", "slots"]) expect(problems.some((one) => one.startsWith(`${path}: `))).toBe(true);
+  const problems = ofFrame({ ask: "What was it not", extras: {}, tells: [first], ...prose("Nothing.") });
+  for (const path of ["ask", "extras", "tells", "case", "slots.day"])
+    expect(problems.filter((problem) => problem.startsWith(`${path}: `))).not.toEqual([]);
 });

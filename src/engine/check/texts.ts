@@ -1,4 +1,4 @@
-import type { Frame } from "../pack.ts";
+import type { BlockTemplate, Frame, PlaceTexts } from "../pack.ts";
 
 /** A text of a frame and where it stands in the writer's file, from the frame on. */
 export interface Placed {
@@ -6,32 +6,70 @@ export interface Placed {
   readonly text: string;
 }
 
-/** What every twin of the frame shares. */
-export function sharedTexts(frame: Frame): Placed[] {
+/** The texts of the case itself, in reading order. */
+export function caseTexts(frame: Frame): Placed[] {
+  return frame.case.flatMap((block, index) => blockTexts(block).map(({ path, text }) => ({ path: ["case", index, ...path], text })));
+}
+
+/** Everything that can stand in a place of the tell, for one term. */
+export function tellTexts(frame: Frame, term: string): Placed[] {
+  return frame.tells.flatMap((set, index) => placeTexts(["tells", index, term], set[term] ?? {}));
+}
+
+function decoyTexts(frame: Frame): Placed[] {
+  return frame.decoys.flatMap(({ texts, why }, index) => [
+    ...placeTexts(["decoys", index, "text"], texts),
+    { path: ["decoys", index, "why"], text: why },
+  ]);
+}
+
+/** What the reader reads beside the case: the question, its options, and the reasons after it. */
+function aroundTheCase(frame: Frame): Placed[] {
   return [
-    { path: ["story"], text: frame.story },
     { path: ["ask"], text: frame.ask },
-    ...frame.decoys.map((decoy, index) => ({ path: ["decoys", index, "text"], text: decoy.text })),
+    ...entries(["options"], frame.options ?? {}),
+    ...Object.entries(frame.why).flatMap(([answer, reasons]) => entries(["why", answer], reasons)),
+    ...entries(["extras"], frame.extras),
+    ...entries(["rightIf"], frame.rightIf),
   ];
 }
 
-/** The tells of one term. */
-export function tellTexts(frame: Frame, term: string): Placed[] {
-  return frame.tells.flatMap((set, index) => {
-    const text = set[term];
-    return text === undefined ? [] : [{ path: ["tells", index, term], text }];
-  });
-}
-
-/** The reasons, extras' included. */
-function reasonTexts(frame: Frame): Placed[] {
-  const why = Object.entries(frame.why).flatMap(([answer, reasons]) =>
-    Object.entries(reasons).map(([other, text]) => ({ path: ["why", answer, other], text })),
-  );
-  return [...why, ...Object.entries(frame.extras).map(([term, text]) => ({ path: ["extras", term], text }))];
-}
-
-/** All texts of a frame that a learner can come to read. */
+/** All texts of a frame that a learner can come to read, series' waypoints and notes included. */
 export function textsOf(frame: Frame): Placed[] {
-  return [...sharedTexts(frame), ...frame.terms.flatMap((term) => tellTexts(frame, term)), ...reasonTexts(frame)];
+  const series = frame.series.flatMap(({ name, waypoints, note }) => [
+    ...waypoints.map(({ at, value }) => ({ path: ["series", name, "at", String(at)], text: value })),
+    ...(note === undefined ? [] : [{ path: ["series", name, "note"], text: note }]),
+  ]);
+  return [
+    ...caseTexts(frame),
+    ...series,
+    ...frame.terms.flatMap((term) => tellTexts(frame, term)),
+    ...decoyTexts(frame),
+    ...aroundTheCase(frame),
+  ];
+}
+
+function blockTexts(block: BlockTemplate): Placed[] {
+  if (block.kind === "prose") return [{ path: [], text: block.text }];
+  const caption = [{ path: [block.kind], text: block.name }, ...(block.note === undefined ? [] : [{ path: ["note"], text: block.note }])];
+  if (block.kind === "code" || block.kind === "log") return [...caption, ...block.lines.map((text) => ({ path: ["lines"], text }))];
+  if (block.kind !== "chart") return [...caption, ...[block.columns, ...block.rows].flat().map((text) => ({ path: ["rows"], text }))];
+  return [
+    ...caption,
+    ...(typeof block.x === "string" ? [] : block.x.map((text) => ({ path: ["x"], text }))),
+    ...block.lines.flatMap(({ name, values }, line) => [
+      { path: ["lines", line, "name"], text: name },
+      { path: ["lines", line, "values"], text: values },
+    ]),
+    ...(block.event === undefined ? [] : entries(["event"], { at: block.event.at, text: block.event.text })),
+    ...(block.limit === undefined ? [] : entries(["limit"], { at: block.limit.at, text: block.limit.text })),
+  ];
+}
+
+function placeTexts(path: readonly (string | number)[], texts: PlaceTexts): Placed[] {
+  return Object.entries(texts).map(([place, text]) => ({ path: place === "" ? path : [...path, place], text }));
+}
+
+function entries(path: readonly (string | number)[], texts: Readonly<Record<string, string>>): Placed[] {
+  return Object.entries(texts).map(([name, text]) => ({ path: [...path, name], text }));
 }

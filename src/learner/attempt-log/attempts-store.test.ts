@@ -14,8 +14,8 @@ const PACK = samplePack();
 /** A page on this disk; its messages from other tabs come at once. */
 function open(disk: FakeDisk, locks: LockManager | undefined = undefined, tab = disk.tab()) {
   const storage = new BufferedStorage(tab, tab.listen);
-  const { useAttempts, openLog } = createAttempts({ storage, locks, now: () => NOON, pause: () => Promise.resolve() });
-  return { tab, opened: openLog(), record: useAttempts };
+  const { useAttempts, opened } = createAttempts({ storage, locks, now: () => NOON, pause: () => Promise.resolve() });
+  return { tab, opened, record: useAttempts };
 }
 
 async function opened(disk: FakeDisk, locks?: LockManager) {
@@ -31,7 +31,7 @@ describe("a learner's answers", () => {
     const page = await opened(disk, new FakeLocks());
     const [attempt] = sampleAttempts(1);
     if (attempt === undefined) throw new Error("no sample");
-    expect(page.record.getState().record(attempt)).toBe("kept");
+    expect(page.record.getState().takeIn([attempt])).toBe("kept");
     expect([...disk.texts.keys()].sort()).toEqual(["tell-apart/log/0/0", "tell-apart/log/0/names", "tell-apart/log/0/names-copy"]);
     const next = await opened(disk, new FakeLocks());
     expect(next.record.getState().attempts).toEqual([attempt]);
@@ -41,12 +41,11 @@ describe("a learner's answers", () => {
     const disk = new FakeDisk();
     const attempts = sampleAttempts(700);
     const page = await opened(disk, new FakeLocks());
-    for (const attempt of attempts) page.record.getState().record(attempt);
+    for (const attempt of attempts) page.record.getState().takeIn([attempt]);
     const next = await opened(disk, new FakeLocks());
     expect(next.record.getState()).toMatchObject({ status: "ready", attempts, count: 700, notices: [], storage: "kept" });
     expect(next.record.getState().mastery).toEqual(page.record.getState().mastery);
     expect(next.record.getState().mastery).toEqual(observeAll(emptyMastery(), attempts, PACK));
-    expect(next.record.getState().recent(3)).toEqual(attempts.slice(-3));
   });
 
   it("go on under the same keys after a reload", async () => {
@@ -54,7 +53,7 @@ describe("a learner's answers", () => {
     const attempts = sampleAttempts(300);
     for (let from = 0; from < 300; from += 10) {
       const page = await opened(disk, new FakeLocks());
-      for (const attempt of attempts.slice(from, from + 10)) page.record.getState().record(attempt);
+      for (const attempt of attempts.slice(from, from + 10)) page.record.getState().takeIn([attempt]);
       page.tab.close();
     }
     expect(disk.texts.size).toBe(5);
@@ -65,7 +64,7 @@ describe("a learner's answers", () => {
     const disk = new FakeDisk();
     const page = await opened(disk);
     const attempts = sampleAttempts(5);
-    for (const attempt of [...attempts, ...attempts]) expect(page.record.getState().record(attempt)).toBe("kept");
+    for (const attempt of [...attempts, ...attempts]) expect(page.record.getState().takeIn([attempt])).toBe("kept");
     expect(page.record.getState().takeIn([...attempts].reverse())).toBe("kept");
     expect(page.record.getState().attempts).toEqual(attempts);
     expect((await opened(disk)).record.getState().attempts).toEqual(attempts);
@@ -88,7 +87,7 @@ describe("a learner's answers", () => {
     const page = await opened(disk);
     const attempts = sampleAttempts(300);
     const shuffled = [...attempts].sort((one, other) => one.seed - other.seed);
-    for (const attempt of shuffled) page.record.getState().record(attempt);
+    for (const attempt of shuffled) page.record.getState().takeIn([attempt]);
     expect(page.record.getState().attempts).toEqual([...attempts].sort(inOrder));
     expect(page.record.getState().mastery).toEqual(observeAll(emptyMastery(), attempts, PACK));
   });
@@ -109,10 +108,40 @@ describe("a learner's answers", () => {
     const page = await opened(new FakeDisk());
     const [first, second] = sampleAttempts(2);
     if (first === undefined || second === undefined) throw new Error("no sample");
-    page.record.getState().record(first);
+    page.record.getState().takeIn([first]);
     const before = page.record.getState();
-    page.record.getState().record(second);
+    page.record.getState().takeIn([second]);
     expect(before.attempts).toEqual([first]);
     expect(page.record.getState().attempts).toEqual([first, second]);
   });
+
+  it("are not called read before their mastery is there", async () => {
+    const disk = new FakeDisk();
+    (await opened(disk)).record.getState().takeIn(sampleAttempts(30));
+    const page = open(disk, new FakeLocks());
+    const counted: number[] = [];
+    page.record.subscribe(({ status, mastery }) => {
+      if (status === "ready") counted.push(mastery.learner.answers);
+    });
+    page.record.getState().setPack(PACK);
+    await page.opened;
+    expect(new Set(counted)).toEqual(new Set([30]));
+  });
+
+  it("are read whole from the first moment where there are none", async () => {
+    const page = open(new FakeDisk(), new FakeLocks());
+    const seen = [page.record.getState().status];
+    page.record.subscribe(({ status }) => seen.push(status));
+    page.record.getState().setPack(PACK);
+    await page.opened;
+    expect(new Set(seen)).toEqual(new Set(["ready"]));
+  });
+});
+
+it("where nothing can be stored, the learner is told so without a call", async () => {
+  const disk = new FakeDisk();
+  disk.mood = "blocked";
+  const page = open(disk);
+  await page.opened;
+  expect(page.record.getState().notices.map(({ id }) => id)).toEqual(["storage"]);
 });

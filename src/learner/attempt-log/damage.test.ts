@@ -12,8 +12,8 @@ const NAMES = "tell-apart/log/0/names";
 async function open(disk: FakeDisk) {
   const tab = disk.tab();
   const storage = new BufferedStorage(tab, tab.listen);
-  const { useAttempts, openLog } = createAttempts({ storage, locks: new FakeLocks(), now: () => NOON });
-  await openLog();
+  const { useAttempts, opened } = createAttempts({ storage, locks: new FakeLocks(), now: () => NOON });
+  await opened;
   return { storage, record: useAttempts };
 }
 
@@ -150,7 +150,7 @@ describe("a browser that stores nothing", () => {
       Object.assign(disk, { mood, room: 0 });
       const { record } = await open(disk);
       const attempts = sampleAttempts(200);
-      for (const attempt of attempts) expect(record.getState().record(attempt)).toBe("memory only");
+      for (const attempt of attempts) expect(record.getState().takeIn([attempt])).toBe("memory only");
       expect(record.getState()).toMatchObject({ attempts, storage, status: "ready" });
       expect(record.getState().notices.map((notice) => notice.id)).toEqual(["storage"]);
     }
@@ -168,7 +168,7 @@ describe("a browser that stores nothing", () => {
     const attempts = sampleAttempts(300);
     record.getState().takeIn(attempts.slice(0, 100));
     disk.room = disk.size + 40;
-    for (const attempt of attempts.slice(100, 299)) record.getState().record(attempt);
+    for (const attempt of attempts.slice(100, 299)) record.getState().takeIn([attempt]);
     expect(record.getState().storage).toBe("full");
     expect((await open(disk)).record.getState().count).toBeLessThan(110);
     disk.room = 1e6;

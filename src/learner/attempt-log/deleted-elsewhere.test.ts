@@ -12,8 +12,8 @@ const ATTEMPTS = sampleAttempts(400);
 async function open(disk: FakeDisk, locks: LockManager | undefined) {
   const tab = disk.tab();
   const storage = new BufferedStorage(tab, tab.listen);
-  const { useAttempts, openLog } = createAttempts({ storage, locks, now: () => NOON, pause: () => Promise.resolve() });
-  await openLog();
+  const { useAttempts, opened } = createAttempts({ storage, locks, now: () => NOON, pause: () => Promise.resolve() });
+  await opened;
   return { tab, storage, record: useAttempts };
 }
 
@@ -46,7 +46,7 @@ describe("answers that another tab deletes", () => {
   it("are gone in the tab that wrote them, be there one or many, and it can go on", async () => {
     for (const count of [1, 3, 300]) {
       const { disk, locks, writer, other } = await twoTabs();
-      for (const attempt of ATTEMPTS.slice(0, count)) writer.record.getState().record(attempt);
+      for (const attempt of ATTEMPTS.slice(0, count)) writer.record.getState().takeIn([attempt]);
       await resetIn(other);
       await expectIn([writer, other], []);
       expect(disk.texts.size).toBe(0);
@@ -72,13 +72,12 @@ describe("answers that another tab deletes", () => {
 
   it("are gone though a tab was just reading them, out of their order", async () => {
     const { disk, locks, writer, other } = await twoTabs();
-    for (const [at, attempt] of ATTEMPTS.entries()) (at % 2 === 0 ? writer : other).record.getState().record(attempt);
+    for (const [at, attempt] of ATTEMPTS.entries()) (at % 2 === 0 ? writer : other).record.getState().takeIn([attempt]);
     const waiting: (() => void)[] = [];
     let time = 0;
     const pause = () => new Promise<void>((resolve) => waiting.push(resolve));
     const storage = new BufferedStorage(disk.tab(), () => () => undefined);
-    const { useAttempts, openLog } = createAttempts({ storage, locks, now: () => (time += 20), pause });
-    void openLog();
+    const { useAttempts } = createAttempts({ storage, locks, now: () => (time += 20), pause });
     for (let step = 0; step < 3; step++) {
       await expect.poll(() => waiting.length).toBe(1);
       waiting.pop()?.();
@@ -114,7 +113,7 @@ describe("answers that storage had no room for", () => {
     tabs.writer.record.getState().takeIn(ATTEMPTS.slice(0, 5));
     await expectIn([tabs.other], ATTEMPTS.slice(0, 5));
     tabs.disk.room = tabs.disk.size;
-    for (const attempt of ATTEMPTS.slice(5, 7)) expect(tabs.writer.record.getState().record(attempt)).toBe("memory only");
+    for (const attempt of ATTEMPTS.slice(5, 7)) expect(tabs.writer.record.getState().takeIn([attempt])).toBe("memory only");
     return tabs;
   }
 

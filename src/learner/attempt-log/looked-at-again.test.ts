@@ -10,8 +10,8 @@ it("a page that is looked at again reads what other tabs wrote while it was froz
   const page = Object.assign(new EventTarget(), { visibilityState: "visible" });
   vi.stubGlobal("document", page);
   vi.resetModules();
-  const { openLog, useAttempts } = await import("./attempts-store.ts");
-  await openLog();
+  const { opened, useAttempts } = await import("./attempts-store.ts");
+  await opened;
   const catchUp = vi.fn(async () => undefined);
   useAttempts.setState({ catchUp });
   const calls = ["hidden", "visible", "hidden"].map((state) => {

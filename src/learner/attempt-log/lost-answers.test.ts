@@ -12,8 +12,8 @@ const UNKNOWN = /^It is not known how many of your answers could not be read; al
 
 async function open(disk: FakeDisk, tab: FakeTab = disk.tab()) {
   const storage = new BufferedStorage(tab, tab.listen);
-  const { useAttempts, openLog } = createAttempts({ storage, locks: new FakeLocks(), now: () => NOON });
-  await openLog();
+  const { useAttempts, opened } = createAttempts({ storage, locks: new FakeLocks(), now: () => NOON });
+  await opened;
   const { notices, count } = useAttempts.getState();
   return { storage, record: useAttempts, notices, count };
 }

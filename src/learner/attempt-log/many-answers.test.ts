@@ -11,7 +11,7 @@ describe("many answers", () => {
       const disk = new FakeDisk();
       const pages = [await openPage(disk, locks), await openPage(disk, locks), await openPage(disk, locks)];
       const attempts = sampleAttempts(1_000);
-      for (const [at, attempt] of attempts.entries()) pages[at % 3]?.record.getState().record(attempt);
+      for (const [at, attempt] of attempts.entries()) pages[at % 3]?.record.getState().takeIn([attempt]);
       const next = await openPage(disk, locks);
       for (const { record } of [...pages, next]) {
         expect(record.getState()).toMatchObject({ attempts, notices: [] });
@@ -32,7 +32,7 @@ describe("many answers", () => {
       setItem(key, text);
     };
     const [late] = sampleAttempts(1, 2, NOON + 1e10);
-    if (late !== undefined) page.record.getState().record(late);
+    if (late !== undefined) page.record.getState().takeIn([late]);
     expect(writes.length).toBe(1);
     expect(writes[0]?.length).toBeLessThan(6_000);
   });

@@ -23,7 +23,7 @@ describe("a learner with several tabs open", () => {
     const locks = new FakeLocks();
     const [one, other] = [await openPage(disk, locks), await openPage(disk, locks)];
     const attempts = sampleAttempts(200).map((attempt, at) => ({ ...attempt, at: NOON + Math.floor(at / 2) }));
-    for (const [at, attempt] of attempts.entries()) (at % 2 === 0 ? one : other).record.getState().record(attempt);
+    for (const [at, attempt] of attempts.entries()) (at % 2 === 0 ? one : other).record.getState().takeIn([attempt]);
     expect(one.record.getState().count).toBe(200);
     expectSame([one, other, await openPage(disk, locks)], one.record.getState().attempts);
   });
@@ -32,7 +32,7 @@ describe("a learner with several tabs open", () => {
     const disk = new FakeDisk();
     const locks = new FakeLocks();
     const pages = [await openPage(disk, locks), await openPage(disk, locks)];
-    for (const [at, attempt] of sampleAttempts(4).entries()) pages[at % 2]?.record.getState().record(attempt);
+    for (const [at, attempt] of sampleAttempts(4).entries()) pages[at % 2]?.record.getState().takeIn([attempt]);
     expect([...disk.texts.keys()].filter((key) => /\d$/.test(key)).sort()).toEqual(["tell-apart/log/0/0", "tell-apart/log/1/0"]);
   });
 
@@ -54,7 +54,7 @@ describe("a learner with several tabs open", () => {
     const disk = new FakeDisk();
     const pages = [await openPage(disk, new FakeLocks()), await openPage(disk, new FakeLocks()), await openPage(disk, new FakeLocks())];
     const attempts = sampleAttempts(300);
-    for (const [at, attempt] of attempts.entries()) pages[(at * 7) % 3]?.record.getState().record(attempt);
+    for (const [at, attempt] of attempts.entries()) pages[(at * 7) % 3]?.record.getState().takeIn([attempt]);
     expectSame([...pages, await openPage(disk, new FakeLocks())], attempts);
   });
 
@@ -63,7 +63,7 @@ describe("a learner with several tabs open", () => {
     const [one, sleeper] = [await openPage(disk, undefined), await openPage(disk, undefined)];
     const attempts = sampleAttempts(300);
     sleeper.tab.asleep = true;
-    for (const attempt of attempts) one.record.getState().record(attempt);
+    for (const attempt of attempts) one.record.getState().takeIn([attempt]);
     expect(sleeper.record.getState().count).toBe(0);
     sleeper.tab.asleep = false;
     await sleeper.record.getState().catchUp();
@@ -97,7 +97,7 @@ describe("a learner with several tabs open", () => {
           const [page, attempt] = [pages[at], attempts[which]];
           if (page === undefined || attempt === undefined) continue;
           if (what === "answer") given.add(attempt);
-          if (what === "answer") expect(page.record.getState().record(attempt)).toBe("kept");
+          if (what === "answer") expect(page.record.getState().takeIn([attempt])).toBe("kept");
           page.tab.asleep = what === "sleep" || (page.tab.asleep && what === "answer");
           if (what === "wake") await page.record.getState().catchUp();
           if (what === "reload") page.tab.close();

@@ -14,8 +14,8 @@ const FILE = exportProgress(ATTEMPTS, DEFAULT_SETTINGS, NOON).text;
 
 async function open(disk = new FakeDisk()) {
   const tab = disk.tab();
-  const { useAttempts, openLog } = createAttempts({ storage: new BufferedStorage(tab, tab.listen), locks: undefined, now: () => NOON });
-  await openLog();
+  const { useAttempts, opened } = createAttempts({ storage: new BufferedStorage(tab, tab.listen), locks: undefined, now: () => NOON });
+  await opened;
   useAttempts.getState().setPack(samplePack());
   return { disk, record: useAttempts };
 }

@@ -40,8 +40,8 @@ const attempts = fc.uniqueArray(attempt, {
 
 async function open(disk: FakeDisk) {
   const tab = disk.tab();
-  const { useAttempts, openLog } = createAttempts({ storage: new BufferedStorage(tab, tab.listen), locks: undefined, now: () => NOON });
-  await openLog();
+  const { useAttempts, opened } = createAttempts({ storage: new BufferedStorage(tab, tab.listen), locks: undefined, now: () => NOON });
+  await opened;
   return useAttempts;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { begin } from "../../session/machine/begin.ts";
 import { practicePlan } from "../../session/testing/sample-plan.ts";
-import { openLog, useAttempts } from "../attempt-log/attempts-store.ts";
+import { opened, useAttempts } from "../attempt-log/attempts-store.ts";
 import { useSessions } from "../quiz-sessions/sessions.ts";
 import { useSettings } from "../settings/settings-store.ts";
 import { storage } from "../storage/browser-env.ts";
@@ -15,7 +15,7 @@ const LONG_AGO = 1e12;
 
 describe("all progress of a page", () => {
   it("can be exported, reset and imported again, with its settings only if they are wanted", async () => {
-    await openLog();
+    await opened;
     const attempts = sampleAttempts(20, 1, LONG_AGO);
     useAttempts.getState().takeIn(attempts);
     useSettings.getState().change({ theme: "dark" });

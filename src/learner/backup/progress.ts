@@ -1,5 +1,5 @@
 import type { ImportResult } from "../attempt-log/attempt-log.ts";
-import { openLog, useAttempts } from "../attempt-log/attempts-store.ts";
+import { opened, useAttempts } from "../attempt-log/attempts-store.ts";
 import { now } from "../clock/clock.ts";
 import { useSessions } from "../quiz-sessions/sessions.ts";
 import { fieldsOf, useSettings } from "../settings/settings-store.ts";
@@ -18,7 +18,7 @@ export type Imported =
  * Fails, as `importFile` does, when the log's code can't be had.
  */
 export async function exportAll(): Promise<Exported> {
-  await openLog();
+  await opened;
   const exported = exportProgress(useAttempts.getState().attempts, fieldsOf(useSettings.getState()), now());
   useBackupMark.getState().exported();
   return exported;
@@ -29,7 +29,7 @@ export async function importFile(file: ChosenFile, { settingsToo = false }: { re
   const backup = await readExportFile(file);
   if (!backup.ok) return backup;
   // What is here already is only known once it was read.
-  await openLog();
+  await opened;
   const adopted = mergeExport(backup, useAttempts.getState());
   if (!adopted.ok) return adopted;
   useBackupMark.getState().imported(backup.attempts, useAttempts.getState().attempts);

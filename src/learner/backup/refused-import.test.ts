@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, expect, it } from "vitest";
 import { malformed } from "../../engine/fixtures/malformed.ts";
-import { openLog, useAttempts } from "../attempt-log/attempts-store.ts";
+import { opened, useAttempts } from "../attempt-log/attempts-store.ts";
 import { DEFAULT_SETTINGS } from "../settings/settings-schema.ts";
 import { fieldsOf, useSettings } from "../settings/settings-store.ts";
 import { storage } from "../storage/browser-env.ts";
@@ -14,7 +14,7 @@ const MINE = sampleAttempts(20);
 const FILE = exportProgress(sampleAttempts(3, 2, 1e12), { ...DEFAULT_SETTINGS, theme: "dark" }, 2e12).text;
 
 beforeAll(async () => {
-  await openLog();
+  await opened;
   useAttempts.getState().takeIn(MINE);
   useSettings.getState().change({ paceSeconds: 90 });
 });

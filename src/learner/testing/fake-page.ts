@@ -10,8 +10,8 @@ const PACK = samplePack();
 export async function openPage(disk: FakeDisk, locks: LockManager | undefined) {
   const tab = disk.tab();
   const storage = new BufferedStorage(tab, tab.listen);
-  const { useAttempts, openLog } = createAttempts({ storage, locks, now: () => NOON, pause: () => Promise.resolve() });
-  await openLog();
+  const { useAttempts, opened } = createAttempts({ storage, locks, now: () => NOON, pause: () => Promise.resolve() });
+  await opened;
   useAttempts.getState().setPack(PACK);
   return { tab, storage, record: useAttempts };
 }

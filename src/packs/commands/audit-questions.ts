@@ -33,5 +33,5 @@ runCommand(() => {
 function rowOf({ figure, value, unit, bound, limit, ok, contrast }: AuditFigure): string {
   const shown = Number.isInteger(value) ? value.toLocaleString("en") : value.toFixed(unit === "p" ? 3 : 2);
   const name = `${figure}${contrast === undefined ? "" : ` (${contrast})`}`;
-  return `${ok ? "ok  " : "FAIL"}  ${name.padEnd(78)} ${shown.padStart(12)} ${unit}, ${bound} ${limit.toLocaleString("en")}`;
+  return `${ok ? "ok  " : "FAIL"}  ${name.padEnd(78)} ${shown.padStart(12)} ${unit}, ${bound}${limit === undefined ? "" : ` ${limit.toLocaleString("en")}`}`;
 }

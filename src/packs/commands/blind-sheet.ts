@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import type { Frame, Pack } from "../../engine/pack.ts";
+import { plainCase } from "../../engine/plain-text.ts";
 import { pose } from "../../engine/pose.ts";
 import type { Posed } from "../../engine/question.ts";
 import { integerBelow, randomFrom, shuffled } from "../../engine/random.ts";
@@ -49,7 +50,7 @@ function sheetOf(pack: Pack, frames: readonly Frame[], seed: number): Posed[] {
 }
 
 function questionLine({ question }: Posed, number: number) {
-  return { number, story: question.story.join(""), ask: question.ask, options: question.options.map(({ term }) => term) };
+  return { number, case: plainCase(question.blocks).text, ask: question.ask, options: question.options.map(({ label }) => label) };
 }
 
 function keyLine({ question, key }: Posed, number: number) {

@@ -30,11 +30,15 @@ export function numberFrom(name: string, text: string, least: number, most: numb
   return number;
 }
 
-/** A pack without a problem; with any, they are printed and the command ends with 1. */
-export function wholePack(name: string): WholePack {
+/**
+ * A pack without a problem; with any, they are printed and the command ends with 1. Whoever asks for one contrast need not wait for the
+ * others: problems in their files are passed over.
+ */
+export function wholePack(name: string, contrast?: string): WholePack {
   if (!packNames().includes(name)) throw new CommandError(`no pack “${name}” in ${PACKS_FOLDER}`);
   const { whole, problems } = readPackFolder(join(PACKS_FOLDER, name));
-  if (whole !== undefined && problems.length === 0) return whole;
-  for (const problem of problems) console.error(problemText(problem));
+  const asked = problems.filter(({ file }) => contrast === undefined || file.endsWith(`/${contrast}.yaml`));
+  if (whole !== undefined && asked.length === 0) return whole;
+  for (const problem of asked.length > 0 ? asked : problems) console.error(problemText(problem));
   process.exit(1);
 }

@@ -13,6 +13,8 @@ function run(command: string, ...args: string[]) {
   return { status, stdout, lines: stdout.trimEnd().split("\n"), stderr };
 }
 
+const marks = z.array(z.object({ start: z.number(), end: z.number() }));
+
 const line = z.object({
   id: z.string(),
   contrast: z.string(),
@@ -20,12 +22,15 @@ const line = z.object({
   frame: z.string(),
   level: z.number(),
   stem: z.string(),
+  context: z.string(),
+  exhibits: z.array(z.object({ kind: z.string(), caption: z.string(), text: z.string() })),
   ask: z.string(),
-  options: z.array(z.object({ term: z.string(), label: z.string() })),
+  options: z.array(z.object({ term: z.string(), label: z.string(), kind: z.string() })),
   answer: z.string(),
-  tell: z.object({ text: z.string(), start: z.number(), end: z.number() }),
-  twins: z.array(z.object({ answer: z.string(), stem: z.string() })),
+  tell: z.object({ text: z.string(), marks }),
+  twins: z.array(z.object({ answer: z.string(), stem: z.string(), marks })),
   why: z.record(z.string(), z.string()),
+  source: z.object({ at: z.string() }),
   hook: z.string(),
 });
 
@@ -37,6 +42,7 @@ describe("a wrong call is told in one line and ends with 2", () => {
     ["questions", ["--contrast", "spark-vs-ray", "--term", "drift"], "no question has the term “drift” in the contrast “spark-vs-ray”"],
     ["questions", ["--pack", "cats"], "no pack “cats” in scenarios"],
     ["questions", ["--colour", "red"], "Unknown option '--colour'"],
+    ["questions", ["--format", "word"], "--format takes anki, gift, moodle, quizlet, csv, not “word”"],
     ["check-scenarios", ["--count", "3"], "Unknown option '--count'"],
     ["audit-questions", ["--quizzes", "0"], "--quizzes takes a whole number from 1"],
   ])("%s %j", (command, args, message) => {
@@ -52,12 +58,18 @@ test("questions are printed one a line, the tell at its offsets, the same under 
   const { status, lines, stdout } = run("questions", ...args);
   expect([status, lines.length]).toEqual([0, 12]);
   for (const text of lines) {
-    const { contrast, stem, tell, options, answer, why, twins } = z.parse(line, JSON.parse(text));
+    const { contrast, stem, context, exhibits, tell, options, answer, why, twins } = z.parse(line, JSON.parse(text));
     expect(contrast).toBe("fit-before-size");
-    expect(stem.slice(tell.start, tell.end)).toBe(tell.text);
+    expect(tell.marks.map(({ start, end }) => stem.slice(start, end)).join(" … ")).toBe(tell.text);
+    for (const sentence of context.split("\n")) expect(stem).toContain(sentence.slice(0, 20));
+    for (const { caption, text: shown } of exhibits) expect(stem).toContain(`${caption}\n${shown}`);
     expect(options.map(({ term }) => term).sort()).toEqual(Object.keys(why).sort());
     expect(options.map(({ term }) => term)).toContain(answer);
-    for (const twin of twins) expect(twin.stem.slice(0, tell.start)).toBe(stem.slice(0, tell.start));
+    for (const twin of twins) {
+      const first = Math.min(...twin.marks.map(({ start }) => start));
+      expect(twin.stem.slice(0, first)).toBe(stem.slice(0, first));
+      expect(twin.stem).not.toBe(stem);
+    }
   }
   expect(run("questions", ...args, "--json").stdout).toBe(stdout);
 });

@@ -1,9 +1,22 @@
 import { parseArgs } from "node:util";
 import { drawPool, type PoolItem } from "../../engine/audit/pool.ts";
 import type { Frame, Pack } from "../../engine/pack.ts";
+import { captionText, contextText, exhibitText, type PlainCase, plainCase, type Range } from "../../engine/plain-text.ts";
+import type { Mark } from "../../engine/question.ts";
+import { ankiText } from "../../formats/anki.ts";
+import type { CaseSet } from "../../formats/case-set.ts";
+import { giftText } from "../../formats/gift.ts";
+import { moodleXml } from "../../formats/moodle-xml.ts";
+import { questionsCsv } from "../../formats/questions-csv.ts";
+import { quizletRows } from "../../formats/quizlet.ts";
 import { CommandError, numberFrom, runCommand, wholePack } from "./command.ts";
 
-/** `npm run -s questions -- --count 500 --seed 7 [--contrast ID] [--term ID]`: questions as JSON lines. */
+const FORMATS = { anki: ankiText, gift: giftText, moodle: moodleXml, quizlet: quizletRows, csv: questionsCsv } as const;
+
+/**
+ * `npm run -s questions -- --count 500 --seed 7 [--contrast ID] [--term ID] [--format anki|csv|gift|moodle|quizlet]`: questions as JSON lines, or as
+ * another tool reads them.
+ */
 runCommand(() => {
   const { values } = parseArgs({
     options: {
@@ -13,13 +26,22 @@ runCommand(() => {
       term: { type: "string" },
       pack: { type: "string", default: "ml-pro" },
       json: { type: "boolean" },
+      format: { type: "string" },
     },
   });
   const count = numberFrom("--count", values.count, 1, 1_000_000);
   const seed = numberFrom("--seed", values.seed, 0, 2 ** 31 - 1);
-  const { pack, frames } = wholePack(values.pack);
-  for (const item of drawPool(pack, framesFor(pack, frames, values), { count, seed, term: values.term })) console.log(lineOf(pack, item));
+  const { pack, frames } = wholePack(values.pack, values.contrast);
+  const items = drawPool(pack, framesFor(pack, frames, values), { count, seed, term: values.term });
+  if (values.format === undefined) for (const item of items) console.log(lineOf(pack, frames, item));
+  else process.stdout.write(writerOf(values.format)({ pack, cases: items.map((posed) => ({ posed })) }));
 });
+
+function writerOf(format: string): (set: CaseSet) => string {
+  const writer = Object.entries(FORMATS).find(([name]) => name === format)?.[1];
+  if (writer === undefined) throw new CommandError(`--format takes ${Object.keys(FORMATS).join(", ")}, not “${format}”`);
+  return writer;
+}
 
 function framesFor(pack: Pack, frames: readonly Frame[], { contrast, term }: { contrast?: string; term?: string }): Frame[] {
   if (contrast !== undefined && !pack.contrasts.some(({ id }) => id === contrast)) throw new CommandError(`no contrast “${contrast}”`);
@@ -31,22 +53,35 @@ function framesFor(pack: Pack, frames: readonly Frame[], { contrast, term }: { c
   return chosen;
 }
 
-function lineOf(pack: Pack, { question, key }: PoolItem): string {
-  const start = question.story.slice(0, key.tell).join("").length;
-  const text = question.story[key.tell] ?? "";
+function lineOf(pack: Pack, frames: readonly Frame[], { question, key }: PoolItem): string {
+  const { text, rangesOf } = plainCase(question.blocks);
+  const kind = frames.find(({ id }) => id === question.frame)?.kind;
   return JSON.stringify({
     id: question.id,
     contrast: question.contrast,
     family: pack.contrasts.find(({ id }) => id === question.contrast)?.family,
     frame: question.frame,
     level: question.level,
-    stem: question.story.join(""),
+    stem: text,
+    context: contextText(question.blocks),
+    exhibits: question.blocks.flatMap((block) =>
+      block.kind === "prose" ? [] : [{ kind: block.kind, caption: captionText(block), text: exhibitText(block) }],
+    ),
     ask: question.ask,
-    options: question.options.map(({ term, label }) => ({ term, label })),
+    options: question.options.map(({ term, label }) => ({ term, label, kind })),
     answer: key.answer,
-    tell: { text, start, end: start + text.length },
-    twins: key.twins.map((twin) => ({ answer: twin.answer, stem: twin.story.join("") })),
+    tell: tellOf(text, key.tell, rangesOf),
+    twins: key.twins.map(({ answer, blocks, tell }) => {
+      const twin = plainCase(blocks);
+      return { answer, stem: twin.text, marks: tellOf(twin.text, tell, twin.rangesOf).marks };
+    }),
     why: Object.fromEntries(key.why),
+    source: key.source,
     hook: key.remember,
   });
+}
+
+function tellOf(text: string, tell: readonly Mark[], rangesOf: PlainCase["rangesOf"]): { text: string; marks: Range[] } {
+  const marks = tell.flatMap(({ spot }) => rangesOf(spot));
+  return { text: marks.map(({ start, end }) => text.slice(start, end)).join(" … "), marks };
 }

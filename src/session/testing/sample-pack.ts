@@ -38,6 +38,8 @@ export function samplePack(contrasts: readonly SampleContrast[] = SMALL): Pack {
       others: [],
       meaning: "",
       matters: "",
+      kinds: [],
+      looksLike: "",
       sources: [],
     })),
     contrasts: contrasts.map(contrastOf),

@@ -11,8 +11,8 @@ import { SEED_LIMIT, seedFor } from "../../engine/seeds.ts";
 import { useFrames } from "../../packs/queries.ts";
 import { Key } from "../../ui/key.tsx";
 import { Prose } from "../../ui/prose.tsx";
-import { Story, TwinStory } from "../../ui/story.tsx";
 import { Waiting } from "../../ui/waiting.tsx";
+import { ToldCase, TwinCase } from "../case/marked-case.tsx";
 import { FramesFault } from "../frames-fault.tsx";
 import { labelOf, nameOf } from "../names.ts";
 import { answerOf, separatorOf } from "../neighbours.ts";
@@ -135,7 +135,8 @@ interface CasesProps {
 
 function Cases({ frame, one, other, turn, record: { pack } }: CasesProps) {
   const story = integerBelow(randomFrom("side by side", frame.id, turn), SEED_LIMIT);
-  const { question, key } = pose(pack, frame, seedFor(frame.terms, one, story));
+  const posed = pose(pack, frame, seedFor(frame.terms, one, story));
+  const { question, key } = posed;
   const twin = key.twins.find(({ answer }) => answer === other);
   const separator = separatorOf(pack, one, other);
   return (
@@ -145,7 +146,7 @@ function Cases({ frame, one, other, turn, record: { pack } }: CasesProps) {
         <h2 className="cap">
           {labelOf(pack, one)} <span className="small">{separator === undefined ? "" : answerOf(separator, one)}</span>
         </h2>
-        <Story pieces={question.story} tell={key.tell} />
+        <ToldCase posed={posed} twin={twin} />
         <p className="why">
           <Prose text={key.why.get(one)} />
         </p>
@@ -155,7 +156,7 @@ function Cases({ frame, one, other, turn, record: { pack } }: CasesProps) {
           <h2 className="cap">
             {labelOf(pack, other)} <span className="small">{separator === undefined ? "" : answerOf(separator, other)}</span>
           </h2>
-          <TwinStory pieces={twin.story} tell={key.tell} />
+          <TwinCase twin={twin} before={question.blocks} isStruck={false} />
           <p className="why">
             <Prose text={twin.why} />
           </p>

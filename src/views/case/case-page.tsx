@@ -15,7 +15,8 @@ import { CopyLink } from "../quiz/copy-link.tsx";
 import { useStart } from "../quiz/start.tsx";
 import { useRecord } from "../record.ts";
 import { questionPath } from "./case-path.ts";
-import { Facing, OtherReasons, verdict } from "./facing.tsx";
+import { Facing, OtherReasons } from "./facing.tsx";
+import { Verdict } from "./verdict.tsx";
 import "./case.css";
 
 /** One case, opened with its tell and its twin. */
@@ -58,7 +59,7 @@ function Case({ item, picked }: { readonly item: Item; readonly picked: string |
         {chosen === undefined ? "" : <Answered item={item} chosen={chosen} />}
       </p>
       <div className="facing">
-        <h1>{chosen === undefined ? labelOf(pack, posed.key.answer) : verdict(pack, posed.key, chosen)}</h1>
+        {chosen === undefined ? <h1>{labelOf(pack, posed.key.answer)}</h1> : <Verdict pack={pack} posed={posed} chosen={chosen} />}
         <p className="ask soft">{posed.question.ask}</p>
         <Facing pack={pack} posed={posed} chosen={chosen} />
       </div>

@@ -2,11 +2,13 @@ import "../../ui/icons-later.css";
 import "../quiz/quiz.css";
 import "./facing.css";
 import type { Pack, TermId } from "../../engine/pack.ts";
-import type { AnswerKey, Posed, Twin } from "../../engine/question.ts";
+import type { Posed, Twin } from "../../engine/question.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Prose } from "../../ui/prose.tsx";
-import { Story, TwinStory } from "../../ui/story.tsx";
-import { labelOf, nameOf, withArticle } from "../names.ts";
+import { labelOf, nameOf } from "../names.ts";
+import { ToldCase, TwinCase } from "./marked-case.tsx";
+import { SourceLine } from "./source-line.tsx";
+import { wordingOf } from "./wording.ts";
 
 interface FacingProps {
   readonly pack: Pack;
@@ -29,18 +31,24 @@ export function Facing({ pack, posed, chosen }: FacingProps) {
           </span>{" "}
           <span className="small">this case</span>
         </h2>
-        <Story pieces={question.story} tell={key.tell} />
+        <Worded pack={pack} posed={posed} term={key.answer} />
+        <ToldCase posed={posed} twin={twin} />
         <p className="why">
           {wrong ? <b>Why {nameOf(pack, key.answer)}. </b> : null}
           <Prose text={key.why.get(key.answer)} />
         </p>
-        {wrong && twin?.answer !== chosen ? <WhyNot pack={pack} posed={posed} chosen={chosen} /> : null}
       </article>
       {twin === undefined ? null : (
         <article>
           <TwinHead pack={pack} twin={twin} chosen={wrong ? chosen : undefined} />
-          <TwinStory pieces={twin.story} tell={key.tell} instead={question.story[key.tell] ?? ""} cut={!wrong} />
-          {wrong && twin.answer === chosen ? <WhyNot pack={pack} posed={posed} chosen={chosen} /> : null}
+          <Worded pack={pack} posed={posed} term={twin.answer} />
+          <TwinCase twin={twin} before={question.blocks} isCut={!wrong} />
+          {wrong ? (
+            <p className="why">
+              <b>Why {nameOf(pack, twin.answer)} there. </b>
+              <Prose text={twin.why} />
+            </p>
+          ) : null}
         </article>
       )}
       {wrong ? (
@@ -48,11 +56,12 @@ export function Facing({ pack, posed, chosen }: FacingProps) {
           <span>Remember</span> {key.remember}
         </p>
       ) : null}
+      <SourceLine source={key.source} />
     </>
   );
 }
 
-/** An extra option has no twin of its own: then the nearest rival's is shown and the pick is spoken of beside the case. */
+/** An extra option has no twin of its own: then the nearest rival's is shown. */
 function TwinHead({ pack, twin, chosen }: { readonly pack: Pack; readonly twin: Twin; readonly chosen: TermId | undefined }) {
   if (twin.answer !== chosen) {
     return (
@@ -71,11 +80,13 @@ function TwinHead({ pack, twin, chosen }: { readonly pack: Pack; readonly twin: 
   );
 }
 
-function WhyNot({ pack, posed, chosen }: { readonly pack: Pack; readonly posed: Posed; readonly chosen: TermId }) {
+/** The option as it was worded, under the name of its term. */
+function Worded({ pack, posed, term }: { readonly pack: Pack; readonly posed: Posed; readonly term: TermId }) {
+  const wording = wordingOf(pack, posed.question, term);
+  if (wording === undefined) return null;
   return (
-    <p className="why">
-      <b>Why not {nameOf(pack, chosen)} here. </b>
-      <Prose text={posed.key.why.get(chosen)} />
+    <p className="worded">
+      <Prose text={wording} />
     </p>
   );
 }
@@ -94,10 +105,15 @@ export function OtherReasons({ pack, posed: { question, key }, chosen }: OtherRe
     <details className="others">
       <summary>Why not the others</summary>
       <dl className="stack">
-        {others.map(({ term }) => (
+        {others.map(({ term, label }) => (
           <div key={term}>
             <dt>
               <b>{labelOf(pack, term)}</b>
+              {wordingOf(pack, question, term) === undefined ? null : (
+                <>
+                  : <Prose text={label} />
+                </>
+              )}
             </dt>
             <dd className="soft">
               <Prose text={key.why.get(term)} />
@@ -107,10 +123,4 @@ export function OtherReasons({ pack, posed: { question, key }, chosen }: OtherRe
       </dl>
     </details>
   );
-}
-
-/** The verdict as a heading. */
-export function verdict(pack: Pack, key: AnswerKey, chosen: TermId): string {
-  const answer = withArticle(pack, key.answer);
-  return chosen === key.answer ? `Yes, it is ${answer}` : `It is ${answer}, not ${withArticle(pack, chosen)}`;
 }

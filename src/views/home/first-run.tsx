@@ -9,7 +9,7 @@ import type { Plan } from "../../session/plan/plan.ts";
 import { quizPlan } from "../../session/plan/practice-plan.ts";
 import { inWords } from "../../ui/counts.ts";
 import { EnterKey } from "../../ui/key.tsx";
-import { Story, TwinStory } from "../../ui/story.tsx";
+import { ToldCase, TwinCase } from "../case/marked-case.tsx";
 import { later } from "../later.tsx";
 import { familiesOf, labelOf } from "../names.ts";
 import { Page } from "../page.tsx";
@@ -79,7 +79,8 @@ function firstQuiz({ pack, mastery }: LearnerRecord): Plan {
 /** The pack's opening case beside its twin. What stands below it waits for it, so that nothing moves. */
 function Opening({ pack, frame }: { readonly pack: Pack; readonly frame: Frame | undefined }) {
   if (frame === undefined) return null;
-  const { question, key } = pose(pack, frame, seedFor(frame.terms, frame.terms[0] ?? "", 0));
+  const posed = pose(pack, frame, seedFor(frame.terms, frame.terms[0] ?? "", 0));
+  const { question, key } = posed;
   const [twin] = key.twins;
   return (
     <section className="part pairdemo" aria-label="A case and its twin">
@@ -87,14 +88,14 @@ function Opening({ pack, frame }: { readonly pack: Pack; readonly frame: Frame |
         <h2 className="cap">
           {labelOf(pack, key.answer)} <span className="small">a case</span>
         </h2>
-        <Story pieces={question.story} tell={key.tell} />
+        <ToldCase posed={posed} twin={twin} />
       </article>
       {twin === undefined ? null : (
         <article>
           <h2 className="cap">
             {labelOf(pack, twin.answer)} <span className="small">its twin</span>
           </h2>
-          <TwinStory pieces={twin.story} tell={key.tell} />
+          <TwinCase twin={twin} before={question.blocks} isStruck={false} />
         </article>
       )}
     </section>

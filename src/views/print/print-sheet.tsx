@@ -4,7 +4,9 @@ import type { Pack, TermId } from "../../engine/pack.ts";
 import type { Posed } from "../../engine/question.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Prose } from "../../ui/prose.tsx";
-import { PlainStory } from "../../ui/story.tsx";
+import { CaseView } from "../case/case-view.tsx";
+import { TellLine } from "../case/tell-line.tsx";
+import { wordingOf } from "../case/wording.ts";
 import { labelOf, nameOf } from "../names.ts";
 import { Page } from "../page.tsx";
 
@@ -43,11 +45,13 @@ export function PrintSheet({ pack, title, note, tab, questions, lost }: PrintShe
       <ol className="paper part">
         {questions.map(({ id, posed }) => (
           <li key={id}>
-            <PlainStory pieces={posed.question.story} />
+            <CaseView blocks={posed.question.blocks} />
             <p className="paper-ask">{posed.question.ask}</p>
             <ol className="boxes">
               {posed.question.options.map(({ term, label }) => (
-                <li key={term}>{label}</li>
+                <li key={term}>
+                  <Prose text={label} />
+                </li>
               ))}
             </ol>
           </li>
@@ -69,20 +73,23 @@ export function PrintSheet({ pack, title, note, tab, questions, lost }: PrintShe
 
 function Answer({ printed: { posed, chosen, when }, pack }: { readonly printed: Printed; readonly pack: Pack }) {
   const { question, key } = posed;
+  const wording = wordingOf(pack, question, key.answer);
   const missed = chosen !== undefined && chosen !== key.answer;
   const twin = key.twins.find(({ answer }) => answer === chosen) ?? key.twins[0];
   return (
     <li>
       <p>
-        <b>{labelOf(pack, key.answer)}.</b>{" "}
-        <mark>
-          <Prose text={question.story[key.tell]} />
-        </mark>{" "}
-        <Prose text={key.why.get(key.answer)} />
+        <b>{labelOf(pack, key.answer)}</b>
+        {wording === undefined ? null : (
+          <>
+            , “<Prose text={wording} />”
+          </>
+        )}
+        . <TellLine blocks={question.blocks} marks={key.tell} />. <Prose text={key.why.get(key.answer)} />
       </p>
       {twin === undefined ? null : (
         <p className="soft">
-          It would be {nameOf(pack, twin.answer)} with: <Prose text={twin.story[key.tell]} />
+          It would be {nameOf(pack, twin.answer)} with: <TellLine blocks={twin.blocks} marks={twin.tell} isMarked={false} />
         </p>
       )}
       {missed ? (

@@ -9,7 +9,8 @@ import { Icon } from "../../ui/icon.tsx";
 import { EnterKey, Key } from "../../ui/key.tsx";
 import { Timer } from "../../ui/timer.tsx";
 import { questionPath } from "../case/case-path.ts";
-import { Facing, OtherReasons, verdict } from "../case/facing.tsx";
+import { Facing, OtherReasons } from "../case/facing.tsx";
+import { Verdict, verdict } from "../case/verdict.tsx";
 import { nameOf } from "../names.ts";
 import { Notices } from "../notices.tsx";
 import { CopyLink } from "./copy-link.tsx";
@@ -67,9 +68,7 @@ export function Feedback({ quiz, session, pack }: FeedbackProps) {
     >
       <Notices />
       <div className={right ? "facing verdict" : "facing verdict missed"}>
-        <h1 ref={heading} tabIndex={-1}>
-          {verdict(pack, posed.key, mark.chosen)}
-        </h1>
+        <Verdict pack={pack} posed={posed} chosen={mark.chosen} heading={heading} />
         <Facing pack={pack} posed={posed} chosen={mark.chosen} />
       </div>
       {right ? null : <OtherReasons pack={pack} posed={posed} chosen={mark.chosen} />}

@@ -2,6 +2,7 @@ import { useContext } from "react";
 import type { Option as OptionOf } from "../../engine/question.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Key, SingleKeys } from "../../ui/key.tsx";
+import { Prose } from "../../ui/prose.tsx";
 
 interface OptionProps {
   readonly option: OptionOf;
@@ -21,12 +22,18 @@ export function Option({ option: { term, label, now }, number, chosen, struck, o
         <input type="radio" name="answer" value={term} checked={chosen} onChange={onChoose} onClick={struck ? onChoose : undefined} />{" "}
         {singleKeys ? <Key name={String(number)} does="choose an option" /> : <i className="place-mark">{number}</i>}{" "}
         <span>
-          {label}
+          <Prose text={label} />
           {now === undefined ? null : <small className="now">now {now}</small>}
           {struck ? <span className="vh">, struck out</span> : null}
         </span>
       </label>
-      <button type="button" className="btn bare" aria-pressed={struck} aria-label={`Strike out ${label}`} onClick={onStrike}>
+      <button
+        type="button"
+        className="btn bare"
+        aria-pressed={struck}
+        aria-label={`Strike out ${label.replaceAll("`", "")}`}
+        onClick={onStrike}
+      >
         <Icon name={struck ? "undo" : "strike"} />
         <Key name={`shift+${number}`} does="strike an option out, or restore it" shown={false} />
       </button>

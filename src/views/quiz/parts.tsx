@@ -1,4 +1,3 @@
-import { openLog } from "../../learner/attempt-log/attempts-store.ts";
 import { Waiting } from "../../ui/waiting.tsx";
 import { later } from "../later.tsx";
 
@@ -28,8 +27,7 @@ export const { Part: Navigator } = navigator;
 export const { Part: KeyList } = keyList;
 export const { Part: Invitation } = later(async () => (await import("./invitation.tsx")).Invitation, meanwhile);
 
-/** To be called when a question is in view: what may come next, the attempt log first, is then here before it is needed. */
+/** To be called when a question is in view: what may come next is then here before it is needed. */
 export function fetchParts(): void {
-  openLog().catch(() => undefined);
   for (const { ahead } of [feedback, timer, examReview, paused, notHere, lostCase, navigator, keyList]) ahead();
 }

@@ -2,7 +2,7 @@ import type { TermId } from "../../engine/pack.ts";
 import type { Question } from "../../engine/question.ts";
 import { choose, strike } from "../../session/machine/marking.ts";
 import type { Mark } from "../../session/plan/plan.ts";
-import { PlainStory } from "../../ui/story.tsx";
+import { CaseView } from "../case/case-view.tsx";
 import { useFocusOnArrival } from "./focus-on-arrival.ts";
 import { Option } from "./option.tsx";
 import { Sureness } from "./sureness.tsx";
@@ -33,7 +33,7 @@ export function QuestionForm({ question, mark, quiz, onSubmit }: QuestionFormPro
       </h1>
       <article>
         <h2 className="cap">The case</h2>
-        <PlainStory pieces={question.story} />
+        <CaseView blocks={question.blocks} />
       </article>
       <div>
         <fieldset aria-describedby="ask">

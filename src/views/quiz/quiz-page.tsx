@@ -1,8 +1,8 @@
 import "./quiz.css";
-import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef } from "react";
 import { Navigate, useLocation } from "react-router";
 import type { Pack } from "../../engine/pack.ts";
-import { openLog, useAttempts } from "../../learner/attempt-log/attempts-store.ts";
+import { useAttempts } from "../../learner/attempt-log/attempts-store.ts";
 import { now } from "../../learner/clock/clock.ts";
 import { useSessions } from "../../learner/quiz-sessions/sessions.ts";
 import { usePack } from "../../packs/queries.ts";
@@ -66,7 +66,7 @@ function Running({ session, pack }: { readonly session: Session; readonly pack: 
   }, [complete]);
   // Stories that can't be had are only told of when one of them is needed: the question in view can still be answered.
   if (fault !== null && !inView) return <FramesFault book={quiz.book} />;
-  if (session.state === "finished") return <Kept>{complete ? <Ended session={session} quiz={quiz} /> : <Opening />}</Kept>;
+  if (session.state === "finished") return complete ? <Ended session={session} quiz={quiz} /> : <Opening />;
   switch (session.state) {
     case "asking":
       return lost ? (
@@ -75,7 +75,7 @@ function Running({ session, pack }: { readonly session: Session; readonly pack: 
         <QuestionScreen key={session.index} quiz={quiz} session={session} />
       );
     case "showing":
-      return <Kept>{lost ? <LostCase quiz={quiz} session={session} /> : <Feedback quiz={quiz} session={session} pack={pack} />}</Kept>;
+      return lost ? <LostCase quiz={quiz} session={session} /> : <Feedback quiz={quiz} session={session} pack={pack} />;
     case "reviewing":
       return <ExamReview quiz={quiz} session={session} pack={pack} />;
     case "paused":
@@ -98,17 +98,6 @@ function Ended({ session, quiz }: EndedProps) {
     useSessions.getState().finish(session);
   }, [session, quiz]);
   return <Opening />;
-}
-
-/** What follows an answer shows once the log has it. Until then the answer is stored with its session. */
-function Kept({ children }: { readonly children: ReactNode }) {
-  const isLogOpen = useAttempts((state) => state.isLogOpen);
-  const [fault, setFault] = useState<unknown>();
-  useEffect(() => {
-    if (!isLogOpen) openLog().catch(setFault);
-  }, [isLogOpen]);
-  if (fault !== undefined) throw fault;
-  return isLogOpen ? children : <Opening />;
 }
 
 function Opening() {

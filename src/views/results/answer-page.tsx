@@ -9,9 +9,10 @@ import { Icon } from "../../ui/icon.tsx";
 import { EnterKey } from "../../ui/key.tsx";
 import { clockText } from "../../ui/timer.tsx";
 import { Waiting } from "../../ui/waiting.tsx";
-import { Facing, OtherReasons, verdict } from "../case/facing.tsx";
+import { Facing, OtherReasons } from "../case/facing.tsx";
 import "../case/case.css";
 import { questionPath } from "../case/case-path.ts";
+import { Verdict } from "../case/verdict.tsx";
 import { FramesFault } from "../frames-fault.tsx";
 import { labelOf } from "../names.ts";
 import { NotFound } from "../not-found.tsx";
@@ -65,7 +66,7 @@ function Answer({ session, index }: { readonly session: Finished; readonly index
         </p>
       )}
       <div className="facing after">
-        <h1>{chosen === undefined ? `Unanswered: ${labelOf(pack, item.answer)}` : verdict(pack, posed.key, chosen)}</h1>
+        {chosen === undefined ? <h1>Unanswered: {labelOf(pack, item.answer)}</h1> : <Verdict pack={pack} posed={posed} chosen={chosen} />}
         <p className="ask soft">{posed.question.ask}</p>
         <Facing pack={pack} posed={posed} chosen={chosen} />
       </div>

@@ -39,7 +39,8 @@ export function QuestionList({ session, results, record: { pack } }: QuestionLis
                 {outcome.result === "wrong" ? `, not ${nameOf(pack, outcome.chosen)}` : ""}
               </span>{" "}
               <span className="small">
-                {outcome.result === "unanswered" ? "unanswered" : sure.has(index) ? "you were sure" : ""} {outcome.flagged ? <Icon name="flag on" className="pen" label="flagged" /> : null}
+                {outcome.result === "unanswered" ? "unanswered" : sure.has(index) ? "you were sure" : ""}{" "}
+                {outcome.flagged ? <Icon name="flag on" className="pen" label="flagged" /> : null}
               </span>
             </Link>
           </li>

@@ -1,5 +1,6 @@
 import type { Attempt } from "../../engine/attempt.ts";
 import type { Pack } from "../../engine/pack.ts";
+import { plainCase } from "../../engine/plain-text.ts";
 import { pose } from "../../engine/pose.ts";
 import { contrastOfFrame, type FrameBook } from "../../packs/queries.ts";
 
@@ -44,6 +45,6 @@ function familyOf(pack: Pack, { frame }: Attempt): string | undefined {
 function storyHolds(text: string, attempt: Attempt, pack: Pack, book: FrameBook): boolean {
   const frame = book.get(attempt.frame);
   if (frame === undefined || frame.revision !== attempt.revision) return false;
-  const story = pose(pack, frame, attempt.seed).question.story.join("");
+  const story = plainCase(pose(pack, frame, attempt.seed).question.blocks).text;
   return `${frame.about} ${story}`.toLowerCase().includes(text.toLowerCase());
 }

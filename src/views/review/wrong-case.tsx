@@ -4,8 +4,8 @@ import type { Frame, Pack } from "../../engine/pack.ts";
 import { pose } from "../../engine/pose.ts";
 import type { FrameBook } from "../../packs/queries.ts";
 import { dayName } from "../../ui/days.ts";
-import { Prose } from "../../ui/prose.tsx";
 import { casePath } from "../case/case-path.ts";
+import { TellLine } from "../case/tell-line.tsx";
 import { nameOf, withArticle } from "../names.ts";
 import type { LearnerRecord } from "../record.ts";
 
@@ -49,10 +49,7 @@ function About({ attempt, pack, frame }: { readonly attempt: Attempt; readonly p
   const { question, key } = pose(pack, frame, attempt.seed);
   return (
     <>
-      <Link to={casePath(attempt)}>{frame.about}</Link>.{" "}
-      <mark>
-        <Prose text={question.story[key.tell]} />
-      </mark>
+      <Link to={casePath(attempt)}>{frame.about}</Link>. <TellLine blocks={question.blocks} marks={key.tell} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { pose } from "../../engine/pose.ts";
 import { randomFrom } from "../../engine/random.ts";
 import { SEED_LIMIT, seedFor } from "../../engine/seeds.ts";
 import { useFrames } from "../../packs/queries.ts";
-import { Story } from "../../ui/story.tsx";
+import { ToldCase } from "../case/marked-case.tsx";
 
 /** A case in which the term is right, with its tell; another one at a press. */
 export function CaseOfIt({ term, pack }: { readonly term: TermId; readonly pack: Pack }) {
@@ -23,7 +23,7 @@ export function CaseOfIt({ term, pack }: { readonly term: TermId; readonly pack:
           Another one
         </button>
       </header>
-      <div className="after">{posed === undefined ? null : <Story pieces={posed.question.story} tell={posed.key.tell} />}</div>
+      <div className="after">{posed === undefined ? null : <ToldCase posed={posed} />}</div>
     </section>
   );
 }

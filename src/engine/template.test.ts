@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fill, templateOf } from "./fill.ts";
 import { drawFilling, slotAt, slotSize } from "./slots.ts";
+import { fill, placesIn, templateOf } from "./template.ts";
 
 const filled = (text: string, values: Readonly<Record<string, string | number>>) => fill(templateOf(text), new Map(Object.entries(values)));
 
@@ -17,6 +17,18 @@ describe("values that stand in one story agree", () => {
   test("decimals are kept as the slot has them", () => {
     expect(filled("{r} {r-0.13} {r+0.1} {r*2}", { r: "0.70" })).toBe("0.70 0.57 0.80 1.40");
     expect(filled("{n/4} {n-0.5}", { n: 10 })).toBe("3 9.5");
+  });
+
+  test("arithmetic follows its usual order, and a colon says how many decimals or digits there are", () => {
+    expect(filled("{a+b*2} {(a+b)*2} {(a/b*100):1} {a:2} {b:02} {day:0}", { a: 7, b: 4, day: 3 })).toBe("15 22 175.0 7.00 04 3");
+    expect(filled("{base+0.25} {live.3*2} {live.3}", { base: "1.5", "live.3": "4.2" })).toBe("1.75 8.4 4.2");
+    expect(() => filled("{a/b}", { a: 1, b: 0 })).toThrow("divides by nought");
+  });
+
+  test("a date moves by days, over the ends of months and years", () => {
+    expect(filled("{d+1} {d-1} {d+366}", { d: "2027-12-31" })).toBe("2028-01-01 2027-12-30 2028-12-31");
+    expect(filled("{d-1} {d+1}", { d: "2028-03-01" })).toBe("2028-02-29 2028-03-02");
+    expect(filled("{d-1}", { d: "2100-03-01" })).toBe("2100-02-28");
   });
 
   test("weekdays and months go round", () => {
@@ -57,7 +69,7 @@ test("a value that looks like a slot stays as it is", () => {
 
 test("only a value that is a clock time or a number as a whole is taken for one", () => {
   expect(filled("{t+5}", { t: "9:40" })).toBe("09:45");
-  for (const t of ["at 9:40", "9:40 pm"]) expect(() => filled("{t+5}", { t })).toThrow("can't be computed");
+  for (const t of ["at 9:40", "9:40 pm"]) expect(() => filled("{t+5}", { t })).toThrow("can’t compute with");
   expect(filled("{a} {b} {c}", { a: "run12345", b: "12345 rows", c: "12345" })).toBe("run12345 12345 rows 12,345");
 });
 
@@ -67,10 +79,27 @@ test("a text that is filled again says what it is filled with now", () => {
 });
 
 test("a slot without a value is an error, not a hole", () => {
-  expect(() => filled("{a} {b}", { a: 1 })).toThrow("nothing fills {b}");
+  expect(() => filled("{a} {b}", { a: 1 })).toThrow("nothing fills b");
 });
 
 test("a range holds both of its ends", () => {
   const range = { kind: "range", name: "r", from: 0.7, to: 0.9, step: 0.01 } as const;
   expect([slotSize(range), slotAt(range, 0).r, slotAt(range, 20).r]).toEqual([21, "0.70", "0.90"]);
+});
+
+test("numbers in code have no commas", () => {
+  expect(fill(templateOf("{a}", "plain"), new Map([["a", 12345]]))).toBe("12345");
+});
+
+test("braces that hold no expression stand for themselves, and so do braces after a backslash", () => {
+  const code = ['f"{x:.1f}"', '{"a": 1}', "$", "{var.x}", "{{job.id}}", "{a b}"].join("");
+  expect(filled(`${code}\\{a}`, { a: 1 })).toBe(`${code}{a}`);
+});
+
+test("the places of a tell and of a decoy are found by their names", () => {
+  expect(placesIn("a {tell} {tell.rate}% {decoy} {v} {tellx}")).toEqual([
+    { of: "tell", name: "" },
+    { of: "tell", name: "rate" },
+    { of: "decoy", name: "" },
+  ]);
 });

@@ -1,0 +1,31 @@
+import { caseHtml } from "./case-html.ts";
+import { type CaseSet, caseId, type TakenCase } from "./case-set.ts";
+import { sentenceHtml } from "./markup.ts";
+
+/**
+ * Questions in Moodle's GIFT, each with its id and tags as comments that newer versions read. No category is named: it would override the place that a
+ * teacher chose. Wrong options weigh nothing, since fractions below nought are refused by some readers.
+ */
+export function giftText({ cases }: CaseSet): string {
+  return `${cases.map(giftQuestion).join("\n\n")}\n`;
+}
+
+function giftQuestion(taken: TakenCase): string {
+  const { question, key } = taken.posed;
+  const options = question.options.map(({ term, label }) => {
+    const feedback = escapeGift(sentenceHtml(key.why.get(term) ?? ""));
+    return `${term === key.answer ? "=" : "~"}${escapeGift(sentenceHtml(label))}#${feedback}`;
+  });
+  const body = escapeGift(`${caseHtml(question.blocks)}<p>${sentenceHtml(question.ask)}</p>`);
+  return [
+    `// [id:${caseId(taken)}] [tag:${question.contrast}] [tag:level-${question.level}]`,
+    `::${escapeGift(question.about)}::[html]${body} {`,
+    ...options.map((option) => `  ${option}`),
+    "}",
+  ].join("\n");
+}
+
+/** A line break would end a question, and `~ = # { } :` and the backslash mean something. */
+function escapeGift(text: string): string {
+  return text.replaceAll(/[\\~=#{}:]/g, "\\$&").replaceAll(/[\r\n\u0085\u2028\u2029]+/g, " ");
+}

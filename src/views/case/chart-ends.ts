@@ -1,0 +1,33 @@
+import type { Chart, ChartLine } from "../../engine/question.ts";
+import { spread } from "./chart-labels.ts";
+import type { Scale } from "./chart-scale.ts";
+import { written } from "./chart-words.ts";
+import type { ChartMarks } from "./look.ts";
+
+/** The label at the end of a line. */
+export interface End {
+  readonly name: string;
+  /** The line’s last value. */
+  readonly value: string;
+  /** In a twin, `was` is the end that the case’s line has. `marked` stands for a tell that has no note on the plot. */
+  readonly as: "plain" | "told" | "marked" | "was";
+  /** Where it stands, as a share of the height from the bottom: near its line, clear of the other labels. */
+  readonly height: number;
+}
+
+export function endsOf(chart: Chart, marks: ChartMarks, scale: Scale): End[] {
+  const ends = chart.lines.flatMap((line, at) => {
+    const mark = marks.lines.get(at);
+    const as = mark === undefined ? "plain" : mark.note === undefined ? "marked" : "told";
+    const here = endOf(line, as);
+    const there = mark === undefined ? [] : endOf(marks.before?.lines[at], "was");
+    return [...here, ...there.filter(({ value }) => value !== here[0]?.value)];
+  });
+  const heights = spread(ends.map(({ at }) => scale.y(at)));
+  return ends.map(({ name, value, as }, index) => ({ name, value, as, height: heights[index] ?? 0 }));
+}
+
+function endOf(line: ChartLine | undefined, as: End["as"]) {
+  const at = line?.values.findLast((one) => one !== undefined);
+  return line === undefined || at === undefined ? [] : [{ name: line.name, value: written(at, line), as, at }];
+}

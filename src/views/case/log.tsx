@@ -1,0 +1,66 @@
+import type { Log as LogOf } from "../../engine/question.ts";
+import { variables } from "../../ui/level-line.tsx";
+import { Exhibit } from "./exhibit.tsx";
+import { gapText, inHunk } from "./hunk.ts";
+import { fieldOf, isLoud, widest } from "./log-fields.ts";
+import type { Look, Row } from "./look.ts";
+import { Parts } from "./parts.tsx";
+
+interface LogProps {
+  readonly log: LogOf;
+  readonly look: Look;
+  readonly at: number;
+}
+
+/** A log: time stamp, level and message of each entry. Its columns are as wide as its longest stamp and level. */
+export function Log({ log, look, at }: LogProps) {
+  const rows = look.rows(log, at);
+  const time = widest(rows, "time");
+  const level = widest(rows, "level");
+  return (
+    <Exhibit caption={log} kind="log" look={look} at={at}>
+      {() => (
+        // biome-ignore lint/a11y/noRedundantRoles: a list without bullets is none to Safari.
+        <ol role="list" className={level === 0 ? "flat" : undefined} style={variables({ "--time": time + 1, "--level": level + 1 })}>
+          {inHunk(rows).map(({ row, gap }) => (
+            <Entry key={row.at} row={row} gap={gap} leveled={level > 0} />
+          ))}
+        </ol>
+      )}
+    </Exhibit>
+  );
+}
+
+function Entry({ row, gap, leveled }: { readonly row: Row; readonly gap: readonly Row[]; readonly leveled: boolean }) {
+  if (row.isAbsent) {
+    return (
+      <li className="absent">
+        <mark>
+          <span className="vh">The tell: no entry here</span>
+        </mark>
+      </li>
+    );
+  }
+  const [parts = []] = row.cells;
+  const level = fieldOf(parts, "level");
+  return (
+    <>
+      {gap.length === 0 ? null : <li className="gap">{gapText(gap, "entry", "entries")}</li>}
+      <li className={row.isFar ? "same" : undefined}>
+        <time>
+          <Parts parts={fieldOf(parts, "time")} />
+        </time>{" "}
+        {leveled ? (
+          <>
+            <span className={isLoud(level) ? "level-name loud" : "level-name"}>
+              <Parts parts={level} />
+            </span>{" "}
+          </>
+        ) : null}
+        <span>
+          <Parts parts={fieldOf(parts, undefined)} />
+        </span>
+      </li>
+    </>
+  );
+}
