@@ -122,6 +122,7 @@ test("the words of an option can be selected, and selecting them chooses nothing
 
 test("selecting the words of a setting does not change it", async ({ page }) => {
   await page.goto("/settings");
+  await expect(page.getByText("Show the clock")).toBeVisible();
   await dragOver(page, "Show the clock");
   expect((await page.evaluate(() => getSelection()?.toString()))?.length).toBeGreaterThan(5);
   await expect(page.getByRole("checkbox", { name: /^Show the clock/ })).toBeChecked();

@@ -63,7 +63,7 @@ test("a pair's own drill offers its two terms, a cluster's its own, and a mixed 
 test("a quiz can be of any length to 120, typed as one types", async ({ page }) => {
   await page.goto("/quiz/new");
   await page.getByText("Other", { exact: true }).click();
-  const field = page.getByRole("spinbutton");
+  const field = page.getByRole("textbox", { name: "Number of questions" });
   await field.fill("");
   await field.pressSequentially("37");
   await expect(page.locator("output")).toContainText("37 cases");

@@ -24,10 +24,18 @@ export function arrived(): void {
  * selecting of a text.
  */
 export function guardPresses(): void {
-  addEventListener("pointerdown", noted, { capture: true });
+  addEventListener("pointerdown", onPointerDown, { capture: true });
   addEventListener("keydown", onKeyDown, { capture: true });
   addEventListener("keyup", onKeyUp, { capture: true });
   addEventListener("click", onClick, { capture: true });
+}
+
+/** What was selected when the press began. */
+let wasSelected = "";
+
+function onPointerDown(): void {
+  wasSelected = String(getSelection());
+  noted();
 }
 
 function noted(): void {
@@ -75,9 +83,10 @@ function isTyping({ target }: Event): boolean {
   return target instanceof Element && target.closest("input:not([type=radio]):not([type=checkbox]), textarea, select") !== null;
 }
 
-/** Whether a text of what was pressed is selected: a plain press lets go of any selection before it clicks. */
+/** Whether the press selected a text of what it ends on. */
 function endsSelection(target: EventTarget | null): boolean {
   const selection = getSelection();
   const pressed = target instanceof Element ? target.closest("label, a, button") : null;
-  return pressed !== null && selection?.type === "Range" && selection.containsNode(pressed, true);
+  if (pressed === null || selection?.type !== "Range" || String(selection) === wasSelected) return false;
+  return selection.containsNode(pressed, true);
 }

@@ -8,6 +8,7 @@ const TABS = [
   { to: "/", name: "Today" },
   { to: "/review", name: "Review" },
   { to: "/mastery", name: "Mastery" },
+  { to: "/terms", name: "Terms" },
   { to: "/settings", name: "Settings" },
 ] as const;
 

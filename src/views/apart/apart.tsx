@@ -26,7 +26,7 @@ export function Apart() {
   const { id } = useParams();
   const record = useRecord();
   const contrast = record.pack.contrasts.find((one) => one.id === id);
-  return contrast === undefined ? <NotFound /> : <SideBySide contrast={contrast} record={record} />;
+  return contrast === undefined ? <NotFound /> : <SideBySide key={contrast.id} contrast={contrast} record={record} />;
 }
 
 function SideBySide({ contrast, record }: { readonly contrast: Contrast; readonly record: LearnerRecord }) {
@@ -42,7 +42,7 @@ function SideBySide({ contrast, record }: { readonly contrast: Contrast; readonl
   const next = () => setTurn(turn + 1);
   if (book.fault !== null) return <FramesFault book={book} />;
   return (
-    <Page title={contrast.name} tab="Mastery">
+    <Page title={contrast.name} tab="Terms">
       <section className="hero">
         <h1>{contrast.name}</h1>
         <ol className="steps soft read">
@@ -87,7 +87,7 @@ function SideBySide({ contrast, record }: { readonly contrast: Contrast; readonl
         {frame === undefined ? (
           <Waiting for="Fetching the cases" />
         ) : (
-          <Cases frame={frame} one={one} other={other} turn={turn} record={record} />
+          <Cases key={`${turn} ${one} ${other}`} frame={frame} one={one} other={other} turn={turn} record={record} />
         )}
       </section>
       <p className="small part">

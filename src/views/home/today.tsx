@@ -11,6 +11,7 @@ import type { LearnerRecord } from "../record.ts";
 import { LEVEL_STEP, masteryOf } from "../term-level.ts";
 import { BackupReminder } from "./backup-reminder.tsx";
 import { FamilyRows } from "./family-rows.tsx";
+import { LearnersWays } from "./learners-ways.tsx";
 import { LikeliestSlip } from "./likeliest-slip.tsx";
 import { Margin } from "./margin.tsx";
 import { minutesFor, todaysReason, useTodaysPlan } from "./todays-set.ts";
@@ -45,6 +46,7 @@ export function Today({ record }: { readonly record: LearnerRecord }) {
         </section>
         <Interrupted className="part" />
         <BackupReminder record={record} />
+        <LearnersWays record={record} />
         <LikeliestSlip record={record} />
         <section className="part" aria-labelledby="clusters">
           <header>

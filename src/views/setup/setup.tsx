@@ -1,8 +1,8 @@
 import "../../ui/fields.css";
 import "./form.css";
 import { type FormEvent, useEffect, useState } from "react";
-import { useSearchParams } from "react-router";
 import { Segmented } from "../../ui/segmented.tsx";
+import { useAddressFields } from "../address-fields.ts";
 import { Page } from "../page.tsx";
 import { randomSeed } from "../quiz/begin.tsx";
 import { invitedPlan } from "../quiz/invited.ts";
@@ -58,11 +58,11 @@ export function Setup() {
 
 /** What is chosen, with one seed for the page: its start, its link and its print are one quiz. */
 function useChosen(pack: Parameters<typeof chosenIn>[1]) {
-  const [search, setSearch] = useSearchParams();
+  const [fields, setFields] = useAddressFields();
   const [drawn] = useState(randomSeed);
-  const chosen = chosenIn(search, pack);
+  const chosen = chosenIn(fields, pack);
   const seed = chosen.seed ?? drawn;
-  const choose = (part: Partial<Chosen>) => setSearch(fieldsOf({ ...chosen, seed, ...part }), { replace: true });
+  const choose = (part: Partial<Chosen>) => setFields(fieldsOf({ ...chosen, seed, ...part }));
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, so that going back to the page finds its seed.
   useEffect(() => {
     if (chosen.seed === null) choose({});

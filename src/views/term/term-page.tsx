@@ -19,7 +19,7 @@ export function TermPage() {
   const { id } = useParams();
   const record = useRecord();
   const term = record.pack.terms.find((one) => one.id === id);
-  return term === undefined ? <NotFound /> : <Known term={term} record={record} />;
+  return term === undefined ? <NotFound /> : <Known key={term.id} term={term} record={record} />;
 }
 
 function Known({ term, record }: { readonly term: Term; readonly record: LearnerRecord }) {
@@ -27,7 +27,7 @@ function Known({ term, record }: { readonly term: Term; readonly record: Learner
   const start = useStart(record);
   const practise = () => start.begin({ scope: { kind: "term", id: term.id }, length: 12, clock: "none", feedback: "each" });
   return (
-    <Page title={labelOf(pack, term.id)} tab="Mastery" columns>
+    <Page title={labelOf(pack, term.id)} tab="Terms" columns>
       <div>
         <section className="hero">
           <Crumb term={term} record={record} />
