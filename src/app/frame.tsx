@@ -1,8 +1,8 @@
 import { QueryErrorResetBoundary } from "@tanstack/react-query";
 import { type ReactNode, Suspense, useEffect, useLayoutEffect } from "react";
 import { useLocation, useNavigationType } from "react-router";
-import { useAttempts } from "../learner/attempt-log/attempts-store.ts";
-import { useSessions } from "../learner/quiz-sessions/sessions.ts";
+import { setPack } from "../learner/attempt-log/attempts-store.ts";
+import { useSessions } from "../learner/quiz-sessions/session-store.ts";
 import { usePack } from "../packs/queries.ts";
 import { arrived } from "../ui/press-guard.ts";
 import { Coming } from "./coming.tsx";
@@ -55,6 +55,6 @@ function useArrival(): void {
 
 function WithPack({ children }: { readonly children: ReactNode }) {
   const pack = usePack();
-  useEffect(() => useAttempts.getState().setPack(pack), [pack]);
+  useEffect(() => setPack(pack), [pack]);
   return children;
 }

@@ -7,7 +7,7 @@ import "../ui/icons.css";
 import "../ui/shell.css";
 import "../ui/controls.css";
 import "../ui/reading.css";
-import { useSessions } from "../learner/quiz-sessions/sessions.ts";
+import { useSessions } from "../learner/quiz-sessions/session-store.ts";
 import { storage } from "../learner/storage/browser-env.ts";
 import { isInProgress } from "../ui/in-progress.ts";
 import { guardPresses } from "../ui/press-guard.ts";

@@ -4,7 +4,7 @@ import { BufferedStorage } from "../storage/storage.ts";
 import { FakeLocks } from "../testing/fake-locks.ts";
 import { FakeDisk, type FakeTab } from "../testing/fake-storage.ts";
 import { NOON, sampleAttempts } from "../testing/sample-attempts.ts";
-import { createAttempts } from "./attempts-store.ts";
+import { AttemptLog } from "./attempt-log.ts";
 
 const NAMES = "tell-apart/log/0/names";
 const segment = (number: number) => `tell-apart/log/0/${number}`;
@@ -12,16 +12,16 @@ const UNKNOWN = /^It is not known how many of your answers could not be read; al
 
 async function open(disk: FakeDisk, tab: FakeTab = disk.tab()) {
   const storage = new BufferedStorage(tab, tab.listen);
-  const { useAttempts, opened } = createAttempts({ storage, locks: new FakeLocks(), now: () => NOON });
-  await opened;
-  const { notices, count } = useAttempts.getState();
-  return { storage, record: useAttempts, notices, count };
+  const log = new AttemptLog({ storage, locks: new FakeLocks(), now: () => NOON });
+  await log.open();
+  const { notices, count } = log.state;
+  return { storage, log, notices, count };
 }
 
 /** Storage with so many answers, 128 in each segment but the last. */
 async function filled(answers: number): Promise<FakeDisk> {
   const disk = new FakeDisk();
-  (await open(disk)).record.getState().takeIn(sampleAttempts(answers));
+  (await open(disk)).log.appendAttempts(sampleAttempts(answers));
   return disk;
 }
 
@@ -55,9 +55,9 @@ describe("the only part of a record", () => {
       ]);
       expect(listQuarantined(storage)).toMatchObject([{ number: 1, from: segment(0), lost: null, text: disk.texts.get(NAMES) }]);
     }
-    const { record } = await open(disk);
-    record.getState().dismiss("aside");
-    record.getState().takeIn(sampleAttempts(3, 2));
+    const { log } = await open(disk);
+    log.dismissNotice("aside");
+    log.appendAttempts(sampleAttempts(3, 2));
     expect(await open(disk)).toMatchObject({ notices: [], count: 3 });
   });
 
@@ -137,12 +137,12 @@ describe("a record in storage that can't be read", () => {
       const texts = new Map(disk.texts);
       const tab = disk.tab();
       spoil(tab);
-      const { record, notices } = await open(disk, tab);
+      const { log, notices } = await open(disk, tab);
       expect(notices).toMatchObject([{ id: "storage", kept: expect.stringContaining("What was stored before stays") }]);
-      expect(record.getState().takeIn(sampleAttempts(3, 2))).toBe("memory only");
-      expect(record.getState().count).toBe(3);
-      await record.getState().catchUp();
-      expect(record.getState().count).toBe(3);
+      expect(log.appendAttempts(sampleAttempts(3, 2))).toBe("memory only");
+      expect(log.state.count).toBe(3);
+      await log.catchUp();
+      expect(log.state.count).toBe(3);
       expect(disk.texts).toEqual(texts);
     }
   });
@@ -151,11 +151,11 @@ describe("a record in storage that can't be read", () => {
     const disk = await filled(300);
     for (const method of ["getItem", "key"]) {
       const tab = disk.tab();
-      const { record } = await open(disk, tab);
+      const { log } = await open(disk, tab);
       Object.assign(tab, { [method]: deny });
-      await record.getState().catchUp();
-      await record.getState().catchUp();
-      expect(record.getState()).toMatchObject({ count: 300, status: "ready" });
+      await log.catchUp();
+      await log.catchUp();
+      expect(log.state).toMatchObject({ count: 300, status: "ready" });
     }
   });
 });

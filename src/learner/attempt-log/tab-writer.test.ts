@@ -30,13 +30,13 @@ describe("the writer of a tab", () => {
     const { writer } = await claimed();
     const keys = [null, "tell-apart/log/0/0", "tell-apart/log/0/names", "tell-apart/log/1/0", "tell-apart/settings"];
     expect(keys.map((key) => writer.owns(key))).toEqual([true, true, true, false, false]);
-    writer.moveOut();
+    writer.abandonKeys();
     expect(keys.map((key) => writer.owns(key))).toEqual([false, false, false, false, false]);
   });
 
   it("moves nowhere where it stored nothing yet", () => {
     const { disk, writer } = tab();
-    writer.moveOut();
+    writer.abandonKeys();
     expect(disk.texts.size).toBe(0);
   });
 
@@ -48,7 +48,7 @@ describe("the writer of a tab", () => {
     // Full, and then not allowed: the answers are no more kept than before.
     disk.mood = "read-only";
     writer.append(THIRD ?? []);
-    writer.moveOut();
+    writer.abandonKeys();
     disk.mood = "well";
     disk.room = Number.POSITIVE_INFINITY;
     storage.write("tell-apart/told", "1");
@@ -65,7 +65,7 @@ describe("the writer of a tab", () => {
     writer.append(SECOND ?? []);
     disk.room = Number.POSITIVE_INFINITY;
     storage.write("tell-apart/told", "1");
-    writer.moveOut();
+    writer.abandonKeys();
     expect(writersOn(disk)).toEqual(["0"]);
     expect(disk.texts.get("tell-apart/log/0/0")).toMatch(/^tell-apart log 1 2\n/);
   });

@@ -1,5 +1,6 @@
 import type { KeyValueStore } from "../storage/storage.ts";
 import { bookKeys, LOG, parseLogKey, segmentKey } from "../storage/storage-keys.ts";
+import { requestLock } from "../storage/web-lock.ts";
 import { LogWriter, NOTHING_WRITTEN, type Standing } from "./log-writer.ts";
 import { readBook } from "./name-dictionary.ts";
 import { readSegment, SEGMENT_ROWS } from "./segment-codec.ts";
@@ -13,7 +14,7 @@ const MOST_TABS = 200;
 export async function leaseWriter(storage: KeyValueStore, locks: LockManager | undefined): Promise<LogWriter> {
   for (let number = 0; locks !== undefined && number < MOST_TABS; number++) {
     const id = String(number);
-    if (!(await holdForLife(locks, `${LOG}${id}`))) continue;
+    if ((await requestLock(locks, `${LOG}${id}`).outcome) !== "held") continue;
     const standing = standingOf(storage, id);
     if (standing !== undefined) return new LogWriter(storage, id, standing);
   }
@@ -24,20 +25,6 @@ export async function leaseWriter(storage: KeyValueStore, locks: LockManager | u
 export function unleasedWriter(storage: KeyValueStore): LogWriter {
   const [random = 0] = crypto.getRandomValues(new Uint32Array(1));
   return new LogWriter(storage, `r${random.toString(36)}`, NOTHING_WRITTEN);
-}
-
-function holdForLife(locks: LockManager, name: string): Promise<boolean> {
-  return new Promise((resolve) => {
-    const held = (lock: Lock | null) => {
-      resolve(lock !== null);
-      return lock === null ? undefined : new Promise<never>(() => undefined);
-    };
-    // Asked inside a function of its own, so that a browser that throws is one that refuses.
-    const ask = async () => {
-      await locks.request(name, { ifAvailable: true }, held);
-    };
-    ask().catch(() => resolve(false));
-  });
 }
 
 /** Where the writer stopped; undefined when anything about its keys is not in order, so that nothing damaged is ever written over. */

@@ -1,6 +1,5 @@
 import type * as z from "zod/mini";
 import type { Attempt } from "../../engine/attempt.ts";
-import type { ImportResult } from "../attempt-log/attempt-log.ts";
 import type { Settings } from "../settings/settings-schema.ts";
 import { EXPORT_FORMAT, EXPORT_VERSION, Export, ExportedAttempt, ExportHead } from "./export-schema.ts";
 import { locateJsonError } from "./json-error.ts";
@@ -76,14 +75,6 @@ export async function readExportFile(file: ChosenFile): Promise<ExportReading> {
   if (file.size > MOST_CHARACTERS) return refuse(TOO_LARGE);
   const text = await file.text().catch(() => undefined);
   return text === undefined ? refuse("This browser could not read the file.") : readExport(text);
-}
-
-/** Adds the file's answers to the record, leaving out those it has. Its settings are the caller's to take. */
-export function mergeExport(
-  backup: { readonly attempts: readonly Attempt[] },
-  record: { adopt(attempts: readonly Attempt[]): ImportResult },
-): ImportResult {
-  return record.adopt(backup.attempts);
 }
 
 function refuse(problem: string): ExportReading {

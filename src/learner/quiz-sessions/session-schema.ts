@@ -14,7 +14,13 @@ import type {
 import type { ExamPlan, Feedback, Item, Mark, Plan, PracticePlan, TimedPlan } from "../../session/plan/plan.ts";
 import { either, fields, type Guard, isCount, isSwitch, isText, listOf, numberFrom, oneOf } from "../storage/type-guards.ts";
 import type { Shape } from "../storage/versioned-record.ts";
-import type { Stored } from "./session-shapes.ts";
+
+/** What a key holds: by the tab's name, a tab notices that another one goes on with its session. */
+export interface Stored<T> {
+  readonly savedAt: number;
+  readonly tab: string;
+  readonly session: T;
+}
 
 /** As far as dates go, in ms since 1970; nothing lasts longer. */
 const LATEST_MS = 8.64e15;

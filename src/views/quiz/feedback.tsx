@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Link } from "react-router";
 import type { Pack } from "../../engine/pack.ts";
-import { useSessions } from "../../learner/quiz-sessions/sessions.ts";
+import { leaveSession } from "../../learner/quiz-sessions/session-store.ts";
 import { flag } from "../../session/machine/marking.ts";
 import type { Showing } from "../../session/machine/session.ts";
 import { advance } from "../../session/machine/transitions.ts";
@@ -33,7 +33,7 @@ export function Feedback({ quiz, session, pack }: FeedbackProps) {
   const { index, plan, marks } = session;
   const posed = quiz.posed(index);
   const mark = marks[index];
-  const goOn = () => quiz.happen(advance);
+  const goOn = () => quiz.dispatch(advance);
   if (posed === undefined || mark === undefined || mark.chosen === null) return null;
   const right = mark.chosen === posed.key.answer;
   const last = index === plan.items.length - 1;
@@ -41,7 +41,7 @@ export function Feedback({ quiz, session, pack }: FeedbackProps) {
     <QuizShell
       title={verdict(pack, posed.key, mark.chosen)}
       leave={
-        <Link className="btn bare" to="/" onClick={() => useSessions.getState().leave()}>
+        <Link className="btn bare" to="/" onClick={() => leaveSession()}>
           <Icon name="cross" /> <span className="word">Leave</span>
         </Link>
       }
@@ -53,7 +53,7 @@ export function Feedback({ quiz, session, pack }: FeedbackProps) {
       }
       actions={
         <>
-          <button type="button" className="btn flag-later" aria-pressed={mark.flagged} onClick={() => quiz.happen(flag)}>
+          <button type="button" className="btn flag-later" aria-pressed={mark.flagged} onClick={() => quiz.dispatch(flag)}>
             <Icon name={mark.flagged ? "flag on" : "flag"} /> <span className="roomy">{mark.flagged ? "Flagged" : "Flag"}</span>{" "}
             <Key name="f" does="flag the question" />
           </button>

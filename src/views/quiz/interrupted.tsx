@@ -1,6 +1,6 @@
 import { useNavigate } from "react-router";
 import { now } from "../../learner/clock/clock.ts";
-import { useSessions } from "../../learner/quiz-sessions/sessions.ts";
+import { resumeSession, useSessions } from "../../learner/quiz-sessions/session-store.ts";
 import { usePack } from "../../packs/queries.ts";
 import { remaining } from "../../session/machine/countdown.ts";
 import { reopen } from "../../session/machine/resume.ts";
@@ -13,11 +13,7 @@ export function Interrupted({ className = "" }: { readonly className?: string })
   const pack = usePack();
   const navigate = useNavigate();
   const waiting = useSessions((state) => state.waiting);
-  const resume = (id: string) =>
-    void useSessions
-      .getState()
-      .resume(id)
-      .then(() => navigate("/quiz", { state: id }));
+  const resume = (id: string) => void resumeSession(id).then(() => navigate("/quiz", { state: id }));
   return waiting.map(({ id, session }) => (
     <section key={id} className={`resume ${className}`} aria-label="Unfinished">
       <p>

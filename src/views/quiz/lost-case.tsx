@@ -17,7 +17,7 @@ interface LostCaseProps {
 export function LostCase({ quiz, session }: LostCaseProps) {
   const { plan, marks, index } = session;
   const heading = useFocusOnArrival();
-  const goOn = () => quiz.happen(passOver);
+  const goOn = () => quiz.dispatch(passOver);
   const walks = plan.feedback === "end";
   const isAnswered = marks[index]?.answeredAt != null;
   return (

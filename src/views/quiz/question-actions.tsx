@@ -23,7 +23,7 @@ export function QuestionActions({ quiz, mark, walks, index, options, onKeys, onN
   return (
     <>
       <SomeKeys options={options} onKeys={onKeys} />
-      <button type="button" className="btn" aria-pressed={mark.flagged} onClick={() => quiz.happen(flag)}>
+      <button type="button" className="btn" aria-pressed={mark.flagged} onClick={() => quiz.dispatch(flag)}>
         <Icon name={mark.flagged ? "flag on" : "flag"} /> <span>{mark.flagged ? "Flagged" : "Flag"}</span>
         <Key name="f" does="flag the question" shown={false} />
       </button>

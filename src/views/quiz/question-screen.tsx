@@ -26,7 +26,7 @@ export function QuestionScreen({ quiz, session }: QuestionScreenProps) {
   const walks = plan.feedback === "end";
   const title = `Question ${index + 1} of ${plan.items.length}`;
   // Where answers can be changed until the end, Enter goes on like its button, answered or not.
-  const goOn = () => quiz.happen(walks ? advance : answer);
+  const goOn = () => quiz.dispatch(walks ? advance : answer);
   if (mark === undefined) return null;
   return (
     <QuizShell
@@ -50,7 +50,7 @@ export function QuestionScreen({ quiz, session }: QuestionScreenProps) {
           index={index}
           options={posed?.question.options.length ?? 4}
           onKeys={() => setSheet("keys")}
-          onNext={() => quiz.happen(advance)}
+          onNext={() => quiz.dispatch(advance)}
         />
       }
     >

@@ -30,7 +30,7 @@ export function QuizTimer({ session, quiz }: { readonly session: Session; readon
     const due = dueWarning(session, time);
     if (due === null) return;
     setSpoken(SPOKEN[due]);
-    quiz.happen((current) => noteWarning(current, due));
+    quiz.dispatch((current) => noteWarning(current, due));
   });
   useEffect(() => subscribe(STEP_MS, () => tick()), []);
   const left = remaining(session, Math.max(moment, "seenAt" in session ? session.seenAt : 0));

@@ -24,7 +24,7 @@ export function Sureness({ quiz, sure }: SurenessProps) {
           type="button"
           className="btn bare"
           aria-pressed={sure === one.sure}
-          onClick={() => quiz.happen((session, now) => markSure(session, one.sure, now))}
+          onClick={() => quiz.dispatch((session, now) => markSure(session, one.sure, now))}
         >
           {one.label} <Key name={one.key} does={one.does} />
         </button>

@@ -1,7 +1,7 @@
 import "../../ui/icons-later.css";
 import "./results.css";
 import { Link, useParams } from "react-router";
-import { useSessions } from "../../learner/quiz-sessions/sessions.ts";
+import { useSessions } from "../../learner/quiz-sessions/session-store.ts";
 import type { Finished } from "../../session/machine/session.ts";
 import { type Results, resultsOf } from "../../session/results/results.ts";
 import { counted, inWords, sentence } from "../../ui/counts.ts";

@@ -1,6 +1,6 @@
 import "../../ui/fields.css";
 import "../setup/form.css";
-import { useSettings } from "../../learner/settings/settings-store.ts";
+import { changeSettings, useSettings } from "../../learner/settings/settings-store.ts";
 import { usePack } from "../../packs/queries.ts";
 import { MAX_PACE_SECONDS, MIN_PACE_SECONDS } from "../../session/plan/setup.ts";
 import { Choice } from "../../ui/choice.tsx";
@@ -15,7 +15,6 @@ import { Progress } from "./progress.tsx";
 export function SettingsPage() {
   const pack = usePack();
   const settings = useSettings();
-  const { change } = settings;
   // A file may be on its way in: choosing one hides the page of a phone.
   useInProgress();
   return (
@@ -32,7 +31,7 @@ export function SettingsPage() {
               { value: "light", label: "Light" },
               { value: "dark", label: "Dark" },
             ]}
-            onChange={(theme) => change({ theme })}
+            onChange={(theme) => changeSettings({ theme })}
           />
         </fieldset>
         <fieldset>
@@ -42,7 +41,7 @@ export function SettingsPage() {
             <Choice
               type="checkbox"
               checked={settings.showClock}
-              onChange={(showClock) => change({ showClock })}
+              onChange={(showClock) => changeSettings({ showClock })}
               note="When hidden, time is still kept for your results. It shows again when little is left."
             >
               Show the clock
@@ -61,7 +60,7 @@ export function SettingsPage() {
                 { value: 50, label: "+50%" },
                 { value: 100, label: "+100%" },
               ]}
-              onChange={(extraTime) => change({ extraTime })}
+              onChange={(extraTime) => changeSettings({ extraTime })}
             />
             <p className="small after">{`An exam rehearsal takes ${examMinutes(pack.exam, settings.extraTime)} min. The pace stretches in the same measure.`}</p>
           </div>
@@ -71,7 +70,7 @@ export function SettingsPage() {
           <Choice
             type="checkbox"
             checked={settings.shortcuts}
-            onChange={(shortcuts) => change({ shortcuts })}
+            onChange={(shortcuts) => changeSettings({ shortcuts })}
             note="1 to 4, C, F, N, S, T and U. Turn off if you dictate or use switch control."
           >
             Single-key shortcuts
@@ -84,7 +83,7 @@ export function SettingsPage() {
             <input
               type="date"
               value={settings.examDay ?? ""}
-              onChange={(event) => change({ examDay: event.target.value === "" ? null : event.target.value })}
+              onChange={(event) => changeSettings({ examDay: event.target.value === "" ? null : event.target.value })}
             />
           </label>
         </fieldset>
@@ -98,7 +97,7 @@ export function SettingsPage() {
 }
 
 function Pace() {
-  const { paceSeconds, change } = useSettings();
+  const { paceSeconds } = useSettings();
   return (
     <NumberField
       value={paceSeconds}
@@ -106,7 +105,7 @@ function Pace() {
       to={MAX_PACE_SECONDS}
       label="Pace"
       unit="seconds"
-      onChange={(seconds) => change({ paceSeconds: seconds })}
+      onChange={(seconds) => changeSettings({ paceSeconds: seconds })}
     >
       seconds a question, in timed practice
     </NumberField>
