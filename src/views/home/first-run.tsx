@@ -1,3 +1,4 @@
+import { Link } from "react-router";
 import type { Frame, Pack } from "../../engine/pack.ts";
 import { pose } from "../../engine/pose.ts";
 import { seedFor } from "../../engine/seeds.ts";
@@ -48,6 +49,10 @@ export function FirstRun({ record }: { readonly record: LearnerRecord }) {
           </button>
           <span className="small">No account. Your progress stays in this browser.</span>
         </div>
+        <p className="small">
+          Also here: <Link to="/quiz/new?clock=pace">timed practice</Link>, <Link to="/quiz?clock=exam">a full exam rehearsal</Link> and{" "}
+          <Link to="/terms">every term by its name</Link>.
+        </p>
         {dialog}
       </section>
       {isLeft ? <Interrupted className="part" /> : null}

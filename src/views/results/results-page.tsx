@@ -51,7 +51,7 @@ function Shown({ session, record }: { readonly session: Finished; readonly recor
       </section>
       <div className="grid2">
         <div>
-          <MixedUp confusions={results.confusions} pack={pack} />
+          <MixedUp confusions={results.confusions} record={record} />
           <TimeBars results={results} exam={exam} />
           {exam ? <Shares id="sections" title="By section" shares={results.sections} names={pack.sections} all={exam} /> : null}
         </div>

@@ -14,6 +14,7 @@ import { useStart } from "../quiz/start.tsx";
 import { type LearnerRecord, useOpenWrong, useRecord } from "../record.ts";
 import { Cases } from "./cases.tsx";
 import { useFirstFew } from "./first-few.ts";
+import { PastResults } from "./past-results.tsx";
 
 const MOST_GROUPS_AT_FIRST = 20;
 
@@ -43,7 +44,14 @@ function Groups({ record }: { readonly record: LearnerRecord }) {
   const start = useStart(record);
   const count = wrong.reduce((sum, { attempts }) => sum + attempts.length, 0);
   const retry = () => start.begin({ scope: { kind: "wrong" }, length: Math.min(count, 24), clock: "none", feedback: "each" });
-  if (count === 0) return <NothingWrong answered={record.attempts.length} />;
+  if (count === 0) {
+    return (
+      <>
+        <NothingWrong answered={record.attempts.length} />
+        <PastResults record={record} />
+      </>
+    );
+  }
   return (
     <>
       <section className="hero">
@@ -75,6 +83,7 @@ function Groups({ record }: { readonly record: LearnerRecord }) {
           </button>
         )}
       </div>
+      <PastResults record={record} />
     </>
   );
 }

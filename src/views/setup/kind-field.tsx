@@ -16,7 +16,7 @@ export function KindField({ clock, onChange }: KindFieldProps) {
   const extraTime = useSettings((settings) => settings.extraTime);
   return (
     <fieldset>
-      <legend className="label">What it is</legend>
+      <legend className="label">Kind of quiz</legend>
       <div>
         <Choice type="radio" name="kind" checked={clock === "none"} onChange={() => onChange("none")} note="No clock.">
           Practice
