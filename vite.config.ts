@@ -7,11 +7,13 @@ import { packsPlugin } from "./src/packs/build-plugin.ts";
 
 /**
  * What the first question needs comes as one file: in one piece it compresses 5 kB smaller than in three. What may follow it, the attempt log
- * and the feedback, is the next one, and all other screens are a third: thirty small files would each have to be named in the first.
+ * and the feedback, is the next one, and all other screens are a third: thirty small files would each have to be named in the first. The
+ * drawing of charts is a file of its own: a question that has one needs it, and no other.
  */
 const groups: Rolldown.CodeSplittingGroup[] = [
   { name: "app", tags: ["$initial"], priority: 3 },
   { name: "schemas", test: /node_modules\/zod\//, priority: 2 },
+  { name: "chart", test: /src\/views\/case\/chart-(?:plot\.|drawing|ends|labels|scale|words)/, priority: 3 },
   {
     name: "answer",
     test: /src\/(?:views\/(?:case|home|quiz|notice-list)|learner\/storage\/persistent-storage)/,

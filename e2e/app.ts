@@ -56,11 +56,16 @@ export async function answerByKey(
   const rival = key.twins[0]?.answer;
   const chosen = how === "right" ? key.answer : rival;
   const place = question.options.findIndex(({ term }) => term === chosen) + 1;
-  await expect(page.getByRole("heading", { level: 1, name: question.ask })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: spoken(question.ask) })).toBeVisible();
   await page.waitForTimeout(300);
   await page.keyboard.press(String(place));
   await page.keyboard.press("Enter");
   return { answer: key.answer, chosen: chosen ?? "", posed };
+}
+
+/** A text of the pack as it is read out: what is code in it has no backticks there. */
+export function spoken(text: string): string {
+  return text.replaceAll("`", "").replace(/(\d) %/g, "$1\u00a0%");
 }
 
 export function termName(id: TermId): string {

@@ -63,7 +63,7 @@ function drive(): void {
   };
   let reported = false;
   new MutationObserver(() => {
-    const isFeedback = document.querySelector(".verdict mark") !== null;
+    const isFeedback = document.querySelector(".verdict .case mark") !== null;
     if (isFeedback && !reported && (page.diesAfter ?? 0) >= 0) {
       page.mayAnswer = (page.mayAnswer ?? 0) - 1;
       const answer = inView();
@@ -77,7 +77,7 @@ function drive(): void {
     if ((page.mayAnswer ?? 0) <= 0 || (page.diesAfter ?? 0) < 0) return;
     const radios = document.querySelectorAll<HTMLInputElement>("input[type=radio]");
     if (location.pathname.startsWith("/results/")) document.querySelector<HTMLElement>(".brand")?.click();
-    else if (document.querySelector(".verdict mark") !== null) press("Next", "Results");
+    else if (document.querySelector(".verdict .case mark") !== null) press("Next", "Results");
     else if (location.pathname !== "/quiz") press("Try your first case", "Start the new one", "Start");
     else if (radios.length > 0 && document.querySelector("input[type=radio]:checked") === null)
       radios[Math.floor(Math.random() * radios.length)]?.click();

@@ -67,7 +67,7 @@ test("the navigator and the review show what is answered, unanswered, flagged an
   await expect(questions).toHaveCount(59);
   for (const at of [0, 58]) {
     await questions.nth(at).click();
-    await expect(page.locator("main mark").first()).toBeVisible();
+    await expect(page.locator(".case.twin mark").first()).toBeVisible();
     await page.goBack();
   }
 });

@@ -145,7 +145,7 @@ for (const kind of ["js", "css"])
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("This screen could not be fetched");
     await page.unroute(later);
     await page.getByRole("button", { name: "Open the page again" }).click();
-    await expect(page.locator("main mark").first()).toBeVisible();
+    await expect(page.locator(".case mark").first()).toBeVisible();
     await expect(page.getByText("1 of 6", { exact: true })).toBeVisible();
   });
 
@@ -161,7 +161,7 @@ test("where storage takes nothing, a screen that can’t be had says that answer
   await aMoment(page);
   await page.keyboard.press("1");
   await page.keyboard.press("Enter");
-  await expect(page.locator(".verdict mark").first()).toBeVisible();
+  await expect(page.locator(".case.twin mark").first()).toBeVisible();
   await page.getByRole("link", { name: "Leave" }).click();
   await page.getByRole("link", { name: "Review" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("This screen could not be fetched");

@@ -62,7 +62,7 @@ test("a quiz from set-up to review by keyboard alone", async ({ page }) => {
     await expect(page.getByRole("radio", { checked: true })).toHaveCount(1);
     await aMoment(page);
     await page.keyboard.press("Enter");
-    await expect(page.locator("main mark").first()).toBeVisible();
+    await expect(page.locator(".case mark").first()).toBeVisible();
     await expect(heading(page)).toBeFocused();
     await aMoment(page);
     await page.keyboard.press("Enter");
@@ -72,7 +72,7 @@ test("a quiz from set-up to review by keyboard alone", async ({ page }) => {
   await expectFocusInSight(page);
   await tabTo(page, /^1 /);
   await page.keyboard.press("Enter");
-  await expect(page.locator("main mark").first()).toBeVisible();
+  await expect(page.locator(".case mark").first()).toBeVisible();
 });
 
 test("every key of the list does what the list says", async ({ page }) => {
@@ -136,7 +136,7 @@ for (const { name, ...screen } of SMALL) {
     await tabTo(page, /^Answer/);
     await expectFocusInSight(page);
     await page.keyboard.press("Enter");
-    await expect(page.locator("main mark").first()).toBeVisible();
+    await expect(page.locator(".case mark").first()).toBeVisible();
     await expectNoSidewaysScroll(page, "feedback");
     await tabTo(page, /^Copy a link/);
     await expectFocusInSight(page);

@@ -45,24 +45,26 @@ test.describe("a learner with 2,000 answers", () => {
   test("home names the likeliest slip, and how often it came, both ways", async ({ page }) => {
     await page.goto("/");
     const slip = part(page, "Your likeliest slip");
-    await expect(slip.locator(".statement")).toHaveText("You pick rollback when it is retrain.");
-    await expect(slip.locator("dl > div")).toHaveText(["Retrain taken for rollback18 of 40", "Rollback taken for retrain2 of 50"]);
+    await expect(slip.locator(".statement")).toHaveText("You said rollback, it was retrain: 18 of 40.");
+    await expect(slip.locator("dl > div")).toHaveText(["You said retrain, it was rollback2 of 50"]);
     await expect(slip).toContainText("of the times both were on offer, last 30 days");
-    await expect(page.getByRole("complementary", { name: "Your pace" })).toContainText("40 s a questionThe middle of your last 60 answers");
+    await expect(page.getByRole("complementary", { name: "Your pace" })).toContainText(
+      "40 s a questionHalf of your last 60 answers took no longer",
+    );
   });
 
   test("the mastery page says what is mixed up most often, in sentences with counts", async ({ page }) => {
     await page.goto("/mastery");
     expect(await rowsOf(part(page, "Most often"))).toEqual([
-      ["You pick rollback when it is retrain", "18 in 40", "Practise retrain and rollback"],
-      ["You pick Lakehouse Monitoring when it is a drift metric", "7 in 20", "Practise drift metric and Lakehouse Monitoring"],
+      ["You said rollback, it was retrain", "18 of 40", "Practise retrain and rollback"],
+      ["You said Lakehouse Monitoring, it was a drift metric", "7 of 20", "Practise drift metric and Lakehouse Monitoring"],
       [
-        "You pick feature freshness when it is point-in-time correctness",
-        "7 in 25",
+        "You said feature freshness, it was point-in-time correctness",
+        "7 of 25",
         "Practise point-in-time correctness and feature freshness",
       ],
-      ["You pick drift when it is a feature bug", "5 in 20", "Practise feature bug and drift"],
-      ["You pick serving endpoint when it is an alias", "8 in 31", "Practise alias and serving endpoint"],
+      ["You said drift, it was a feature bug", "5 of 20", "Practise feature bug and drift"],
+      ["You said serving endpoint, it was an alias", "8 of 31", "Practise alias and serving endpoint"],
     ]);
   });
 
@@ -122,17 +124,19 @@ test.describe("a learner with 2,000 answers", () => {
   test("only what clearly goes wrong more often is called weak, with the mix-up behind it", async ({ page }) => {
     await page.goto("/mastery");
     const first = weakClusters(observeAll(emptyMastery(), ATTEMPTS, pack), pack, NOON.getTime()).slice(0, 3);
-    const weak = part(page, "Where most would go wrong");
+    const weak = part(page, "Your weakest clusters");
     const clear = first.filter((one) => one.clear).length;
     await expect(weak.locator("p")).toHaveText(
-      clear === 0 ? "None stands out clearly; these merely come first." : / weak: very likely among your weakest three\.$/,
+      clear === 0
+        ? "None is clearly weaker than the others; these are expected to give the most wrong answers."
+        : / weak: very likely among your weakest three\.$/,
     );
     const rows = await rowsOf(weak);
     expect(rows.map(([name]) => name?.includes(" weak"))).toEqual(first.map(({ clear }) => clear));
     expect(rows.map(([, wrong]) => wrong)).toEqual(
       first.map(({ expectedWrong, answers }) => `about ${Math.round(expectedWrong)} of 12from ${answers} answers`),
     );
-    await expect(weak.getByRole("row", { name: "Retrain or rollback" })).toContainText("Retrain taken for rollback in 18 of 40");
+    await expect(weak.getByRole("row", { name: "Retrain or rollback" })).toContainText("You said rollback, it was retrain: 18 of 40");
   });
 
   test("right first time by week: the sentence, and the table that is counted by hand", async ({ page }) => {
@@ -200,7 +204,7 @@ test("with ten answers nothing is claimed: sentences in the place of plots and r
   await becomeLearner(page, someAttempts(10, NOON.getTime() - 3_600_000, 2));
   await page.goto("/mastery");
   await expect(part(page, "Right first time")).toContainText("Too early to tell. The line begins with your second week of new stories.");
-  await expect(part(page, "Where most would go wrong")).toContainText("Too early to tell.");
+  await expect(part(page, "Your weakest clusters")).toContainText("Too early to tell.");
   const sections = part(page, "By exam section");
   await expect(sections.locator(".statement")).toHaveText(/^Too few answers to say\./);
   await expect(sections.locator("td")).toHaveText(pack.sections.map(() => "too few answers to say"));

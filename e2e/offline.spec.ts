@@ -118,7 +118,7 @@ test("a new version waits while a quiz is open, and comes after it with the lear
   await firstVisit(page);
   await page.getByRole("button", { name: "Try your first case" }).click();
   await answerByKey(page, "right");
-  await expect(page.locator("main mark").first()).toBeVisible();
+  await expect(page.locator(".case.twin mark").first()).toBeVisible();
 
   site.publish("2");
   await lookForUpdate(page);
@@ -126,7 +126,7 @@ test("a new version waits while a quiz is open, and comes after it with the lear
   await page.keyboard.press("Enter");
   await expect(page.getByText("2 of 6", { exact: true })).toBeVisible();
   await answerByKey(page, "right");
-  await expect(page.locator("main mark").first()).toBeVisible();
+  await expect(page.locator(".case.twin mark").first()).toBeVisible();
   await page.reload();
   await expect(page.getByText("2 of 6", { exact: true })).toBeVisible();
   expect(await versionOf(page)).toBe("1");
@@ -155,7 +155,7 @@ test("a new version does not come while another tab has a quiz open", async ({ p
   expect(await versionOf(page)).toBe("1");
   expect(await isWaiting(page)).toBe(true);
   await answerByKey(page, "right");
-  await expect(page.locator("main mark").first()).toBeVisible();
+  await expect(page.locator(".case.twin mark").first()).toBeVisible();
 });
 
 test("a new version does not come while a file may be on its way in, or while something lies in memory only", async ({ page }) => {

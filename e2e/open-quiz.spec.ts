@@ -28,7 +28,7 @@ test("where the browser blocks site data and locks with it, the first case is si
   await aMoment(page);
   await page.keyboard.press("1");
   await page.keyboard.press("Enter");
-  await expect(page.locator("main mark").first()).toBeVisible();
+  await expect(page.locator(".case.twin mark").first()).toBeVisible();
 });
 
 type Wire = { files: Record<string, unknown>; pack: { contrasts: { id: string }[] }; frames: { id: string; terms: string[] }[] };
@@ -128,7 +128,7 @@ for (const loss of LOSSES) {
   test(`a quiz whose ${loss.what} left the pack while its tell was shown goes on, and the answer is kept`, async ({ page }) => {
     const { plan } = await atThirdOfThree(page);
     await answerByKey(page, "right");
-    await expect(page.locator("main mark").first()).toBeVisible();
+    await expect(page.locator(".case mark").first()).toBeVisible();
     await lose(page, loss, plan.items[2]?.frame ?? "");
     await expect(heading(page)).toHaveText("This case is no longer in the pack");
     await expect(page.getByText("Your answer to it is kept")).toBeVisible();
@@ -211,7 +211,7 @@ for (const { what, empty } of EMPTYINGS) {
     await aMoment(page);
     await page.keyboard.press("1");
     await page.keyboard.press("Enter");
-    await expect(page.locator("main mark").first()).toBeVisible();
+    await expect(page.locator(".case mark").first()).toBeVisible();
     await aMoment(page);
     await page.keyboard.press("Enter");
     await expect(page.getByText("3 of 3", { exact: true })).toBeVisible();
@@ -232,7 +232,7 @@ test("an open quiz goes on in memory, and says so, when storage can't be read an
     await aMoment(page);
     await page.keyboard.press("1");
     await page.keyboard.press("Enter");
-    await expect(page.locator("main mark").first()).toBeVisible();
+    await expect(page.locator(".case mark").first()).toBeVisible();
     await aMoment(page);
     await page.keyboard.press("Enter");
     await expect(page.getByText(place, { exact: true })).toBeVisible();
@@ -279,7 +279,7 @@ test("a tab that slept while another took its quiz over logs no answer for it, a
   await page.getByRole("button", { name: "Bring it here" }).click();
   await expect(page.getByRole("radio")).toHaveCount(4);
   await answerByKey(page, "right");
-  await expect(page.locator("main mark").first()).toBeVisible();
+  await expect(page.locator(".case mark").first()).toBeVisible();
   const took = (await exported(page)).map((answer) => Number(Reflect.get(answer, "tookMs")));
   expect(took).toHaveLength(1);
   expect(took[0]).toBeLessThan(10 * 60_000);
@@ -311,7 +311,7 @@ test("focus goes to the heading of Today after a first case is left", async ({ p
   await page.goto("/");
   await page.getByRole("button", { name: "Try your first case" }).click();
   await answerByKey(page, "right");
-  await expect(page.locator("main mark").first()).toBeVisible();
+  await expect(page.locator(".case mark").first()).toBeVisible();
   await page.getByRole("link", { name: "Leave" }).click();
   await expect(page.getByRole("button", { name: "Resume" })).toBeVisible();
   await expect(heading(page)).toBeFocused();

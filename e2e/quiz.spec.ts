@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { aMoment, answerByKey, expectSound, pack, questionInView, startQuiz, storedSession, termName } from "./app.ts";
+import { aMoment, answerByKey, expectSound, pack, questionInView, spoken, startQuiz, storedSession, termName } from "./app.ts";
 import { becomeLearner, someAttempts } from "./learner.ts";
 
 const PAIR = "retrain-vs-rollback";
@@ -108,7 +108,7 @@ test("by touch: choose and answer", async ({ browser }) => {
   await expect(page.getByRole("radio").nth(2)).toBeChecked();
   await aMoment(page);
   await page.getByRole("button", { name: "Answer" }).tap();
-  await expect(page.locator("main mark").first()).toBeVisible();
+  await expect(page.locator(".case mark").first()).toBeVisible();
   await context.close();
 });
 
@@ -125,7 +125,7 @@ test("shortcuts can be switched off, and Enter still answers", async ({ page }) 
   await page.getByRole("radio").first().check();
   await aMoment(page);
   await page.keyboard.press("Enter");
-  await expect(page.locator("main mark").first()).toBeVisible();
+  await expect(page.locator(".case mark").first()).toBeVisible();
 });
 
 test("a double press answers once, and a question just come into view is not answered", async ({ page }) => {
@@ -135,7 +135,7 @@ test("a double press answers once, and a question just come into view is not ans
   await page.keyboard.press("1");
   await page.keyboard.press("Enter");
   await page.keyboard.press("Enter");
-  await expect(page.locator("main mark").first()).toBeVisible();
+  await expect(page.locator(".case mark").first()).toBeVisible();
   await expect(page.getByText("1 of 6", { exact: true })).toBeVisible();
   await page.clock.runFor(300);
   await page.keyboard.press("Enter");
@@ -146,7 +146,7 @@ test("a double press answers once, and a question just come into view is not ans
   await page.clock.runFor(300);
   await page.keyboard.press("1");
   await page.keyboard.press("Enter");
-  await expect(page.locator("main mark").first()).toBeVisible();
+  await expect(page.locator(".case mark").first()).toBeVisible();
 });
 
 test("a link to a quiz gives someone else the same questions", async ({ page, browser }) => {
@@ -176,7 +176,7 @@ test("a single question has a link of its own, which doesn't tell its answer", a
   await expect(heading(other)).toHaveText("One question");
   await expectSound(other, "a question from a link");
   await other.getByRole("button", { name: "Open it" }).click();
-  await expect(heading(other)).toHaveText(posed.question.ask);
+  await expect(heading(other)).toHaveText(spoken(posed.question.ask));
   await expect(other.locator("mark")).toHaveCount(0);
   expect((await questionInView(other)).question.blocks).toEqual(posed.question.blocks);
   await elsewhere.close();
@@ -221,5 +221,5 @@ test("the tell can wait until the end, and answers can be changed until then", a
     .filter({ hasText: termName(key.answer) })
     .first()
     .click();
-  await expect(page.locator("main mark").first()).toBeVisible();
+  await expect(page.locator(".case.twin mark").first()).toBeVisible();
 });

@@ -67,7 +67,7 @@ test("review groups by confusion, most frequent first, with story, tell, twin, c
   await page.goto("/review");
   await expect(heading(page)).toHaveText("Three answers to put right");
   await expect(page.getByRole("region", { name: "Sure, but wrong" })).toContainText(`Picked ${termName(two)}`);
-  await expect(page.locator(".group h2").first()).toHaveText(/Picked rollback, it was (a )?retrain/);
+  await expect(page.locator(".group h2").first()).toHaveText(/You said rollback, it was (a )?retrain/);
   await expect(page.locator(".group h2")).toHaveCount(2);
   await expectSound(page, "review");
   await page
@@ -76,7 +76,7 @@ test("review groups by confusion, most frequent first, with story, tell, twin, c
     .getByRole("link", { name: aboutOf(frameAt(1)) })
     .click();
   await expect(heading(page)).toContainText("not rollback");
-  await expect(page.locator("main mark").first()).toBeVisible();
+  await expect(page.locator(".case.twin mark").first()).toBeVisible();
   await expect(page.getByText(/you picked rollback .*, after 41 seconds/)).toBeVisible();
   await expectSound(page, "case");
 });
@@ -152,18 +152,18 @@ test("history is filtered by family, term, rival, date and sure but wrong, and s
 
 test("side by side: a pair of cases with only the tell differing, and the next pair with one key", async ({ page }) => {
   await page.goto("/apart/retrain-vs-rollback");
-  const stories = page.locator(".story");
-  await expect(stories).toHaveCount(2);
+  const cases = page.locator(".case");
+  await expect(cases).toHaveCount(2);
   const plain = async (at: number) =>
-    stories.nth(at).evaluate((story) => {
-      const copy = story.cloneNode(true);
+    cases.nth(at).evaluate((shown) => {
+      const copy = shown.cloneNode(true);
       if (!(copy instanceof Element)) return "";
-      for (const part of copy.querySelectorAll("mark, .vh, .cut, del")) part.remove();
+      for (const part of copy.querySelectorAll("mark, .vh, .gap, .drawing, del")) part.remove();
       return copy.textContent.replace(/\s+/g, " ").trim();
     });
   const first = await plain(0);
   expect(await plain(1)).toBe(first);
-  await expect(stories.locator("mark")).toHaveCount(2);
+  for (const at of [0, 1]) expect(await cases.nth(at).locator("mark").count()).toBeGreaterThan(0);
   await page.keyboard.press("n");
   await expect.poll(() => plain(0)).not.toBe(first);
   expect(await plain(1)).toBe(await plain(0));

@@ -53,7 +53,7 @@ async function walkThroughQuiz(page: Page): Promise<void> {
     await page.keyboard.press("Shift+Digit1");
     await isSound(page, "question with an option struck out");
     await answerByKey(page, how);
-    await expect(page.locator("main mark").first()).toBeVisible();
+    await expect(page.locator(".case.twin mark").first()).toBeVisible();
     await isSound(page, `feedback, ${how}`);
     await page.waitForTimeout(300);
     await page.keyboard.press("Enter");

@@ -79,7 +79,7 @@ test("script in stories, terms, tells and names of a pack stays text on every sc
   await page.waitForTimeout(350);
   await page.keyboard.press("1");
   await page.keyboard.press("Enter");
-  await expect(page.locator("main mark").first()).toBeVisible();
+  await expect(page.locator(".case.twin mark").first()).toBeVisible();
   await isUntouched(page, seen);
   for (const path of ["/mastery", "/terms/rollback", "/apart/monitoring-fired", "/quiz/new", "/settings", "/history"]) {
     await page.goto(path);

@@ -102,7 +102,7 @@ for (const { what, says, make } of UNWILLING) {
       await page.waitForTimeout(350);
       await page.keyboard.press("1");
       await page.keyboard.press("Enter");
-      await expect(page.locator("main mark").first()).toBeVisible();
+      await expect(page.locator(".case.twin mark").first()).toBeVisible();
       await page.waitForTimeout(350);
       await page.keyboard.press("Enter");
     }
@@ -158,7 +158,7 @@ for (const { what, part, text, says, left, stays } of DAMAGE) {
     await page.getByRole("button", { name: "Try your first case" }).click();
     for (const how of ["right", "wrong"] as const) {
       await answerByKey(page, how);
-      await expect(page.locator("main mark").first()).toBeVisible();
+      await expect(page.locator(".case.twin mark").first()).toBeVisible();
       await page.waitForTimeout(350);
       await page.keyboard.press("Enter");
     }

@@ -60,7 +60,7 @@ test("a tab that is loaded again opens its own quiz, and a new one asks for none
   await aMoment(one);
   await one.keyboard.press("1");
   await one.keyboard.press("Enter");
-  const tell = one.locator(".verdict mark").first();
+  const tell = one.locator(".verdict .case mark").first();
   await expect(tell).toBeVisible();
   const other = await openQuiz(await context.newPage());
   await one.reload();

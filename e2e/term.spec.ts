@@ -24,11 +24,11 @@ test("the term page has the record both ways, and says of which time", async ({ 
   const right = asked.filter(({ chosen }) => chosen === "retrain").length;
   expect([right, asked.length, said.length]).toEqual([41, 74, 73]);
   await page.goto("/terms/retrain");
-  await expect(record(page)).toContainText("When it is retrainYou say so 41 times in 74Of all your answers, since the first");
-  await expect(record(page)).toContainText("When you say retrainIt is something else 32 times in 73");
+  await expect(record(page)).toContainText("When it is retrainRecognised 41 of 74Of all your answers, since the first");
+  await expect(record(page)).toContainText("When you say retrainRight 41 of 73It was ");
   await expect(record(page)).toContainText(/An estimate: \d in 10 right on a fresh case, from 74 answers/);
   const rollback = page.getByRole("article").filter({ has: page.getByRole("heading", { name: "Rollback" }) });
-  await expect(rollback).toContainText("You took retrain for rollback 18 times in 40, and rollback for retrain twice in 50.");
+  await expect(rollback).toContainText("You said rollback, it was retrain: 18 of 40. You said retrain, it was rollback: 2 of 50.");
   await expect(page.getByRole("region", { name: "Told apart from" })).toContainText("counts of the last 30 days");
 });
 

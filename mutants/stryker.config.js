@@ -3,7 +3,7 @@ const folder = only ?? "{engine,session,learner,mastery}";
 
 /**
  * Mutation testing: every small change to the code that asks questions and keeps answers should make a test fail.
- * `FOLDER=session npm run test:mutants` does one folder; docs/mutation-testing.md says what survives, and why.
+ * `FOLDER=session npm run test:mutants` does one folder; docs/testing.md says how to read what survives.
  */
 export default {
   mutate: [`src/${folder}/**/*.ts`, "!src/**/*.test.ts", "!src/**/fixtures/**", "!src/**/{sample,fake}-*.ts"],

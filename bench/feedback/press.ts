@@ -30,7 +30,7 @@ function paintedAfterPress(): Promise<number> {
       ({ timeStamp }) => {
         delete document.documentElement.dataset.armed;
         new MutationObserver((_, observer) => {
-          if (document.querySelector(".story mark") === null) return;
+          if (document.querySelector(".case mark") === null) return;
           observer.disconnect();
           requestAnimationFrame(() => {
             const { port1, port2 } = new MessageChannel();

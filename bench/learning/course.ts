@@ -35,7 +35,7 @@ export function runCourse(seed: number, setting: Setting, make: MakePolicy): Out
     const seconds = (answered % QUESTIONS_A_DAY) * QUESTION_SECONDS;
     const at = day * MS_PER_DAY + seconds * 1000;
     const memoryAt = learner.memoryTime(day, seconds);
-    const answer = learner.ask(policy.next(at), memoryAt);
+    const answer = learner.ask(policy.next(at), memoryAt, policy.cluster?.());
     policy.note(answer, at);
     if (answered < KEPT_AFTER) right += Number(answer.chosen === answer.term);
     const after = memoryAt + QUESTION_SECONDS;
@@ -60,5 +60,5 @@ function firstBelow(learner: Learner, start: number, at: number): number {
 }
 
 function meanTruth(learner: Learner, at: number): number {
-  return learner.world.clusterOf.reduce((sum, _, term) => sum + learner.truth(term, at), 0) / learner.world.terms;
+  return learner.world.clustersOf.reduce((sum, _, term) => sum + learner.truth(term, at), 0) / learner.world.terms;
 }

@@ -2,7 +2,7 @@ import { integerBelow, randomFrom } from "../../src/engine/random.ts";
 import { drawn } from "./drawn.ts";
 import { Memory } from "./memory.ts";
 import type { Setting } from "./setting.ts";
-import { distractorsFor, freshSets, makeWorld, matesOf, type World } from "./world.ts";
+import { areMates, distractorsFor, freshSets, makeWorld, type World } from "./world.ts";
 
 const GIST_WIDTH = 0.255;
 const DISTINCTION_WIDTH = 0.35;
@@ -20,7 +20,7 @@ export interface Answer {
 
 /** A learner whose memory follows none of the tracker's equations. */
 export class Learner {
-  readonly world: World = makeWorld();
+  readonly world: World;
   readonly #setting: Setting;
   readonly #random: () => number;
   readonly #gist: Memory[];
@@ -35,6 +35,7 @@ export class Learner {
 
   constructor(seed: number, setting: Setting) {
     this.#setting = setting;
+    this.world = makeWorld(setting.world);
     this.#random = randomFrom("learner", seed);
     const random = this.#random;
     this.#slowCluster = seed % this.world.clusters.length;
@@ -51,11 +52,12 @@ export class Learner {
     return day * (SESSION_SECONDS + this.#setting.h * (SECONDS_PER_DAY - SESSION_SECONDS)) + seconds;
   }
 
-  /** Asks a term with fresh options; the learner answers, sees the right answer and learns. */
-  ask(term: number, at: number): Answer {
-    const distractors = distractorsFor(this.world, term, this.#random);
+  /** Asks a term with fresh options of one of its clusters, any where none is named; the learner answers, sees the right answer and learns. */
+  ask(term: number, at: number, named?: number): Answer {
+    const cluster = named ?? this.#someCluster(term);
+    const distractors = distractorsFor(this.world, term, cluster, this.#random);
     const chosen = this.#choose(term, distractors, at);
-    this.#learn(term, chosen, distractors, at);
+    this.#learn({ term, chosen, distractors }, cluster, at);
     return { term, chosen, distractors };
   }
 
@@ -101,14 +103,18 @@ export class Learner {
     return [term, ...left][drawn([1, ...left.map((other) => 1 + this.#alike(term, other))], random)] ?? term;
   }
 
-  #learn(term: number, chosen: number, distractors: readonly number[], at: number): void {
-    const cluster = this.world.clusterOf[term] ?? -1;
+  #someCluster(term: number): number {
+    const clusters = this.world.clustersOf[term] ?? [];
+    return (clusters.length > 1 ? clusters[integerBelow(this.#random, clusters.length)] : clusters[0]) ?? -1;
+  }
+
+  #learn({ term, chosen, distractors }: Answer, cluster: number, at: number): void {
     const contrast = this.#lastClusters.includes(cluster) ? 1 + this.#setting.contrast : 1;
     const gain = this.#gain * (cluster === this.#slowCluster ? this.#setting.slowCluster : 1);
     this.#gist[term]?.use(at, (chosen === term ? 1.2 : 1) * gain * (this.#ease[term] ?? 1));
     for (const other of distractors) {
       this.#gist[other]?.use(at, 0.1 * this.#gain * (this.#ease[other] ?? 1));
-      if (this.world.clusterOf[other] !== cluster) continue;
+      if (!areMates(this.world, term, other)) continue;
       const taken = other === chosen;
       this.#distinction(term, other).use(at, (taken ? 1.7 : 0.5) * contrast * gain);
       this.#distinction(other, term).use(at, (taken ? 0.7 : 0.2) * contrast * gain);
@@ -138,7 +144,7 @@ export class Learner {
 
   #drawLikeness(cluster: readonly number[]): void {
     for (const one of cluster) {
-      for (const other of matesOf(this.world, one).filter((mate) => mate > one)) {
+      for (const other of cluster.filter((mate) => mate > one && !this.#likeness.has(pair(one, mate)))) {
         const likeness = 0.05 + 0.4 * this.#random();
         const tilt = Math.exp(0.5 * normal(this.#random));
         this.#likeness.set(pair(one, other), Math.min(0.95, likeness * tilt));

@@ -5,6 +5,8 @@ import type { World } from "./world.ts";
 export interface Policy {
   /** The term to ask at `at` (ms). */
   next(at: number): number;
+  /** The cluster to ask it in; missing where the policy leaves that to chance. */
+  cluster?(): number | undefined;
   note(answer: Answer, at: number): void;
 }
 

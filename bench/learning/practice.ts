@@ -23,6 +23,6 @@ export function practiseADay(learner: Learner, tutor: Tutor, day: number): void 
   for (let question = 0; question < QUESTIONS_A_DAY; question++) {
     const seconds = question * QUESTION_SECONDS;
     const at = day * MS_PER_DAY + seconds * 1000;
-    tutor.note(learner.ask(tutor.next(at), learner.memoryTime(day, seconds)), at);
+    tutor.note(learner.ask(tutor.next(at), learner.memoryTime(day, seconds), tutor.cluster?.()), at);
   }
 }

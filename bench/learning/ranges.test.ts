@@ -31,7 +31,7 @@ function coverage(questionsADay: number): { readonly terms: Coverage; readonly m
         const seconds = question * QUESTION_SECONDS;
         const at = day * MS_PER_DAY + seconds * 1000;
         if (question < questionsADay) {
-          ours.note(learner.ask(ours.next(at), learner.memoryTime(day, seconds)), at);
+          ours.note(learner.ask(ours.next(at), learner.memoryTime(day, seconds), ours.cluster?.()), at);
           continue;
         }
         const known = ours.pack.terms.map(({ id }) => termMastery(ours.state, ours.pack, id, at));

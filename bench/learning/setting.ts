@@ -1,3 +1,5 @@
+import type { WorldName } from "./world.ts";
+
 /** The constants of the simulated learner that the sensitivity table changes; the rest stand where they are used. */
 export interface Setting {
   /** Extra gain of telling terms apart when a mate was asked one or two questions before. */
@@ -10,11 +12,15 @@ export interface Setting {
   readonly tauD: number;
   /** What one cluster of each learner gains from a question, as a share of the others. */
   readonly slowCluster: number;
+  /** Which terms there are, and which belong together. */
+  readonly world: WorldName;
 }
 
-export const USUAL: Setting = { contrast: 0.6, h: 0.08, slip: 0.03, tau: -1.55, tauD: -1.55, slowCluster: 1 };
+export const USUAL: Setting = { contrast: 0.6, h: 0.08, slip: 0.03, tau: -1.55, tauD: -1.55, slowCluster: 1, world: "ten clusters" };
 
 export const CHANGED: Readonly<Record<string, Setting>> = {
+  overlapping: { ...USUAL, world: "overlapping" },
+  "overlapping, contrast=0": { ...USUAL, world: "overlapping", contrast: 0 },
   "contrast=0": { ...USUAL, contrast: 0 },
   "contrast=0.3": { ...USUAL, contrast: 0.3 },
   "h=.02": { ...USUAL, h: 0.02 },

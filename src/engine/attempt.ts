@@ -15,8 +15,8 @@ export interface Attempt {
   readonly answer: TermId;
   readonly chosen: TermId;
   /**
-   * Every option shown, right one included, in no particular order. Where the pack had lost the question before its answer was final: the
-   * right term and the chosen one.
+   * Every option shown that could have been the answer in its quiz, the right one and the chosen one included, in no particular order. Where
+   * the pack had lost the question before its answer was final: those two.
    */
   readonly offered: readonly TermId[];
   /** Time the question was in view before it was answered. */

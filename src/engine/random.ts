@@ -20,6 +20,17 @@ export function integerBelow(random: () => number, below: number): number {
   return Math.floor(random() * below);
 }
 
+/**
+ * One of the items.
+ *
+ * @throws RangeError where there is none
+ */
+export function pick<T extends NonNullable<unknown>>(items: readonly T[], random: () => number): T {
+  const item = items[integerBelow(random, items.length)];
+  if (item === undefined) throw new RangeError("nothing to pick from");
+  return item;
+}
+
 /** The items in a random order (Fisher–Yates, those not yet taken kept in their order); the list given is left alone. */
 export function shuffled<T extends NonNullable<unknown>>(random: () => number, items: readonly T[]): T[] {
   const order = [...items];

@@ -104,6 +104,8 @@ export const PAIR_PRIOR_SHARE = 0.125;
 export const OTHER_DAY_HOURS = 10;
 /** Estimate from which a term is forming; [0.4, 0.7]; C. */
 export const FORMING_FROM = 0.6;
+/** Different frames that a term must have been right in before it is forming; 1 or 2; C. */
+export const FORMING_FRAMES = 2;
 /** Estimate from which a term is firm; [0.7, 0.85]; C. */
 export const FIRM_FROM = 0.78;
 /** Estimate from which a term is told apart; [0.8, 0.95]; C, checked by `bench:learning --claims`. */
@@ -121,8 +123,13 @@ export const DUE_FADE = 0.35;
 /** Days after which any term is due; 14 to 120; C. */
 export const DUE_LATEST_DAYS = 60;
 
+/** Days without an answer that count as a break; 5 to 30; C. */
+export const BREAK_FROM_DAYS = 7;
+
 /** Questions of the quiz that expected wrong answers are stated for; 6 to 20; the app's usual quiz. */
 export const WEAK_QUIZ_QUESTIONS = 12;
+/** Share by which a contrast's forecast may lie off what its terms' estimates say; [0, 0.25]; C, one question of twelve. */
+export const WEAK_APART_MOST = 1 / 12;
 /** Answers below which a contrast is unknown; 3 to 10; science 1.4. */
 export const WEAK_MIN_ANSWERS = 4;
 /** Contrasts in the scope of weak ones; 1 to 5; C. */
@@ -161,12 +168,12 @@ export const PUT_RIGHT_ANSWERS = 2;
 /** Questions apart, where they are of one day; 3 to 12; C. */
 export const PUT_RIGHT_QUESTIONS_APART = 6;
 
-/** Questions a term rests; 2 to 10; S. */
+/** Terms asked since, after which having been asked counts no more; 2 to 10; S. */
 export const NEXT_GAP = 7;
 /** Probability for each unit of ln(1 + times told from the least practised rival); [0, 1]; S. */
 export const NEXT_APART = 0.65;
 /** Probability for each time asked today; [0, 0.5]; S. */
-export const NEXT_TODAY = 0.17;
+export const NEXT_TODAY = 0.25;
 /** Probability for each unit of ln(1 + days since last asked); [0, 0.5]; S. */
 export const NEXT_AWAY = 0.14;
 /** Days beyond which being away counts no more, and what a new term counts as; 3 to 30; C. */
@@ -175,18 +182,24 @@ export const NEXT_AWAY_MOST_DAYS = 7;
 export const NEXT_MATE_ONE_BACK = 0.1;
 /** Probability for coming two questions after one of the same contrast; [0, 0.3]; S. */
 export const NEXT_MATE_TWO_BACK = 0.2;
-/** Probability for a term missed earlier in a drill; 10 puts it before all others; C. */
+/** Probability for the contrast of a question missed earlier in a drill; 10 puts it before all others; C. */
 export const NEXT_RETRY = 10;
 /** Questions over which new terms are counted; 6 to 20; C. */
 export const NEXT_NEW_WINDOW = 12;
 /** New terms among them; 2 to 12; C. */
 export const NEXT_NEW_MOST = 6;
-/** Probability by which chance may break near ties; [0, 0.01]; C. */
-export const NEXT_CHANCE = 0.001;
-/** Share of questions on the term itself when one term is drilled; [0.3, 0.7]; C. */
-export const FOCUS_TERM = 0.5;
-/** Share of questions on the missed term when a slip is put right; [0.5, 0.8]; C. */
-export const FOCUS_WRONG = 0.67;
+/** Probability that a term rests firmer for having just been asked, less with each question since; [0, 0.5]; S. */
+export const NEXT_REST = 0.2;
+/** Probability that a contrast may lie above the best to be drawn a third as often; [0.005, 0.3]; S. */
+export const NEXT_SOFTNESS = 0.02;
+/** Part of the chance between a contrast's terms that goes by what is to gain, the rest being even, in a mixed quiz; [0, 0.9]; S, as far as the audit of the order bears it. */
+export const NEXT_LEAN_MIXED = 0.7;
+/** The same in a drill; [0, 0.2]; by the audit of the order. */
+export const NEXT_LEAN_DRILL = 0.15;
+/** Probability by which a term may lie above the best of its contrast to be a third as likely, in that part; [0.02, 0.2]; S. */
+export const NEXT_LEAN_SOFTNESS = 0.05;
+/** Share that what was asked today has in it; [0, 1]; where the longest ago and the most frequent are guessed alike, by the audit of the order. */
+export const NEXT_LEAN_TODAY = 0.3;
 
 /** Answers that what is known without a term’s own answers is worth, in its likely range; 1 to 8; S, of 2.5, 3 and 4 by coverage: docs/decisions/2026-11-26-ranges.md. */
 export const RANGE_PRIOR_ANSWERS = 2.5;

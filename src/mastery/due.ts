@@ -1,25 +1,21 @@
 import { DUE_BELOW, DUE_FADE, DUE_LATEST_DAYS } from "./constants.ts";
 import { logit } from "./numbers.ts";
+import { standingOf } from "./standing.ts";
 import { MS_PER_DAY } from "./time.ts";
 import type { TermTrace } from "./trace.ts";
 
 const HALVINGS = 16;
 
-/** How likely the term is known, and right, at an instant. Neither may rise with time. */
-export interface Fading {
-  readonly known: number;
-  readonly right: number;
-}
-
 /**
  * When the term should be asked again: when time will have taken a set part of its odds, or its estimate will be that of a shaky term,
  * whichever comes first; null when it was never asked.
  */
-export function dueAt(trace: TermTrace, fadingAt: (at: number) => Fading): number | null {
-  if (trace.answers === 0) return null;
-  const odds = logit(fadingAt(trace.lastAt).known);
+export function dueAt(trace: TermTrace): number | null {
+  const last = standingOf(trace, trace.lastAt);
+  if (last === null) return null;
+  const odds = logit(last.known);
   const isDue = (days: number) => {
-    const { known, right } = fadingAt(trace.lastAt + days * MS_PER_DAY);
+    const { known, right } = standingOf(trace, trace.lastAt + days * MS_PER_DAY) ?? last;
     return right < DUE_BELOW || odds - logit(known) >= DUE_FADE;
   };
   if (isDue(0)) return trace.lastAt;

@@ -8,7 +8,7 @@ import { clusterIn, type LearnerTrace, NO_LEARNER, type TermTrace, termIn } from
 
 const SIGNALS = [1, 0.6, 0.4, 0.2, -0.5, 1.2, 0.7, 1, -0.9, 0.3];
 const NEW_TERM = termIn(new Map(), "drift");
-const outcomes = [true, false].flatMap((right) => [2, 4].map((options): Outcome => ({ right, options, at: NOON })));
+const outcomes = [true, false].flatMap((right) => [2, 4].map((options): Outcome => ({ right, options, at: NOON, frame: "causes/1" })));
 
 /** A learner and a term of which nothing is in doubt but the weight of one signal. */
 const doubtful = (index: number, doubt: number): LearnerTrace => ({
@@ -36,7 +36,7 @@ describe("one answer moves what is known by a step of Bayesian logistic regressi
 
   test("without doubt its information is the mean square of that slope over right and wrong: Fisher's", () => {
     for (const options of [2, 4]) {
-      const [right, wrong] = [true, false].map((is): Outcome => ({ right: is, options, at: NOON }));
+      const [right, wrong] = [true, false].map((is): Outcome => ({ right: is, options, at: NOON, frame: "causes/1" }));
       if (right === undefined || wrong === undefined) throw new Error("two outcomes");
       const p = Math.exp(likelihood(0, right));
       const fisher = p * slopeOf(right) ** 2 + (1 - p) * slopeOf(wrong) ** 2;
@@ -48,7 +48,7 @@ describe("one answer moves what is known by a step of Bayesian logistic regressi
 
   test("the certainty of a weight, 1 over its variance, grows by the information times the square of its signal", () => {
     for (const index of [0, 4, 5]) {
-      const outcome: Outcome = { right: true, options: 4, at: NOON };
+      const outcome: Outcome = { right: true, options: 4, at: NOON, frame: "causes/1" };
       const { information } = stepOf(doubtful(0, 0), CERTAIN_TERM, SIGNALS, outcome);
       const learner = doubtful(index, 0.5);
       const after = learnerAfter(learner, SIGNALS, stepOf(learner, CERTAIN_TERM, SIGNALS, outcome), outcome);
@@ -57,7 +57,7 @@ describe("one answer moves what is known by a step of Bayesian logistic regressi
   });
 
   test("a wider doubt damps the pull, and all doubts count together", () => {
-    const outcome: Outcome = { right: false, options: 4, at: NOON };
+    const outcome: Outcome = { right: false, options: 4, at: NOON, frame: "causes/1" };
     const { information, pull } = stepOf(doubtful(0, 0), CERTAIN_TERM, SIGNALS, outcome);
     const learner = { ...NO_LEARNER, doubts: NO_LEARNER.doubts.map(() => 0.1) };
     const spread = NEW_TERM.ownDoubt + SIGNALS.reduce((sum, signal) => sum + 0.1 * signal ** 2, 0);
@@ -65,7 +65,7 @@ describe("one answer moves what is known by a step of Bayesian logistic regressi
   });
 
   test("a weight moves by its doubt times its signal times the pull, so what is certain stays", () => {
-    const outcome: Outcome = { right: true, options: 4, at: NOON };
+    const outcome: Outcome = { right: true, options: 4, at: NOON, frame: "causes/1" };
     const step = { information: 0.1, pull: 0.5 };
     const after = learnerAfter(doubtful(4, 0.02), SIGNALS, step, outcome);
     expect(after.weights[4]).toBeCloseTo((NO_LEARNER.weights[4] ?? 0) + 0.02 * -0.5 * 0.5, 9);
@@ -79,7 +79,7 @@ test("no weight turns its sign, so that a right answer always speaks for its ter
     { ...NO_LEARNER, doubts: SIGNALS.map(() => 1) },
     SIGNALS.map(() => 1),
     step,
-    { right: false, options: 4, at: NOON },
+    { right: false, options: 4, at: NOON, frame: "causes/1" },
   );
   expect(after.weights[0]).toBeLessThan(-50);
   expect(after.weights.slice(1)).toEqual(SIGNALS.slice(1).map(() => 0));
@@ -87,34 +87,35 @@ test("no weight turns its sign, so that a right answer always speaks for its ter
 
 test("the learner's answers are counted", () => {
   const step = { information: 0, pull: 0 };
-  const once = learnerAfter(NO_LEARNER, SIGNALS, step, { right: true, options: 4, at: NOON });
-  expect(learnerAfter(once, SIGNALS, step, { right: false, options: 4, at: NOON }).answers).toBe(2);
+  const once = learnerAfter(NO_LEARNER, SIGNALS, step, { right: true, options: 4, at: NOON, frame: "causes/1" });
+  expect(learnerAfter(once, SIGNALS, step, { right: false, options: 4, at: NOON, frame: "causes/1" }).answers).toBe(2);
 });
 
 describe("of a contrast", () => {
   test("late wrong answers, and those that were expected, fade with each answer", () => {
-    const once = clusterAfter(clusterIn(new Map(), "causes"), { right: false, options: 3, at: NOON }, 0.4);
-    const twice = clusterAfter(once, { right: true, options: 3, at: NOON }, 0.3);
+    const once = clusterAfter(clusterIn(new Map(), "causes"), { right: false, options: 3, at: NOON, frame: "causes/1" }, 0.4);
+    const twice = clusterAfter(once, { right: true, options: 3, at: NOON, frame: "causes/1" }, 0.3);
     expect(once).toMatchObject({ lateWrong: 1, lateExpected: 0.4 });
     expect(twice.lateWrong).toBeCloseTo(CLUSTER_LATE_KEEP);
     expect(twice.lateExpected).toBeCloseTo(0.4 * CLUSTER_LATE_KEEP + 0.3);
   });
 
   test("the last answer is kept, right or wrong", () => {
-    const last = (right: boolean) => clusterAfter(clusterIn(new Map(), "causes"), { right, options: 3, at: NOON }, 0.4).last;
+    const last = (right: boolean) =>
+      clusterAfter(clusterIn(new Map(), "causes"), { right, options: 3, at: NOON, frame: "causes/1" }, 0.4).last;
     expect([last(true), last(false)]).toEqual([1, -1]);
   });
 });
 
 describe("of a term", () => {
   test("its first right answer begins a right day, whenever that was", () => {
-    const after = termAfter(NEW_TERM, { information: 0, pull: 0 }, { right: true, options: 4, at: 0 });
+    const after = termAfter(NEW_TERM, { information: 0, pull: 0 }, { right: true, options: 4, at: 0, frame: "causes/1" });
     expect(after).toMatchObject({ rightDays: 1, rightDayAt: 0 });
   });
 
   test("the doubt about it falls by what an answer says, drifts up while answers say nothing, and never grows past where it began", () => {
     const doubtAfter = (information: number, ownDoubt: number) =>
-      termAfter({ ...NEW_TERM, ownDoubt }, { information, pull: 0 }, { right: true, options: 4, at: NOON }).ownDoubt;
+      termAfter({ ...NEW_TERM, ownDoubt }, { information, pull: 0 }, { right: true, options: 4, at: NOON, frame: "causes/1" }).ownDoubt;
     expect(doubtAfter(1, 0.3)).toBeCloseTo(0.3 - 0.09 + 0.01, 9);
     expect(doubtAfter(0, 0.2)).toBeCloseTo(0.21, 9);
     expect(doubtAfter(0, OWN_DOUBT)).toBe(OWN_DOUBT);

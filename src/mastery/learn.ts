@@ -1,3 +1,4 @@
+import type { FrameId } from "../engine/pack.ts";
 import * as C from "./constants.ts";
 import { knownGiven, rightGiven } from "./estimate.ts";
 import { dot, products } from "./numbers.ts";
@@ -10,6 +11,7 @@ export interface Outcome {
   /** Options shown, at least 2. */
   readonly options: number;
   readonly at: number;
+  readonly frame: FrameId;
 }
 
 /**
@@ -70,11 +72,15 @@ export function clusterAfter(trace: ClusterTrace, { right, options }: Outcome, w
   };
 }
 
-export function termAfter(trace: TermTrace, step: Step, { right, options, at }: Outcome): TermTrace {
+export function termAfter(trace: TermTrace, step: Step, { right, options, at, frame }: Outcome): TermTrace {
   const newDay = right && (trace.rightDayAt === null || at - trace.rightDayAt >= C.OTHER_DAY_HOURS * MS_PER_HOUR);
+  const newFrame = right && frame !== trace.rightFrame;
   return {
     tally: tallyAfter(trace.tally, creditFor(right, options), C.TERM_KEEP),
     answers: trace.answers + 1,
+    rightFrame: trace.rightFrame ?? (right ? frame : null),
+    rightFrames: !newFrame ? trace.rightFrames : trace.rightFrames === 0 ? 1 : 2,
+    standing: trace.standing,
     right: trace.right + (right ? 1 : 0),
     lastAt: Math.max(trace.lastAt, at),
     rightDays: trace.rightDays + (newDay ? 1 : 0),

@@ -3,7 +3,7 @@ import * as C from "./constants.ts";
 import { levelOf } from "./level.ts";
 import { type TermTrace, termIn } from "./trace.ts";
 
-const trace = (answers: number, rightDays: number): TermTrace => ({ ...termIn(new Map(), "drift"), answers, rightDays });
+const trace = (answers: number, rightDays: number): TermTrace => ({ ...termIn(new Map(), "drift"), answers, rightDays, rightFrames: 2 });
 const ASKED = trace(9, C.APART_DAYS);
 const LESS = 1e-9;
 
@@ -25,4 +25,9 @@ test("a term is forming from its bound on, shaky a hair below, and new only whil
   expect(levelOf(ASKED, C.FORMING_FROM - LESS, 0)).toBe("shaky");
   expect(levelOf(trace(0, 0), 1, 1)).toBe("new");
   expect(levelOf(trace(1, 0), 0, 0)).toBe("shaky");
+});
+
+test("a term is shaky until it was right in two frames, whatever its estimate", () => {
+  expect(levelOf({ ...ASKED, rightFrames: 1 }, 1, 1)).toBe("shaky");
+  expect(levelOf({ ...ASKED, rightFrames: 2 }, 1, 1)).toBe("told apart");
 });

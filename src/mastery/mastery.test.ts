@@ -153,7 +153,9 @@ describe("what an answer says", () => {
     const log = Array.from({ length: 20 }, (_, day) =>
       ["block", "retrain", "fix", "retrain", "rollback", "block"].map((answer, place) => {
         const wrong = answer === "retrain" && place === 1;
-        return answered(answer, wrong ? "rollback" : answer, NOON + day * MS_PER_DAY + place * 60_000);
+        return answered(answer, wrong ? "rollback" : answer, NOON + day * MS_PER_DAY + place * 60_000, {
+          frame: `actions/${(day % 8) + 1}`,
+        });
       }),
     ).flat();
     const now = NOON + 20 * MS_PER_DAY;

@@ -34,6 +34,10 @@ export function rightWithin(state: MasteryState, contrast: ContrastId, term: Ter
 
 /** What speaks for and against a term at a moment, in the order of `SIGNALS`. */
 export function signalsFor(state: MasteryState, pack: Pack, term: TermId, at: number): readonly number[] {
-  const clusters = contrastsWith(pack, term).map((contrast) => clusterIn(state.clusters, contrast.id));
-  return signalsOf(state.learner, clusters, termIn(state.terms, term), at);
+  return signalsOf(state.learner, clustersWith(state, pack, term), termIn(state.terms, term), at);
+}
+
+/** What is known of the contrasts that a term stands in. */
+export function clustersWith(state: MasteryState, pack: Pack, term: TermId): readonly ClusterTrace[] {
+  return contrastsWith(pack, term).map((contrast) => clusterIn(state.clusters, contrast.id));
 }

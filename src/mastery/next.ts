@@ -1,11 +1,12 @@
 import type { FrameId, Pack, TermId } from "../engine/pack.ts";
 import { randomFrom } from "../engine/random.ts";
 import { SEED_LIMIT, seedFor } from "../engine/seeds.ts";
-import { NEXT_CHANCE, NEXT_RETRY } from "./constants.ts";
+import { NEXT_LEAN_DRILL, NEXT_LEAN_MIXED, NEXT_RETRY, NEXT_SOFTNESS } from "./constants.ts";
+import { drawnBy, weightsOf } from "./draw.ts";
 import { frameFor } from "./frames.ts";
 import type { MasteryState } from "./mastery.ts";
-import { askable, restOf } from "./policy.ts";
-import { type Candidate, candidatesIn, focused, type OwnTrouble, type Scope, type WrongPair } from "./scope.ts";
+import { askable, offeringOf } from "./policy.ts";
+import { type OwnTrouble, type Place, placesIn, type Scope, type WrongPair } from "./scope.ts";
 import { type RecentlyAsked, sittingOf } from "./sitting.ts";
 import { termIn } from "./trace.ts";
 
@@ -33,24 +34,24 @@ export interface Choice extends OwnTrouble {
 /** The question that is likeliest to teach most now. */
 export function chooseNext(choice: Choice): Asked {
   const { pack, scope } = choice;
-  return chooseAmong(candidatesIn(scope, pack, choice), choice);
+  return chooseAmong(placesIn(scope, pack, choice), choice);
 }
 
-function chooseAmong(candidates: readonly Candidate[], { state, recent, scope, seed, now, wrong = [] }: Choice): Asked {
+function chooseAmong(places: readonly Place[], { state, recent, scope, seed, now }: Choice): Asked {
   const latest = recent.at(-1);
   const random = randomFrom(seed, now, recent.length, latest?.frame ?? "", latest?.seed ?? 0);
   const sitting = sittingOf(recent, now);
   const drill = scope.kind !== "due";
-  const ranked = askable(focused(candidates, scope, wrong, random()), state, sitting).map((candidate) => ({
-    candidate,
-    rest: restOf(candidate, state, sitting, now) - (drill && sitting.retry.has(candidate.term) ? NEXT_RETRY : 0) + NEXT_CHANCE * random(),
-  }));
-  const { contrast, term } = ranked.reduce((one, other) => (other.rest < one.rest ? other : one)).candidate;
-  const frame = frameFor(contrast, recent, levelFor(termIn(state.terms, term).answers), random);
+  const lean = drill ? NEXT_LEAN_DRILL : NEXT_LEAN_MIXED;
+  const offerings = askable(places, state, sitting).map((place) => offeringOf(place, state, sitting, now, lean));
+  const rests = offerings.map(({ place, rest }) => rest - (drill && sitting.retry.has(place.contrast.id) ? NEXT_RETRY : 0));
+  const { place, chances } = drawnBy(offerings, weightsOf(rests, NEXT_SOFTNESS), random);
+  const term = drawnBy(place.terms, chances, random);
+  const frame = frameFor(place.contrast, recent, levelFor(termIn(state.terms, term).answers), random);
   return {
     frame: frame.id,
     revision: frame.revision,
-    seed: seedFor(contrast.terms, term, Math.floor(random() * SEED_LIMIT)),
+    seed: seedFor(place.contrast.terms, term, Math.floor(random() * SEED_LIMIT)),
     answer: term,
   };
 }
@@ -64,9 +65,9 @@ function levelFor(answers: number): number {
 export function chooseSet(choice: Choice & { readonly length: number }): Asked[] {
   const set: Asked[] = [];
   const recent: RecentlyAsked[] = [...choice.recent];
-  const candidates = candidatesIn(choice.scope, choice.pack, choice);
+  const places = placesIn(choice.scope, choice.pack, choice);
   while (set.length < choice.length) {
-    const asked = chooseAmong(candidates, { ...choice, recent });
+    const asked = chooseAmong(places, { ...choice, recent });
     set.push(asked);
     recent.push(asked);
   }

@@ -3,7 +3,7 @@ import type { ContrastId, Pack, TermId } from "../engine/pack.ts";
 import { GUESS_OPTIONS } from "./constants.ts";
 import { rightGiven } from "./estimate.ts";
 import { chosenAfter, clusterAfter, learnerAfter, stepOf, termAfter } from "./learn.ts";
-import { type MasteryState, signalsFor } from "./mastery.ts";
+import { clustersWith, type MasteryState, signalsFor } from "./mastery.ts";
 import { contrastOf, contrastsWith, rivalsOf } from "./outline.ts";
 import { newPair, type PairTrace, pairAfter } from "./pairs.ts";
 import { wrongAmong } from "./rivals.ts";
@@ -38,7 +38,7 @@ export function draftOf(state: MasteryState): MasteryDraft {
 
 export function observeInto(draft: MasteryDraft, attempt: Attempt, outline: Pack): void {
   const { answer, chosen, at } = attempt;
-  const outcome = { right: chosen === answer, options: Math.max(2, attempt.offered.length), at };
+  const outcome = { right: chosen === answer, options: Math.max(2, attempt.offered.length), at, frame: attempt.frame };
   const signals = signalsFor(draft, outline, answer, at);
   const term = termIn(draft.terms, answer);
   const step = stepOf(draft.learner, term, signals, outcome);
@@ -48,7 +48,11 @@ export function observeInto(draft: MasteryDraft, attempt: Attempt, outline: Pack
   const contrast = contrastOf(attempt.frame);
   draft.clusters.set(contrast, clusterAfter(clusterIn(draft.clusters, contrast), outcome, wrong));
   draft.learner = learnerAfter(draft.learner, signals, step, outcome);
-  draft.terms.set(answer, termAfter(term, step, outcome));
+  const after = termAfter(term, step, outcome);
+  draft.terms.set(answer, {
+    ...after,
+    standing: { learner: draft.learner, clusters: clustersWith(draft, outline, answer), tally: after.tally },
+  });
   if (!outcome.right && contrastsWith(outline, chosen).length > 0) {
     draft.terms.set(chosen, chosenAfter(termIn(draft.terms, chosen), outcome.options));
   }

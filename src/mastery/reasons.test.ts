@@ -22,7 +22,9 @@ describe("the reasons of a set", () => {
     ];
     expect(reasonsFor(set, state, PACK, NOON)).toEqual({
       due: 1,
+      dueInAll: 2,
       fresh: 2,
+      kept: 0,
       confused: { answer: "retrain", chosen: "rollback", count: 2 },
       weak: 1,
       questions: 3,
@@ -74,12 +76,29 @@ describe("the reasons of a set", () => {
   });
 
   test("count a term as due from its due time on, as weak while it is forming, and once however often it is asked", () => {
-    const state = observeAll(emptyMastery(), [answered("drift", "drift", NOON - MINUTE)], PACK);
+    const state = observeAll(
+      emptyMastery(),
+      ["causes/3", "causes/4"].map((frame) => answered("drift", "drift", NOON - MINUTE, { frame })),
+      PACK,
+    );
     const { dueAt, level } = termMastery(state, PACK, "drift", NOON);
     const set = asked(["causes/1", "drift"], ["causes/2", "drift"]);
     expect(level).toBe("forming");
     expect(reasonsFor(set, state, PACK, (dueAt ?? 0) - 1)).toMatchObject({ due: 0, weak: 2, fresh: 0 });
     expect(reasonsFor(set, state, PACK, dueAt ?? 0)).toMatchObject({ due: 1, weak: 2, fresh: 0 });
+  });
+
+  test("rule 17: all due terms are counted once, those of the set among them, up to the end of what is spoken of", () => {
+    const state = observeAll(
+      emptyMastery(),
+      ["drift", "retrain", "canary"].map((term) => answered(term, term, NOON)),
+      PACK,
+    );
+    const dueTimes = ["drift", "retrain", "canary"].map((term) => termMastery(state, PACK, term, NOON).dueAt ?? 0);
+    const last = Math.max(...dueTimes);
+    const set = asked(["causes/1", "drift"], ["causes/2", "outage"]);
+    expect(reasonsFor(set, state, PACK, NOON, last)).toMatchObject({ due: 1, dueInAll: 3, fresh: 1, kept: 0 });
+    expect(reasonsFor(set, state, PACK, NOON, Math.min(...dueTimes) - 1)).toMatchObject({ due: 0, dueInAll: 0, fresh: 1, kept: 1 });
   });
 
   test("an empty history has no confusion to name", () => {

@@ -1,5 +1,4 @@
 import type { Contrast, ContrastId, Pack, TermId } from "../engine/pack.ts";
-import { FOCUS_TERM, FOCUS_WRONG } from "./constants.ts";
 
 /** What the learner asked to practise. */
 export type Scope =
@@ -30,11 +29,19 @@ export interface Candidate {
   readonly term: TermId;
 }
 
+/** A contrast that may be asked, and those of its terms that may be the answer. */
+export interface Place {
+  readonly contrast: Contrast;
+  readonly terms: readonly TermId[];
+}
+
 /** Everything that may be asked in the scope; the whole pack where the scope holds nothing that can be asked. */
-export function candidatesIn(scope: Scope, pack: Pack, { wrong = [], weak = [] }: OwnTrouble): Candidate[] {
+export function placesIn(scope: Scope, pack: Pack, { wrong = [], weak = [] }: OwnTrouble): Place[] {
   const askable = pack.contrasts.filter((contrast) => contrast.frames.length > 0);
-  const inScope = askable.flatMap((contrast) => termsIn(scope, contrast, weak, wrong).map((term) => ({ contrast, term })));
-  return inScope.length > 0 ? inScope : askable.flatMap((contrast) => contrast.terms.map((term) => ({ contrast, term })));
+  const inScope = askable
+    .map((contrast) => ({ contrast, terms: termsIn(scope, contrast, weak, wrong) }))
+    .filter(({ terms }) => terms.length > 0);
+  return inScope.length > 0 ? inScope : askable.map((contrast) => ({ contrast, terms: contrast.terms }));
 }
 
 function termsIn(scope: Scope, contrast: Contrast, weak: readonly ContrastId[], wrong: readonly WrongPair[]): readonly TermId[] {
@@ -52,19 +59,6 @@ function termsIn(scope: Scope, contrast: Contrast, weak: readonly ContrastId[], 
     case "term":
       return contrast.terms.includes(scope.id) ? contrast.terms : [];
   }
-}
-
-/**
- * The part of the candidates that a draw settles on, so that the scope does not give the answer away: in scope *term* the term or its
- * rivals, in scope *wrong* the missed terms or those taken for them. All of them where that part is empty, and in every other scope.
- */
-export function focused(candidates: readonly Candidate[], scope: Scope, wrong: readonly WrongPair[], chance: number): readonly Candidate[] {
-  const wanted = candidates.filter(({ term }) => {
-    if (scope.kind === "term") return (term === scope.id) === chance < FOCUS_TERM;
-    if (scope.kind === "wrong") return wrong.some((pair) => (chance < FOCUS_WRONG ? pair.answer : pair.chosen) === term);
-    return true;
-  });
-  return wanted.length > 0 ? wanted : candidates;
 }
 
 function isPartOf(pair: WrongPair, term: TermId): boolean {

@@ -19,8 +19,8 @@ export interface Sitting {
   readonly contrasts: readonly (ContrastId | undefined)[];
   /** The latest terms of today, newest first, each once. */
   readonly latest: readonly TermId[];
-  /** Terms answered wrong when last asked today, more questions ago than a term must rest. */
-  readonly retry: ReadonlySet<TermId>;
+  /** Contrasts whose latest question of today was answered wrong, at least seven questions ago. */
+  readonly retry: ReadonlySet<ContrastId>;
   /** Answers of today on each term. */
   readonly answeredToday: ReadonlyMap<TermId, number>;
   /** Terms whose first question of today is among the latest twelve. */
@@ -41,12 +41,13 @@ export function sittingOf(recent: readonly RecentlyAsked[], now: number): Sittin
   };
 }
 
-function retriesIn(newestFirst: readonly RecentlyAsked[]): ReadonlySet<TermId> {
-  const seen = new Set<TermId>();
-  const retry = new Set<TermId>();
-  newestFirst.forEach(({ answer, chosen }, index) => {
-    if (!seen.has(answer) && chosen !== undefined && chosen !== answer && index >= NEXT_GAP) retry.add(answer);
-    seen.add(answer);
+function retriesIn(newestFirst: readonly RecentlyAsked[]): ReadonlySet<ContrastId> {
+  const seen = new Set<ContrastId>();
+  const retry = new Set<ContrastId>();
+  newestFirst.forEach(({ frame, answer, chosen }, index) => {
+    const contrast = contrastOf(frame);
+    if (!seen.has(contrast) && chosen !== undefined && chosen !== answer && index >= NEXT_GAP) retry.add(contrast);
+    seen.add(contrast);
   });
   return retry;
 }

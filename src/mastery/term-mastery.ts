@@ -1,9 +1,9 @@
 import type { Pack, TermId } from "../engine/pack.ts";
-import { GUESS_OPTIONS } from "./constants.ts";
-import { dueAt, type Fading } from "./due.ts";
-import { knownGiven, rightGiven, surenessOf } from "./estimate.ts";
+import { dueAt } from "./due.ts";
+import { surenessOf } from "./estimate.ts";
 import { type Level, levelOf } from "./level.ts";
-import { type MasteryState, rightOn, signalsFor } from "./mastery.ts";
+import { type MasteryState, rightOn } from "./mastery.ts";
+import { standingOf } from "./standing.ts";
 import { termIn } from "./trace.ts";
 
 export interface TermMastery {
@@ -14,6 +14,7 @@ export interface TermMastery {
   readonly right: number;
   /** How much `p` rests on answers about this term, from 0 (none) to 1. */
   readonly sureness: number;
+  /** By the term's own answers and the time since: what other terms' answers say of the learner moves `p` alone. */
   readonly level: Level;
   /** When it should be asked again, in ms since 1970; null when it was never asked. */
   readonly dueAt: number | null;
@@ -30,12 +31,7 @@ export function termMastery(state: MasteryState, pack: Pack, term: TermId, now: 
     answers: trace.answers,
     right: trace.right,
     sureness,
-    level: levelOf(trace, p, sureness),
-    dueAt: dueAt(trace, (at) => fadingOf(state, pack, term, at)),
+    level: levelOf(trace, standingOf(trace, now)?.right ?? 0, sureness),
+    dueAt: dueAt(trace),
   };
-}
-
-function fadingOf(state: MasteryState, pack: Pack, term: TermId, at: number): Fading {
-  const known = knownGiven(signalsFor(state, pack, term, at), state.learner.weights);
-  return { known, right: rightGiven(known, GUESS_OPTIONS) };
 }

@@ -1,4 +1,4 @@
-import type { ContrastId, TermId } from "../engine/pack.ts";
+import type { ContrastId, FrameId, TermId } from "../engine/pack.ts";
 import { OWN_DOUBT, SIGNALS, WEIGHT_DOUBT, WEIGHTS } from "./constants.ts";
 import { NO_ANSWERS, type Tally } from "./tally.ts";
 import { daysBetween } from "./time.ts";
@@ -23,6 +23,13 @@ export interface ClusterTrace {
   readonly last: number;
 }
 
+/** What bore on a term when it was last asked, that answer counted. The parts are never changed, so holding on to them costs nothing. */
+interface Circumstances {
+  readonly learner: LearnerTrace;
+  readonly clusters: readonly ClusterTrace[];
+  readonly tally: Tally;
+}
+
 export interface TermTrace {
   readonly tally: Tally;
   readonly answers: number;
@@ -33,6 +40,11 @@ export interface TermTrace {
   readonly rightDays: number;
   /** When the latest of those days began; null before the first right answer. */
   readonly rightDayAt: number | null;
+  /** The frame of its first right answer, and whether another one was right since; null before. */
+  readonly rightFrame: FrameId | null;
+  readonly rightFrames: 0 | 1 | 2;
+  /** What its level rests on; null while it was never asked. */
+  readonly standing: Circumstances | null;
   /** Log odds by which it is easier for the learner than all else says, and the variance of that. */
   readonly own: number;
   readonly ownDoubt: number;
@@ -52,6 +64,9 @@ const NO_TERM: TermTrace = {
   lastAt: 0,
   rightDays: 0,
   rightDayAt: null,
+  rightFrame: null,
+  rightFrames: 0,
+  standing: null,
   own: 0,
   ownDoubt: OWN_DOUBT,
 };

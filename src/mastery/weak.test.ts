@@ -1,10 +1,11 @@
-import { expect, test } from "vitest";
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
 import type { Attempt } from "../engine/attempt.ts";
-import { DOUBT_COUNTS } from "./constants.ts";
-import { emptyMastery, rightWithin } from "./mastery.ts";
+import { emptyMastery } from "./mastery.ts";
 import { observeAll } from "./observe.ts";
-import { freshLineup, wrongAmong } from "./rivals.ts";
+import { readinessOf } from "./readiness.ts";
 import { answered, NOON, PACK } from "./small-pack.ts";
+import { termMastery } from "./term-mastery.ts";
 import { MS_PER_DAY } from "./time.ts";
 import { weakClusters } from "./weak.ts";
 
@@ -70,17 +71,68 @@ test("rule 28: where all go wrong alike, or others were hardly asked, none is cl
   expect(clearOnes(rounds(1, ["causes"], []))).toEqual([]);
 });
 
-test("rule 24: of contrasts never asked, twelve times the mean over the terms of what is to go wrong with each", () => {
-  const state = emptyMastery();
-  for (const { contrast: id, expectedWrong } of weakClusters(state, PACK, NOON)) {
-    const { terms } = PACK.contrasts.find((one) => one.id === id) ?? { terms: [] };
-    const shares = terms.map((term) => {
-      const lineup = freshLineup(terms.filter((rival) => rival !== term));
-      return wrongAmong(state.pairs, term, lineup, rightWithin(state, id, term, NOON), 0);
-    });
-    expect(expectedWrong).toBeCloseTo((12 * shares.reduce((sum, share) => sum + share)) / terms.length, 9);
-  }
+const someAnswer = fc
+  .constantFrom(...PACK.contrasts)
+  .chain(({ terms }) => fc.tuple(fc.constantFrom(...terms), fc.constantFrom(...terms), fc.integer({ min: 0, max: 3 * MS_PER_DAY })));
+/** Answers of all sorts, a break of up to three days before each fifth. */
+const someLog = fc.array(someAnswer, { maxLength: 60 }).map((answers) => {
+  let at = NOON;
+  return answers.map(([answer, chosen, gap], index): Attempt => {
+    at += index % 5 === 0 ? gap : MINUTE;
+    return answered(answer, chosen, at);
+  });
 });
+const someBreak = fc.integer({ min: 0, max: 400 });
+
+describe("rule 29: after any history and any break, what is expected to go wrong", () => {
+  const awayAfter = (log: readonly Attempt[], days: number) => {
+    const state = observeAll(emptyMastery(), log, PACK);
+    return { state, now: state.lastAt + days * MS_PER_DAY };
+  };
+
+  test("is no more than a guesser gets wrong", () => {
+    fc.assert(
+      fc.property(someLog, someBreak, (log, days) => {
+        const { state, now } = awayAfter(log, days);
+        for (const { expectedWrong } of weakClusters(state, PACK, now)) expect(expectedWrong).toBeLessThanOrEqual(9);
+      }),
+    );
+  });
+
+  test("keeps within one question of twelve of what the terms’ own estimates say, and so of their readiness", () => {
+    fc.assert(
+      fc.property(someLog, someBreak, (log, days) => {
+        const { state, now } = awayAfter(log, days);
+        for (const { contrast, expectedWrong } of weakClusters(state, PACK, now)) {
+          const terms = termsOf(contrast).map((term) => termMastery(state, PACK, term, now));
+          const wrong = 12 * (1 - terms.reduce((sum, { p }) => sum + p, 0) / terms.length);
+          expect(Math.abs(expectedWrong - wrong)).toBeLessThanOrEqual(1 + 1e-9);
+          const { share, asked } = readinessOf(terms);
+          if (asked < terms.length) continue;
+          expect(12 - expectedWrong).toBeGreaterThanOrEqual(12 * share.low - 1 - 1e-9);
+          expect(12 - expectedWrong).toBeLessThanOrEqual(12 * share.high + 1 + 1e-9);
+        }
+      }),
+    );
+  });
+
+  test("does not fall with time alone", () => {
+    fc.assert(
+      fc.property(someLog, someBreak, someBreak, (log, days, more) => {
+        const at = (extra: number) => {
+          const { state, now } = awayAfter(log, days + extra);
+          return new Map(weakClusters(state, PACK, now).map(({ contrast, expectedWrong }) => [contrast, expectedWrong]));
+        };
+        const later = at(more);
+        for (const [contrast, wrong] of at(0)) expect(later.get(contrast)).toBeGreaterThanOrEqual(wrong - 1e-9);
+      }),
+    );
+  });
+});
+
+function termsOf(contrast: string): readonly string[] {
+  return PACK.contrasts.find(({ id }) => id === contrast)?.terms ?? [];
+}
 
 test("rule 25: an unknown contrast stands last, wherever it stands in the pack and whatever is expected of it", () => {
   const order = (known: string) => listAfter(rounds(4, [known])).map(({ contrast, unknown }) => (unknown ? "unknown" : contrast));
@@ -93,14 +145,6 @@ test("rule 26: a mix-up belongs to the contrast that holds both its terms", () =
   expect(because("actions")).toMatchObject({ chosen: "rollback" });
   expect(because("delivery")).toBeNull();
   expect(because("causes")).toMatchObject({ answer: "drift", chosen: "bug" });
-});
-
-test("rule 27: as days go by more is expected to go wrong than the estimates alone lose", () => {
-  const state = observeAll(emptyMastery(), rounds(6, ["causes"]), PACK);
-  const at = (days: number) => state.lastAt + days * MS_PER_DAY;
-  const expected = (days: number) => weakClusters(state, PACK, at(days)).find(({ contrast }) => contrast === "causes")?.expectedWrong ?? 0;
-  const lost = rightWithin(state, "causes", "drift", at(0)) - rightWithin(state, "causes", "drift", at(30));
-  expect(expected(30) - expected(0)).toBeGreaterThan(2 * 12 * DOUBT_COUNTS * lost);
 });
 
 test("rule 27: a term never asked was not away, so the year in which all this happens makes no difference", () => {

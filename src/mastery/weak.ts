@@ -1,7 +1,8 @@
 import type { Contrast, ContrastId, Pack } from "../engine/pack.ts";
 import { type Confusion, confusions } from "./confusions.ts";
 import * as C from "./constants.ts";
-import { type MasteryState, rightWithin } from "./mastery.ts";
+import { type MasteryState, rightOn, rightWithin } from "./mastery.ts";
+import { clamp } from "./numbers.ts";
 import { freshLineup, wrongAmong } from "./rivals.ts";
 import { clusterIn, daysAway, termIn } from "./trace.ts";
 import { chanceAmongHighest, type Uncertain } from "./weakest.ts";
@@ -22,7 +23,7 @@ export interface WeakCluster {
 /** All contrasts, weakest first; those with too few answers stand last and are unknown, not weak. */
 export function weakClusters(state: MasteryState, pack: Pack, now: number): WeakCluster[] {
   const mixedUp = confusions(state, pack, now);
-  const wrong = pack.contrasts.map((contrast) => wrongOn(state, contrast, now));
+  const wrong = pack.contrasts.map((contrast) => wrongOn(state, pack, contrast, now));
   const beliefs = pack.contrasts.map(({ id }, index): Uncertain => {
     return { mean: Math.log(wrong[index] ?? 1), doubt: isUnknown(state, id) ? C.UNKNOWN_DOUBT : C.WRONG_DOUBT };
   });
@@ -38,15 +39,23 @@ export function weakClusters(state: MasteryState, pack: Pack, now: number): Weak
     .sort((one, other) => Number(one.unknown) - Number(other.unknown) || other.expectedWrong - one.expectedWrong);
 }
 
-/** Share of wrong answers to expect on a contrast's terms, moved by how its late answers came out against what was expected of them. */
-function wrongOn(state: MasteryState, contrast: Contrast, now: number): number {
+/**
+ * Share of wrong answers to expect on a contrast's terms, moved by how its late answers came out against what was expected of them. It keeps
+ * within one question of twelve of what the terms' own estimates say, which stand on the same screen, and is never more than a guesser's.
+ */
+function wrongOn(state: MasteryState, pack: Pack, contrast: Contrast, now: number): number {
   const { lateWrong, lateExpected } = traceOf(state, contrast.id);
   const shares = contrast.terms.map((term) => {
     const lineup = freshLineup(contrast.terms.filter((rival) => rival !== term));
     return wrongAmong(state.pairs, term, lineup, rightWithin(state, contrast.id, term, now), daysAway(termIn(state.terms, term), now));
   });
-  const usual = shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length);
-  return Math.min(1, (usual * (lateWrong + C.LATE_STRENGTH)) / (lateExpected + C.LATE_STRENGTH));
+  const told = (meanOf(shares) * (lateWrong + C.LATE_STRENGTH)) / (lateExpected + C.LATE_STRENGTH);
+  const estimated = 1 - meanOf(contrast.terms.map((term) => rightOn(state, pack, term, now)));
+  return Math.min(1 - 1 / C.GUESS_OPTIONS, clamp(told, estimated - C.WEAK_APART_MOST, estimated + C.WEAK_APART_MOST));
+}
+
+function meanOf(shares: readonly number[]): number {
+  return shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length);
 }
 
 /** Whether a contrast is probably among the weakest three, or the weakest third of fewer than nine. */

@@ -5,6 +5,11 @@ export function startOfDay(ms: number): number {
   return new Date(ms).setHours(0, 0, 0, 0);
 }
 
+/** The last moment of the day that holds this one. */
+export function endOfDay(ms: number): number {
+  return new Date(ms).setHours(23, 59, 59, 999);
+}
+
 /** Whole days from one moment's day to another's. */
 export function calendarDaysBetween(from: number, to: number): number {
   return Math.round((startOfDay(to) - startOfDay(from)) / DAY_MS);

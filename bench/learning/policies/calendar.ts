@@ -7,7 +7,7 @@ const MS_PER_DAY = 86_400_000;
 /** A policy that gives each term a due time and asks what is longest overdue, then new terms, then what is due soonest. */
 function byDueTime<T>(fresh: T, after: (kept: T, right: boolean) => { readonly kept: T; readonly days: number }): MakePolicy {
   return (world, random) => {
-    const cards = shuffled(random, [...world.clusterOf.keys()]).map((term) => ({ term, due: Infinity, kept: fresh }));
+    const cards = shuffled(random, [...world.clustersOf.keys()]).map((term) => ({ term, due: Infinity, kept: fresh }));
     return {
       next: (at) => {
         const soonest = lowestBy(cards, (card) => card.due);
@@ -47,7 +47,7 @@ const WANTED = 0.9;
 /** Lowest retrievability below 0.9 first, then new terms, then the lowest of the rest; ts-fsrs with its default weights. */
 export const fsrs: MakePolicy = (world, random) => {
   const scheduler = new FSRS(generatorParameters({ enable_fuzz: false, enable_short_term: true }));
-  const cards: { term: number; card: Card | null }[] = shuffled(random, [...world.clusterOf.keys()]).map((term) => ({ term, card: null }));
+  const cards: { term: number; card: Card | null }[] = shuffled(random, [...world.clustersOf.keys()]).map((term) => ({ term, card: null }));
   const recall = (card: Card | null, at: number) => (card === null ? WANTED : scheduler.get_retrievability(card, new Date(at), false));
   return {
     next: (at) => lowestBy(cards, ({ card }) => recall(card, at)).term,

@@ -4,6 +4,7 @@ import { integerBelow } from "../../../src/engine/random.ts";
 import { emptyMastery, type MasteryState } from "../../../src/mastery/mastery.ts";
 import { type Asked, chooseNext, chooseSet, type Scope } from "../../../src/mastery/next.ts";
 import { draftOf, observeInto } from "../../../src/mastery/observe.ts";
+import { contrastOf } from "../../../src/mastery/outline.ts";
 import type { Answer } from "../learner.ts";
 import type { MakePolicy, Policy } from "../policy.ts";
 import type { World } from "../world.ts";
@@ -37,6 +38,7 @@ export function tutor(quizLength: number, world: World, random: () => number, sc
       }
       return numberOf(planned[0]?.answer ?? "");
     },
+    cluster: () => clusterNamed(planned[0]?.frame),
     note: (answer, at) => {
       const asked = planned.shift();
       if (asked === undefined) return;
@@ -73,7 +75,7 @@ function packOf(world: World): Pack {
       frames,
     };
   });
-  const terms = world.clusterOf.map((_, term) => ({
+  const terms = world.clustersOf.map((_, term) => ({
     id: nameOf(term),
     name: nameOf(term),
     others: [],
@@ -85,6 +87,11 @@ function packOf(world: World): Pack {
   }));
   const exam = { name: "simulated", notice: "", guide: "", questions: 0, minutes: 0 };
   return { id: "simulated", title: "simulated", opening: "", exam, sections: [], families: [], hooks: [], terms, contrasts };
+}
+
+/** A frame is named after its cluster: "c3/7". */
+function clusterNamed(frame: string | undefined): number | undefined {
+  return frame === undefined ? undefined : Number(contrastOf(frame).slice(1));
 }
 
 function nameOf(term: number): string {

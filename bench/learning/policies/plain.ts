@@ -11,7 +11,7 @@ export const roundRobin: MakePolicy = (world, random) => {
   let round: number[] = [];
   return {
     next: () => {
-      if (round.length === 0) round = shuffled(random, [...world.clusterOf.keys()]);
+      if (round.length === 0) round = shuffled(random, [...world.clustersOf.keys()]);
       return round.pop() ?? 0;
     },
     note: () => undefined,
@@ -40,7 +40,7 @@ const RECENT_KEEP = 0.8;
 
 /** The lowest share right of all, Beta(1, 1) with recency. */
 export const weakestFirst: MakePolicy = (world, random) => {
-  const seen = world.clusterOf.map(() => ({ right: 0, answers: 0 }));
+  const seen = world.clustersOf.map(() => ({ right: 0, answers: 0 }));
   return {
     next: () => lowestBy(shuffled(random, [...seen.entries()]), ([, { right, answers }]) => (right + 1) / (answers + 2))[0],
     note: ({ term, chosen }) => {

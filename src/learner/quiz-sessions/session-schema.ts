@@ -46,6 +46,7 @@ const planned = {
   extraTime: oneOf(0, 25, 50, 100),
   offer: oneOf("four", "contrast"),
   items: listOf(fields<Item>({ frame: isText, revision: isText, seed: isCount, answer: isText })),
+  possible: either(listOf(isText), isNothing),
   pack: isText,
 } as const;
 const isPractice = fields<PracticePlan>({

@@ -2,15 +2,20 @@ import { parseArgs } from "node:util";
 import { type AuditFigure, auditPack } from "../../engine/audit/audit.ts";
 import { keyRates } from "../../engine/audit/guessers.ts";
 import { drawPool } from "../../engine/audit/pool.ts";
+import { auditOrder } from "../../session/order-audit/audit-order.ts";
 import { numberFrom, runCommand, wholePack } from "./command.ts";
 
-/** `npm run audit:questions [-- --count 4000 --seed 1 --pack ml-pro --json --rates]`: each figure with its limit; exit code 1 over a limit. */
+/**
+ * `npm run audit:questions [-- --count 4000 --quizzes 200 --orders 2000 --seed 1 --pack ml-pro --json --rates]`: each figure with its limit, of the
+ * questions and of their order in planned quizzes; exit code 1 over a limit.
+ */
 runCommand(() => {
   const { values } = parseArgs({
     options: {
       count: { type: "string", default: "4000" },
       seed: { type: "string", default: "1" },
       quizzes: { type: "string", default: "200" },
+      orders: { type: "string", default: "2000" },
       pack: { type: "string", default: "ml-pro" },
       json: { type: "boolean" },
       rates: { type: "boolean" },
@@ -24,7 +29,11 @@ runCommand(() => {
     for (const [term, rate] of rates) console.log(`${(100 * rate).toFixed(1).padStart(5)} %  ${term}`);
     return;
   }
-  const figures = auditPack(pack, frames, { questions, seed, quizzes: numberFrom("--quizzes", values.quizzes, 1, 10_000) });
+  const source = { pack, frames: new Map(frames.map((frame) => [frame.id, frame])) };
+  const figures = [
+    ...auditPack(pack, frames, { questions, seed, quizzes: numberFrom("--quizzes", values.quizzes, 1, 10_000) }),
+    ...auditOrder(source, { quizzes: numberFrom("--orders", values.orders, 1, 100_000), seed }),
+  ];
   if (values.json === true) console.log(JSON.stringify(figures));
   else for (const figure of figures) console.log(rowOf(figure));
   if (figures.some(({ ok }) => !ok)) process.exitCode = 1;

@@ -1,4 +1,7 @@
 import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import * as z from "zod/mini";
 
@@ -72,6 +75,20 @@ test("questions are printed one a line, the tell at its offsets, the same under 
     }
   }
   expect(run("questions", ...args, "--json").stdout).toBe(stdout);
+});
+
+test("a pack is begun from a glossary, and what is left out and what is missing is said", () => {
+  const folder = mkdtempSync(join(tmpdir(), "new-pack-"));
+  const file = join(folder, "glossary.md");
+  writeFileSync(
+    file,
+    "- Fog: a cloud on the ground.\n- Dew: water that leaves the air at night.\n- Rime: ice.\n- Hail: lumps of ice.\n- Snow: flakes of ice.\n",
+  );
+  const { status, stdout, stderr } = run("new-pack", file, "--title", "Weather", "--folder", folder);
+  expect(stderr.trim()).toBe(`${file}:3: “Rime” has a meaning of one word, which could be any term’s`);
+  expect(stdout).toContain("terms.yaml: fog: kinds, what its evidence looks like, and a public source");
+  expect([status, readdirSync(join(folder, "weather"))]).toEqual([0, ["pack.yaml", "terms.yaml"]]);
+  expect(run("new-pack", file, "--title", "Weather", "--folder", folder).status).toBe(2);
 });
 
 test("the scenarios of the product have no problem", () => {

@@ -27,6 +27,16 @@ it("a confirmed answer is a fact at once", () => {
   });
 });
 
+it("an option that could not come in the quiz’s scope was none to be told from, unless it was chosen", () => {
+  const scoped = (possible: readonly string[]) => {
+    const plan = { ...timedPlan(), possible };
+    return toAttempt(played(plan, [4_000, pick], [5_000, answer]), 0, QUESTION)?.offered;
+  };
+  expect(scoped(["retrain", "rollback", "canary"])).toEqual(["rollback", "retrain"]);
+  expect(scoped(["retrain", "drift"])).toEqual(["rollback", "retrain", "drift"]);
+  expect(scoped(OFFERED)).toEqual(OFFERED);
+});
+
 it("a choice that isn't confirmed is no fact yet", () => {
   expect(toAttempt(played(timedPlan(), [4_000, pick]), 0, QUESTION)).toBeNull();
 });

@@ -1,7 +1,7 @@
 import type { Attempt } from "../../engine/attempt.ts";
 import type { TermId } from "../../engine/pack.ts";
 import type { Question } from "../../engine/question.ts";
-import type { Item } from "../plan/plan.ts";
+import type { Item, Plan } from "../plan/plan.ts";
 import { outcomeOf } from "./finish.ts";
 import type { Outcome, Session } from "./session.ts";
 
@@ -18,8 +18,16 @@ export function toAttempt(session: Session, index: number, question: Shown | und
   if (item === undefined || outcome === undefined || outcome.result === "unanswered") return null;
   const { frame, revision, seed, answer } = item;
   const { chosen, answeredAt: at, spentMs: tookMs, sure } = outcome;
-  const offered = offeredWith(item, chosen, question);
+  const offered = offeredWith(item, chosen, question)?.filter((term) => couldCome(term, session.plan, item, chosen)) ?? null;
   return offered && { at, frame, revision, seed, answer, chosen, offered, tookMs, mode: session.plan.kind, ...(sure && { sure }) };
+}
+
+/**
+ * An option that the quiz's scope left out is none that the answer was told from: who knew the scope had to choose among fewer. The chosen one
+ * is kept whatever it is.
+ */
+function couldCome(term: TermId, { possible }: Plan, { answer }: Item, chosen: TermId): boolean {
+  return possible === undefined || possible.includes(term) || term === answer || term === chosen;
 }
 
 type Shown = Pick<Question, "revision" | "options">;

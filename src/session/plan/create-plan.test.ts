@@ -87,6 +87,19 @@ it("a contrast's own drill offers only its terms, everything else offers four op
   expect(planFor({ ...QUIZ, scope: { kind: "term", id: "spark" } }, NEW).offer).toBe("four");
 });
 
+it("a quiz says which terms could be an answer where its scope leaves some out", () => {
+  const possible = (scope: QuizSetup["scope"], needs = NEW) => new Set(planFor({ ...QUIZ, scope }, needs).possible);
+  expect(planFor(QUIZ, NEW).possible).toBeUndefined();
+  expect(planFor(EXAM, NEW).possible).toBeUndefined();
+  expect(possible({ kind: "term", id: "spark" })).toEqual(new Set(termsBeside("spark")));
+  expect(possible({ kind: "wrong" }, experienced("retrain", "rollback", 2))).toEqual(new Set(["retrain", "rollback"]));
+});
+
+/** All terms of the contrasts that this one stands in. */
+function termsBeside(term: string): string[] {
+  return PACK.contrasts.filter(({ terms }) => terms.includes(term)).flatMap(({ terms }) => terms);
+}
+
 it("a quiz is as long as asked for, up to 120", () => {
   for (const length of [1, 6, 120]) expect(planFor({ ...QUIZ, length }, NEW).items).toHaveLength(length);
 });

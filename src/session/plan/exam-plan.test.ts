@@ -40,22 +40,15 @@ describe("an exam", () => {
     );
   });
 
-  it("asks the terms of a section evenly", () => {
-    fc.assert(
-      fc.property(anySeed, (seed) => {
-        const items = drawExam(PACK, seed);
-        for (const section of ["development", "mlops", "deployment"]) {
-          const counts = Object.values(
-            tally(
-              items.filter((item) => sectionOf(item) === section),
-              ({ answer }) => answer,
-            ),
-          );
-          expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1);
-        }
-      }),
-      { numRuns: 30 },
-    );
+  it("asks the terms of a section evenly over many exams, and which of a contrast’s is the answer is left to chance", () => {
+    const items = Array.from({ length: 100 }, (_, seed) => drawExam(PACK, seed)).flat();
+    for (const section of ["development", "mlops", "deployment"]) {
+      const ofSection = items.filter((item) => sectionOf(item) === section);
+      const counts = Object.values(tally(ofSection, ({ answer }) => answer));
+      const mean = ofSection.length / counts.length;
+      expect(Math.max(...counts)).toBeLessThan(1.5 * mean);
+      expect(Math.min(...counts)).toBeGreaterThan(0.5 * mean);
+    }
   });
 
   it("asks contrasts with the same terms about equally often", () => {
@@ -84,12 +77,12 @@ describe("an exam", () => {
         .slice(0, 6)
         .map(({ frame, seed }) => `${frame} ${seed}`),
     ).toEqual([
-      "run-vs-version/case-8 886824984",
-      "spark-vs-ray/case-2 562467971",
-      "alias-vs-endpoint/case-5 1240572992",
-      "what-went-wrong/case-6 832682501",
-      "spark-vs-ray/case-7 2022029138",
-      "drift-vs-regression/case-3 1656364273",
+      "what-went-wrong/case-6 113595745",
+      "retrain-vs-rollback/case-2 1613258672",
+      "where-it-fits/case-5 610748825",
+      "retrain-vs-rollback/case-8 11104347",
+      "run-vs-version/case-6 1985453617",
+      "spark-vs-ray/case-6 1302828917",
     ]);
   });
 

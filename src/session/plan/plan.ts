@@ -20,6 +20,8 @@ interface Planned {
   readonly extraTime: ExtraTime;
   readonly offer: Offer;
   readonly items: readonly Item[];
+  /** The terms that could be an answer, where the scope leaves some out; missing where every option could be one. */
+  readonly possible?: readonly TermId[] | undefined;
   /** The pack's id. */
   readonly pack: string;
 }

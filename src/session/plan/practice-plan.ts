@@ -1,6 +1,7 @@
-import type { ContrastId, Pack } from "../../engine/pack.ts";
+import type { ContrastId, Pack, TermId } from "../../engine/pack.ts";
 import { emptyMastery, type MasteryState } from "../../mastery/mastery.ts";
 import { type Asked, chooseSet, type RecentlyAsked, type WrongPair } from "../../mastery/next.ts";
+import { placesIn } from "../../mastery/scope.ts";
 import type { ExtraTime, PracticePlan, TimedPlan } from "./plan.ts";
 import type { QuizSetup, SetupClock } from "./setup.ts";
 
@@ -32,9 +33,27 @@ export function quizPlan(setup: ChosenSetup, needs: PlanNeeds): PracticePlan | T
   const { id, pack, extraTime } = needs;
   const { scope, seed, clock, feedback } = setup;
   const offer = scope.kind === "contrast" ? "contrast" : "four";
-  const quiz = { id, seed, extraTime, pack: pack.id, scope, feedback, offer, items: itemsFor(setup, needs) } as const;
+  const possible = possibleIn(setup, needs);
+  const quiz = {
+    id,
+    seed,
+    extraTime,
+    pack: pack.id,
+    scope,
+    feedback,
+    offer,
+    items: itemsFor(setup, needs),
+    ...(possible && { possible }),
+  } as const;
   if (clock.kind === "none") return { ...quiz, kind: "practice", clock: { kind: "none" } };
   return { ...quiz, kind: "timed", clock: { kind: "pace", perQuestionMs: stretched(clock.perQuestionSeconds * 1000, extraTime) } };
+}
+
+/** The terms that could be an answer in a scope of some terms; undefined where all may, or where no other is on offer. */
+function possibleIn({ scope }: QuizSetup, { pack, wrong, weak = [], shared }: PlanNeeds): readonly TermId[] | undefined {
+  if (scope.kind === "due" || scope.kind === "contrast") return undefined;
+  const places = placesIn(scope, pack, shared ? {} : { wrong, weak });
+  return [...new Set(places.flatMap(({ terms }) => terms))];
 }
 
 function itemsFor({ scope, length, seed }: QuizSetup, { pack, state, recent, wrong, weak = [], now, shared }: PlanNeeds): Asked[] {

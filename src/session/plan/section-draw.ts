@@ -1,5 +1,5 @@
 import type { Contrast, FrameCard, TermId } from "../../engine/pack.ts";
-import { shuffled } from "../../engine/random.ts";
+import { pick, shuffled } from "../../engine/random.ts";
 
 /** A question before it has a seed. */
 export interface Draw {
@@ -8,52 +8,50 @@ export interface Draw {
   readonly answer: TermId;
 }
 
-interface Candidate extends Draw {
-  readonly names: { readonly frame: string; readonly term: string; readonly contrast: string; readonly both: string };
-  /** In how many of the section's contrasts its answer could be asked. */
-  readonly homes: number;
+interface Candidate {
+  readonly contrast: Contrast;
+  readonly frame: FrameCard;
 }
 
-/** How often what a name stands for was drawn. */
-type Usage = (name: string) => number;
+/** How often each was drawn. */
+interface Usage {
+  readonly frames: Map<FrameCard, number>;
+  readonly terms: Map<TermId, number>;
+  readonly contrasts: Map<Contrast, number>;
+}
 
 /**
- * Draws a section's questions one by one: always a frame used least, then the term asked least, then one that could be asked in fewer
- * contrasts (the others are free to even things out), then the contrast used least, then a frame not yet asked with that answer. Chance
- * decides the rest.
+ * Draws a section's questions one by one: always a frame used least, then one of the contrast whose terms were asked least, then of the contrast
+ * used least. Which of its terms is the answer is left to chance, so that the answers before do not tell it: the terms come evenly over many
+ * exams, and about so in one.
  */
 export function drawSection(contrasts: readonly Contrast[], questions: number, random: () => number): Draw[] {
-  const candidates = shuffled(random, candidatesIn(contrasts));
+  const candidates = shuffled(
+    random,
+    contrasts.flatMap((contrast) => contrast.frames.map((frame) => ({ contrast, frame }))),
+  );
+  const usage: Usage = { frames: new Map(), terms: new Map(), contrasts: new Map() };
   const drawn: Draw[] = [];
-  const counts = new Map<string, number>();
-  const usage: Usage = (name) => counts.get(name) ?? 0;
   while (drawn.length < questions && candidates.length > 0) {
-    const best = candidates.reduce((one, other) => (compare(other, one, usage) < 0 ? other : one));
-    for (const name of Object.values(best.names)) counts.set(name, usage(name) + 1);
-    drawn.push(best);
+    const { contrast, frame } = candidates.reduce((one, other) => (compare(other, one, usage) < 0 ? other : one));
+    const answer = pick(contrast.terms, random);
+    note(usage.frames, frame);
+    note(usage.terms, answer);
+    note(usage.contrasts, contrast);
+    drawn.push({ contrast, frame, answer });
   }
   return drawn;
 }
 
-function compare({ names: one, homes }: Candidate, { names: other, homes: otherHomes }: Candidate, usage: Usage): number {
+function compare(one: Candidate, other: Candidate, { frames, terms, contrasts }: Usage): number {
+  const asked = ({ contrast }: Candidate) => contrast.terms.reduce((sum, term) => sum + (terms.get(term) ?? 0), 0) / contrast.terms.length;
   return (
-    usage(one.frame) - usage(other.frame) ||
-    usage(one.term) - usage(other.term) ||
-    homes - otherHomes ||
-    usage(one.contrast) - usage(other.contrast) ||
-    usage(one.both) - usage(other.both)
+    (frames.get(one.frame) ?? 0) - (frames.get(other.frame) ?? 0) ||
+    asked(one) - asked(other) ||
+    (contrasts.get(one.contrast) ?? 0) - (contrasts.get(other.contrast) ?? 0)
   );
 }
 
-function candidatesIn(contrasts: readonly Contrast[]): Candidate[] {
-  return contrasts.flatMap((contrast) =>
-    contrast.terms.flatMap((answer) => {
-      const homes = contrasts.filter(({ terms }) => terms.includes(answer)).length;
-      return contrast.frames.map((frame) => ({ contrast, frame, answer, homes, names: namesOf(contrast, frame, answer) }));
-    }),
-  );
-}
-
-function namesOf(contrast: Contrast, frame: FrameCard, answer: TermId): Candidate["names"] {
-  return { frame: `frame ${frame.id}`, term: `term ${answer}`, contrast: `contrast ${contrast.id}`, both: `both ${frame.id} ${answer}` };
+function note<T>(counts: Map<T, number>, name: T): void {
+  counts.set(name, (counts.get(name) ?? 0) + 1);
 }

@@ -141,7 +141,9 @@ function Cases({ frame, one, other, turn, record: { pack } }: CasesProps) {
   const separator = separatorOf(pack, one, other);
   return (
     <div className="facing">
-      <p className="soft ask">{question.ask}</p>
+      <p className="soft ask">
+        <Prose text={question.ask} />
+      </p>
       <article>
         <h2 className="cap">
           {labelOf(pack, one)} <span className="small">{separator === undefined ? "" : answerOf(separator, one)}</span>

@@ -6,6 +6,7 @@ import { questionFrom } from "../../session/links/question-link.ts";
 import type { Item } from "../../session/plan/plan.ts";
 import { dayName } from "../../ui/days.ts";
 import { Icon } from "../../ui/icon.tsx";
+import { Prose } from "../../ui/prose.tsx";
 import { spokenTime } from "../../ui/timer.tsx";
 import { Waiting } from "../../ui/waiting.tsx";
 import { FramesFault } from "../frames-fault.tsx";
@@ -60,7 +61,9 @@ function Case({ item, picked }: { readonly item: Item; readonly picked: string |
       </p>
       <div className="facing">
         {chosen === undefined ? <h1>{labelOf(pack, posed.key.answer)}</h1> : <Verdict pack={pack} posed={posed} chosen={chosen} />}
-        <p className="ask soft">{posed.question.ask}</p>
+        <p className="ask soft">
+          <Prose text={posed.question.ask} />
+        </p>
         <Facing pack={pack} posed={posed} chosen={chosen} />
       </div>
       <OtherReasons pack={pack} posed={posed} chosen={chosen} />

@@ -1,7 +1,7 @@
 import type { Chart, ChartLine } from "../../engine/question.ts";
 import { spread } from "./chart-labels.ts";
 import type { Scale } from "./chart-scale.ts";
-import { written } from "./chart-words.ts";
+import { written } from "./chart-values.ts";
 import type { ChartMarks } from "./look.ts";
 
 /** The label at the end of a line. */
@@ -9,16 +9,17 @@ export interface End {
   readonly name: string;
   /** The line’s last value. */
   readonly value: string;
-  /** In a twin, `was` is the end that the case’s line has. `marked` stands for a tell that has no note on the plot. */
+  /** In a twin, `was` is the end that the case’s line has. `marked` is the end of a marked line that has no note on the plot. */
   readonly as: "plain" | "told" | "marked" | "was";
   /** Where it stands, as a share of the height from the bottom: near its line, clear of the other labels. */
   readonly height: number;
 }
 
-export function endsOf(chart: Chart, marks: ChartMarks, scale: Scale): End[] {
+/** @param noted the lines that have a note on the plot */
+export function endsOf(chart: Chart, marks: ChartMarks, scale: Scale, noted: ReadonlySet<number>): End[] {
   const ends = chart.lines.flatMap((line, at) => {
     const mark = marks.lines.get(at);
-    const as = mark === undefined ? "plain" : mark.note === undefined ? "marked" : "told";
+    const as = mark === undefined ? "plain" : noted.has(at) ? "told" : "marked";
     const here = endOf(line, as);
     const there = mark === undefined ? [] : endOf(marks.before?.lines[at], "was");
     return [...here, ...there.filter(({ value }) => value !== here[0]?.value)];

@@ -50,11 +50,11 @@ const CHARACTER = 6.8;
 const BETWEEN = 5;
 
 /** A line of the drawing, as its height (a share from the bottom) at each share of the width; undefined where there is none. */
-interface Curve {
+export interface Curve {
   readonly heightAt: (x: number) => number | undefined;
 }
 
-interface NotePlace {
+export interface NotePlace {
   /** Its right edge, as a share of the width, and its top, as a share of the height from the top. */
   readonly right: number;
   readonly top: number;
@@ -68,38 +68,91 @@ const BAND = 14;
 const AIR = 6;
 const STEP = 4;
 
+/** What is to be written, and the part of a line that it belongs to. */
+export interface Note {
+  readonly text: string;
+  readonly marked: Curve;
+}
+
 /**
- * A place for the note where it covers no line, as near to the marked line as can be; of places that are equally near, one below the
- * line and on the right.
+ * A place for each note where it covers no line and no other note, as near to its marked line as can be; of places that are equally near,
+ * one below the line and on the right. Undefined where there is no such place.
  *
- * @param marked the part of the line that is marked
- * @param others all lines that must not be covered
- * @returns undefined where there is no such place
+ * @param lines all lines that must not be covered
+ * @param ghosts lines that are better not covered: where the case’s stand in a twin
  */
-export function placeNote(note: string, marked: Curve, others: readonly Curve[]): NotePlace | undefined {
-  const width = Math.min(1, (note.length * CHARACTER + NOTE_PADDING) / NARROWEST);
+export function placeNotes(notes: readonly Note[], lines: readonly Curve[], ghosts: readonly Curve[] = []): (NotePlace | undefined)[] {
+  const taken: Box[] = [];
+  const bands = notes.map(({ marked }) => marked);
+  return notes.map(({ text, marked }) => {
+    const width = Math.min(1, (text.length * CHARACTER + NOTE_PADDING) / NARROWEST);
+    const place = bestPlace(width, marked, { bands, lines, ghosts, taken });
+    if (place !== undefined) taken.push({ left: place.right - width, right: place.right, top: place.top * HEIGHT });
+    return place;
+  });
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+}
+
+interface Drawn {
+  readonly bands: readonly Curve[];
+  readonly lines: readonly Curve[];
+  readonly ghosts: readonly Curve[];
+  readonly taken: readonly Box[];
+}
+
+function bestPlace(width: number, marked: Curve, { bands, lines, ghosts, taken }: Drawn): NotePlace | undefined {
   let best: (NotePlace & { readonly cost: number }) | undefined;
   for (let right = 1; right >= width - 1e-9; right -= 0.05) {
-    const across = Array.from({ length: 17 }, (_, index) => right - (width * index) / 16);
-    const own = across.flatMap((x) => topAt(marked, x));
-    const all = others.flatMap((line) => across.flatMap((x) => topAt(line, x)));
+    const own = stretches(marked, right - width, right);
     if (own.length === 0) continue;
+    const beside = taken.filter((box) => box.left < right && box.right > right - width);
+    const obstacles = [
+      ...bands.flatMap((line) => stretches(line, right - width, right).map((one) => widened(one, BAND))),
+      ...lines.flatMap((line) => stretches(line, right - width, right).map((one) => widened(one, AIR))),
+      ...beside.map(({ top }) => ({ top: top - AIR, bottom: top + NOTE_HEIGHT + AIR })),
+    ];
+    const dotted = ghosts.flatMap((line) => stretches(line, right - width, right));
     for (let top = 0; top + NOTE_HEIGHT <= HEIGHT; top += STEP) {
       const bottom = top + NOTE_HEIGHT;
-      if (own.some((y) => y > top - BAND && y < bottom + BAND) || all.some((y) => y > top - AIR && y < bottom + AIR)) continue;
-      const distance = Math.min(...own.map((y) => (y < top ? top - y : y - bottom + ABOVE)));
-      const cost = distance + (1 - right) * SIDEWAYS;
+      if (obstacles.some((one) => one.bottom > top && one.top < bottom)) continue;
+      const distance = Math.min(...own.map((one) => (one.bottom <= top ? top - one.bottom : one.top - bottom + ABOVE)));
+      const cost = distance + (1 - right) * SIDEWAYS + (dotted.some((one) => one.bottom > top && one.top < bottom) ? COVERED : 0);
       if (best === undefined || cost < best.cost) best = { right, top: top / HEIGHT, cost };
     }
   }
   return best;
 }
 
-/** What a place above the line, and one a whole width further left, cost in pixels of distance. */
+/** What a place costs in pixels of distance: above the line, a whole width further left, over a ghost. */
 const ABOVE = 8;
 const SIDEWAYS = 40;
+const COVERED = 24;
 
-function topAt({ heightAt }: Curve, x: number): number[] {
-  const height = heightAt(x);
-  return height === undefined ? [] : [HEIGHT * (1 - height)];
+/** From the top of the drawing, in pixels. */
+interface Stretch {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function widened({ top, bottom }: Stretch, by: number): Stretch {
+  return { top: top - by, bottom: bottom + by };
+}
+
+const SAMPLES = 16;
+
+/** What a line takes in between one sample and the next. */
+function stretches({ heightAt }: Curve, left: number, right: number): Stretch[] {
+  const tops = Array.from({ length: SAMPLES + 1 }, (_, index) => heightAt(left + ((right - left) * index) / SAMPLES)).map((height) =>
+    height === undefined ? undefined : HEIGHT * (1 - height),
+  );
+  return tops.flatMap((one, at) => {
+    if (one === undefined) return [];
+    const next = tops[at + 1] ?? one;
+    return [{ top: Math.min(one, next), bottom: Math.max(one, next) }];
+  });
 }

@@ -1,6 +1,6 @@
 import type { Chart, ChartLine } from "../../engine/question.ts";
 import { Icon } from "../../ui/icon.tsx";
-import { firstOf, written } from "./chart-words.ts";
+import { firstOf, written } from "./chart-values.ts";
 import type { ChartMarks, Part } from "./look.ts";
 import { Parts } from "./parts.tsx";
 

@@ -1,11 +1,6 @@
 import type { Chart, ChartLine } from "../../engine/question.ts";
+import { firstOf, written } from "./chart-values.ts";
 import type { ChartMarks } from "./look.ts";
-
-/** A value as it is written: commas from 10,000 on, its line’s decimals. */
-export function written(value: number, { decimals }: Pick<ChartLine, "decimals">): string {
-  const text = value.toFixed(decimals);
-  return Math.abs(value) < 10_000 ? text : Number(text).toLocaleString("en", { minimumFractionDigits: decimals });
-}
 
 /** The chart in words: what there is, not what it means, and after the answer the tell. For those who do not see the drawing. */
 export function described(chart: Chart, marks?: ChartMarks): string {
@@ -58,9 +53,4 @@ function pointName({ x, labels }: Chart, at: number): string {
 /** "from day 6 on". */
 function eventName(chart: Chart): string {
   return `from ${pointName(chart, firstOf(chart.event?.at ?? 1))} on`;
-}
-
-/** The point that an event is before, from 0. */
-export function firstOf(at: number): number {
-  return Math.max(0, Math.ceil(at) - 1);
 }

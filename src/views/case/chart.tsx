@@ -1,11 +1,8 @@
 import "./chart.css";
 import { useId } from "react";
 import type { Chart as ChartOf } from "../../engine/question.ts";
-import { Drawing } from "./chart-drawing.tsx";
-import { Labels } from "./chart-names.tsx";
-import { scaleOf } from "./chart-scale.ts";
+import { ChartPlot } from "./chart-plot-later.tsx";
 import { ChartTable } from "./chart-table.tsx";
-import { described } from "./chart-words.ts";
 import { Exhibit } from "./exhibit.tsx";
 import type { Look } from "./look.ts";
 
@@ -15,21 +12,17 @@ interface ChartProps {
   readonly at: number;
 }
 
-/** A line chart. The drawing stretches with its column; the words over it are text and keep their size. */
+/** A line chart: its drawing, the same in words for those who do not see it, and the same as a table for everyone. */
 export function Chart({ chart, look, at }: ChartProps) {
   const words = useId();
   const marks = look.chart(chart, at);
-  const scale = scaleOf(chart, marks.before);
   return (
     <Exhibit caption={chart} kind="chart" look={look} at={at} describedBy={words}>
       {(caption) => (
         <>
-          <p className="vh" id={words}>
-            {described(chart, marks)} The table below has all the values.
-          </p>
-          <Labels chart={chart} marks={marks} scale={scale}>
-            <Drawing chart={chart} marks={marks} scale={scale} />
-          </Labels>
+          <div className="plot-box">
+            <ChartPlot chart={chart} marks={marks} wordsId={words} />
+          </div>
           <ChartTable chart={chart} marks={marks} caption={caption} />
         </>
       )}

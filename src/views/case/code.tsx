@@ -21,7 +21,7 @@ export function Code({ code, look, at }: CodeProps) {
         <pre>
           <code>
             {inHunk(look.rows(code, at)).map(({ row, gap }) => (
-              <Line key={row.at} row={row} first={code.from} gap={gap} />
+              <Line key={row.at} row={row} code={code} gap={gap} />
             ))}
           </code>
         </pre>
@@ -30,9 +30,10 @@ export function Code({ code, look, at }: CodeProps) {
   );
 }
 
-function Line({ row, first, gap }: { readonly row: Row; readonly first: number; readonly gap: readonly Row[] }) {
+function Line({ row, code, gap }: { readonly row: Row; readonly code: CodeOf; readonly gap: readonly Row[] }) {
+  const first = code.from;
   if (row.isAbsent) return <AbsentLine place={`Line ${first + row.line}, `} />;
-  const { indent, parts } = withoutIndent(row.cells[0] ?? []);
+  const { indent, parts } = withoutIndent(row.cells[0] ?? [], code.language);
   const number = `${first + row.line}${row.isAdded ? "+" : ""}`;
   return (
     <>
@@ -42,7 +43,7 @@ function Line({ row, first, gap }: { readonly row: Row; readonly first: number; 
         data-n={number}
         style={variables({ "--in": indent.length })}
       >
-        {indent}
+        {indent === "" ? null : <span className="indent">{indent}</span>}
         <Parts parts={parts} place={`Line ${number}, `} draw={drawCode} />
         {"\n"}
       </span>

@@ -40,7 +40,7 @@ export function Exhibit({ caption: { name, note }, kind, look, at, children, des
   );
 }
 
-/** Whether a caption is a name in code, such as a path or a table: it has a character that running text lacks. */
+/** Whether a caption is a name in code, such as a path or a table: its first word has a character that running text lacks. */
 function isCodeName(name: string): boolean {
-  return /[_/]|\w\.\w/.test(name);
+  return /^\S*(?:[_/]|\w\.\w)/.test(name);
 }

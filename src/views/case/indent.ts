@@ -1,43 +1,50 @@
-import type { Part } from "./look.ts";
-import type { Token } from "./tokens.ts";
+import type { CodeLanguage } from "../../engine/pack.ts";
+import { type Part, REMOVED } from "./look.ts";
+import { type Token, textOf } from "./tokens.ts";
 
 interface Indented {
   readonly indent: string;
   readonly parts: readonly Part[];
 }
 
-/** A line’s leading blanks, and the line without them: a mark begins at the first character. */
-export function withoutIndent(parts: readonly Part[]): Indented {
-  const indents: string[] = [];
-  let isLeading = true;
+/**
+ * A line’s leading blanks, in a diff with its sign, and the line without them: a mark begins at the first character. Of a line that
+ * differs from the case’s, only what both begin with is its indent.
+ */
+export function withoutIndent(parts: readonly Part[], language: CodeLanguage): Indented {
+  const leading = language === "diff" ? /^[+-]?\s*/ : /^\s*/;
+  const standing = leadOf(parts, "old", leading);
+  const before = leadOf(parts, "new", leading);
+  const isAlone = parts.every(({ as }) => as === "new");
+  const indent = parts.includes(REMOVED) ? before : isAlone ? standing : commonStart(standing, before);
+  let [leftStanding, leftBefore] = [indent.length, indent.length];
   const bare = parts.map((part) => {
-    if (!isLeading) return part;
-    const { indent, tokens } = strip(part.tokens);
-    indents.push(indent);
-    // What is struck and what is marked in its place both begin the line.
-    isLeading = tokens.length === 0 || part.as === "old";
-    return { ...part, tokens };
+    if (part === REMOVED) return part;
+    const length = textOf(part.tokens).length;
+    const cut = Math.min(length, part.as === "old" ? leftBefore : part.as === "new" ? leftStanding : Math.min(leftBefore, leftStanding));
+    if (part.as !== "old") leftStanding -= cut;
+    if (part.as !== "new") leftBefore -= cut;
+    return { ...part, tokens: withoutStart(part.tokens, cut) };
   });
-  const [first = "", ...more] = indents;
-  const isStruckFirst = parts[0]?.as === "old";
-  return {
-    indent: isStruckFirst ? first : first + more.filter((_, at) => parts[at]?.as === "plain").join(""),
-    parts: bare.filter(hasText),
-  };
+  return { indent, parts: bare.filter(({ tokens }) => tokens.length > 0) };
 }
 
-function strip(tokens: readonly Token[]): { readonly indent: string; readonly tokens: readonly Token[] } {
-  const text = tokens.map((token) => token.text).join("");
-  let left = text.length - text.trimStart().length;
-  const indent = text.slice(0, left);
-  const bare = tokens.flatMap((token) => {
+function leadOf(parts: readonly Part[], without: Part["as"], leading: RegExp): string {
+  const text = parts.map(({ as, tokens }) => (as === without ? "" : textOf(tokens))).join("");
+  return leading.exec(text)?.[0] ?? "";
+}
+
+function commonStart(one: string, other: string): string {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length++;
+  return one.slice(0, length);
+}
+
+function withoutStart(tokens: readonly Token[], length: number): Token[] {
+  let left = length;
+  return tokens.flatMap((token) => {
     const cut = Math.min(left, token.text.length);
     left -= cut;
     return cut === token.text.length ? [] : [{ ...token, text: token.text.slice(cut) }];
   });
-  return { indent, tokens: bare };
-}
-
-function hasText({ tokens }: Part): boolean {
-  return tokens.length > 0;
 }

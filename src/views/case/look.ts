@@ -10,6 +10,9 @@ export interface Part {
   readonly tokens: readonly Token[];
 }
 
+/** Stands in a twin where the case has a text and the twin has none. */
+export const REMOVED: Part = { as: "new", tokens: [{ text: "removed" }] };
+
 /** A paragraph, a line of code, a log entry or a row of a table, as it is shown. */
 export interface Row {
   /** Its place in the block. */

@@ -13,7 +13,7 @@ interface ToldCaseProps {
 /** A case with its tell marked. */
 export function ToldCase({ posed: { question, key }, twin }: ToldCaseProps) {
   const between = twin === undefined ? key.tell : marksBetween(key.tell, twin.tell);
-  return <CaseView blocks={question.blocks} look={toldLook(between, twin?.blocks)} />;
+  return <CaseView blocks={question.blocks} look={toldLook(between, (twin ?? key.twins[0])?.blocks)} />;
 }
 
 interface TwinCaseProps {

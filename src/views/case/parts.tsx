@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { Part } from "./look.ts";
 import type { Token } from "./tokens.ts";
 
@@ -12,7 +12,7 @@ interface PartsProps {
 }
 
 /** A text: what is told stands marked, with hidden words for those who do not see the mark. */
-export function Parts({ parts, place = "", draw = drawTokens }: PartsProps) {
+export function Parts({ parts, place = "", draw = drawPlain }: PartsProps) {
   // biome-ignore lint/suspicious/noArrayIndexKey: a text's parts never change places.
   return parts.map((part, index) => <ShownPart key={index} part={part} place={place} draw={draw} />);
 }
@@ -51,8 +51,15 @@ function Said({ children }: { readonly children: string }) {
   return <span className="vh">{children}</span>;
 }
 
-/** Tokens as they are, code in backticks as code. */
-function drawTokens(tokens: readonly Token[]): ReactNode {
-  // biome-ignore lint/suspicious/noArrayIndexKey: a text's tokens never change places.
-  return tokens.map(({ text, kind }, index) => (kind === "code" ? <code key={index}>{text}</code> : text));
+function drawPlain(tokens: readonly Token[]): ReactNode {
+  return drawTokens(tokens);
+}
+
+/** Tokens one after the other, code in backticks as code. */
+export function drawTokens(tokens: readonly Token[], drawText: (text: string) => ReactNode = (text) => text): ReactNode {
+  return tokens.map(({ text, kind }, index) => {
+    const Shown = kind === "code" ? "code" : Fragment;
+    // biome-ignore lint/suspicious/noArrayIndexKey: a text's tokens never change places.
+    return <Shown key={index}>{drawText(text)}</Shown>;
+  });
 }

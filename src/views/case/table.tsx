@@ -3,7 +3,7 @@ import type { Table as TableOf } from "../../engine/question.ts";
 import { Exhibit } from "./exhibit.tsx";
 import { gapText, inHunk } from "./hunk.ts";
 import type { Look, Part, Row } from "./look.ts";
-import { Parts } from "./parts.tsx";
+import { drawTokens, Parts } from "./parts.tsx";
 import { Reach } from "./reach.tsx";
 import { type RunRow, runGroups } from "./run-groups.ts";
 import { type ColumnKind, columnKinds } from "./table-layout.ts";
@@ -81,7 +81,7 @@ function TableRow({ run: { row, cells, place }, kinds, gap }: TableRowProps) {
 }
 
 function Cell({ parts, kind }: { readonly parts: readonly Part[]; readonly kind: ColumnKind }) {
-  return kind === "name" ? <Parts parts={parts} draw={drawName} /> : <Parts parts={parts.map(together)} />;
+  return kind === "n" ? <Parts parts={parts.map(together)} /> : <Parts parts={parts.map(together)} draw={drawBreakable} />;
 }
 
 /** A short text, such as a day, stays on one line. */
@@ -92,14 +92,14 @@ function together(part: Part): Part {
 
 const SHORT = 6;
 
-function drawName(tokens: readonly Token[]): ReactNode {
-  return breakable(tokens.map(({ text }) => text).join(""));
+function drawBreakable(tokens: readonly Token[]): ReactNode {
+  return drawTokens(tokens, breakable);
 }
 
-/** A name may break after an underscore, where its column is narrow. */
+/** A name may break after an underscore, a slash or an @, where its column is narrow. */
 function breakable(name: string): ReactNode {
   if (name.length <= SHORT) return name;
-  return name.split(/(?<=_)/).map((part, index) => (
+  return name.split(/(?<=[_/@])(?=\w)/).map((part, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a name never change places.
     <Fragment key={index}>
       {index === 0 ? null : <wbr />}

@@ -1,3 +1,4 @@
+import "./tell-line.css";
 import type { Block, Mark } from "../../engine/question.ts";
 import { tellTexts } from "./tell-text.ts";
 

@@ -1,5 +1,5 @@
 import type { Block, Mark } from "../../engine/question.ts";
-import { type Grid, gridOf, type Lined, type Look, type Part, type Row } from "./look.ts";
+import { type Grid, gridOf, type Lined, type Look, type Part, REMOVED, type Row } from "./look.ts";
 import { type Pieces, type Token, textOf } from "./tokens.ts";
 import { markedIn, marksOfChart } from "./told-look.ts";
 
@@ -54,8 +54,6 @@ function twinRows(grid: Grid, oldGrid: Grid, differs: Differs, prose: boolean): 
   });
   return rows;
 }
-
-const REMOVED: Part = { as: "new", tokens: [{ text: "removed" }] };
 
 function twinParts(pieces: Pieces, old: Pieces, differs: (piece: number) => boolean, prose: boolean): Part[] {
   return pieces.flatMap((tokens, piece): Part[] => {

@@ -1,37 +1,35 @@
-import "../../ui/icons-later.css";
 import { type Confusion, confusionBetween, confusions } from "../../mastery/confusions.ts";
-import { Icon } from "../../ui/icon.tsx";
-import { labelOf, nameOf, withArticle } from "../names.ts";
+import { countedUntil } from "../../mastery/counted-until.ts";
+import { MixUp, mixUpText } from "../mix-up.tsx";
 import { contrastBetween, separatorOf } from "../neighbours.ts";
 import { useStart } from "../quiz/start.tsx";
 import type { LearnerRecord } from "../record.ts";
+import { windowName } from "../window-name.ts";
 
 /** A slip is named only when it happened at least this often. */
 const FEWEST_HITS = 3;
-/** More would not be counted at a glance; then the figures stand alone. */
-const MOST_MARKS = 12;
 
 /** The mix-up that is likeliest to happen again, with its evidence both ways. */
 export function LikeliestSlip({ record }: { readonly record: LearnerRecord }) {
   const { pack, mastery, now } = record;
   const start = useStart(record);
-  const slip = confusions(mastery, pack, now).find(({ times }) => times >= FEWEST_HITS);
+  const until = countedUntil(mastery, now);
+  const slip = confusions(mastery, pack, until).find(({ times }) => times >= FEWEST_HITS);
   if (slip === undefined) return null;
-  const back = confusionBetween(mastery, slip.chosen, slip.answer, now);
+  const back = confusionBetween(mastery, slip.chosen, slip.answer, until);
   const separator = separatorOf(pack, slip.answer, slip.chosen);
   const contrast = contrastBetween(pack, slip.answer, slip.chosen);
   return (
     <section className="part" aria-labelledby="slip">
       <header>
-        <h2 id="slip">Your likeliest slip</h2> <span className="small">of the times both were on offer, last 30 days</span>
+        <h2 id="slip">Your likeliest slip</h2> <span className="small">of the times both were on offer, {windowName(until, now)}</span>
       </header>
       <div className="slip">
         <p className="statement">
-          You pick <b>{nameOf(pack, slip.chosen)}</b> when it is <b>{withArticle(pack, slip.answer)}</b>.
+          <MixUp pack={pack} answer={slip.answer} chosen={slip.chosen} />: {slip.times} of {slip.asked}.
         </p>
         <dl className="tally">
-          <Tally confusion={slip} name={`${labelOf(pack, slip.answer)} taken for ${nameOf(pack, slip.chosen)}`} />
-          <Tally confusion={back} name={`${labelOf(pack, slip.chosen)} taken for ${nameOf(pack, slip.answer)}`} />
+          <Tally confusion={back} name={mixUpText({ pack, answer: back.answer, chosen: back.chosen })} />
         </dl>
         {separator === undefined ? null : (
           <p>
@@ -57,20 +55,7 @@ function Tally({ confusion: { times, asked }, name }: { readonly confusion: Conf
   return (
     <div>
       <dt>{name}</dt>
-      <dd className={asked > MOST_MARKS ? "plain" : undefined}>
-        {asked > MOST_MARKS ? null : <Marks times={times} asked={asked} />}
-        {asked === 0 ? "not asked yet" : `${times} of ${asked}`}
-      </dd>
+      <dd className="plain">{asked === 0 ? "not asked yet" : `${times} of ${asked}`}</dd>
     </div>
-  );
-}
-
-function Marks({ times, asked }: { readonly times: number; readonly asked: number }) {
-  return (
-    <span className="marks" aria-hidden="true">
-      {Array.from({ length: asked }, (_, index) => (index < times ? "cross" : "check")).map((name, index) => (
-        <Icon key={`mark ${String(index)}`} name={name} className={name === "cross" ? "bad" : ""} />
-      ))}
-    </span>
   );
 }

@@ -18,7 +18,7 @@ export function Margin({ record }: { readonly record: LearnerRecord }) {
         <h2>Pace</h2>
         <p>{Math.round(usualMs(record.attempts) / 1000)} s a question</p>
         <p className="small">
-          The middle of your last {counted(Math.min(PACE_FROM_LAST, record.attempts.length), "answer")}
+          Half of your last {counted(Math.min(PACE_FROM_LAST, record.attempts.length), "answer")} took no longer
           <br />
           The exam allows {Math.floor(examPace / 60)} min {Math.round(examPace % 60)} s
         </p>

@@ -14,7 +14,7 @@ import { FamilyRows } from "./family-rows.tsx";
 import { LearnersWays } from "./learners-ways.tsx";
 import { LikeliestSlip } from "./likeliest-slip.tsx";
 import { Margin } from "./margin.tsx";
-import { minutesFor, todaysReason, useTodaysPlan } from "./todays-set.ts";
+import { breakSentence, minutesFor, todaysReason, useTodaysPlan } from "./todays-set.ts";
 
 /** How far a term is. */
 function TermLevel({ record, term }: { readonly record: LearnerRecord; readonly term: string }) {
@@ -27,12 +27,14 @@ export function Today({ record }: { readonly record: LearnerRecord }) {
   const { pack } = record;
   const start = useStart(record);
   const plan = useTodaysPlan(record);
+  const away = breakSentence(record);
   const begin = () => start.beginPlan(plan);
   return (
     <Page title="Today" tab="Today" columns>
       <div>
         <section className="hero" aria-labelledby="today">
           <h1 id="today">{sentence(minutesFor(plan.items.length, record.attempts))}</h1>
+          {away === undefined ? null : <p className="lede">{away}</p>}
           <p className="lede">{todaysReason(plan.items, record)}</p>
           <div className="row">
             <button type="button" className="btn go" onClick={begin}>

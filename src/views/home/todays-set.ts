@@ -1,11 +1,12 @@
 import { useMemo } from "react";
 import type { Attempt } from "../../engine/attempt.ts";
+import { breakBefore } from "../../mastery/break.ts";
 import type { Asked } from "../../mastery/next.ts";
 import { reasonsFor } from "../../mastery/reasons.ts";
 import type { Plan } from "../../session/plan/plan.ts";
 import type { QuizSetup } from "../../session/plan/setup.ts";
 import { counted, inWords, listed, sentence } from "../../ui/counts.ts";
-import { startOfDay } from "../../ui/days.ts";
+import { endOfDay, startOfDay } from "../../ui/days.ts";
 import { nameOf } from "../names.ts";
 import { planOf } from "../quiz/start.tsx";
 import { type LearnerRecord, useOpenWrong } from "../record.ts";
@@ -34,23 +35,26 @@ export function useTodaysPlan(record: LearnerRecord): Plan {
 
 /** Why today's set is what it is, in a sentence. */
 export function todaysReason(set: readonly Asked[], { mastery, pack, now }: LearnerRecord): string {
-  const { due, fresh, confused, weak, questions } = reasonsFor(set, mastery, pack, now);
-  const parts = [
-    due > 0 ? `${counted(due, "term is", "terms are")} due again` : "",
-    due === 0 && confused === null && weak > 0
-      ? `${inWords(weak)} of the ${inWords(questions)} ${weak === 1 ? "is" : "are"} on terms not firm yet`
-      : "",
-    confused === null
-      ? ""
-      : `${counted(confused.count, "case sets", "cases set")} ${nameOf(pack, confused.answer)} against ${nameOf(pack, confused.chosen)}`,
-    fresh > 0 ? newText(fresh, due) : "",
-  ].filter((part) => part !== "");
-  return parts.length === 0 ? "Nothing is due: these keep what you know from fading." : `${sentence(listed(parts))}.`;
+  const { due, dueInAll, fresh, kept, confused } = reasonsFor(set, mastery, pack, now, endOfDay(now));
+  if (due + fresh === 0 && dueInAll === 0) return "Nothing is due: these keep what you know from fading.";
+  const groups = [
+    due > 0 ? `${inWords(due)} due` : "",
+    fresh > 0 ? `${inWords(fresh)} new` : "",
+    kept > 0 ? `${inWords(kept)} to keep fresh` : "",
+  ].filter((group) => group !== "");
+  const all = dueInAll === 0 ? "No term is due today." : `${sentence(counted(dueInAll, "term is", "terms are"))} due today.`;
+  const against = confused && `${nameOf(pack, confused.answer)} against ${nameOf(pack, confused.chosen)}`;
+  const slip = confused === null ? "" : ` ${sentence(counted(confused.count, "question sets", "questions set"))} ${against}.`;
+  return `${all} These questions are on ${counted(due + fresh + kept, "term")}: ${listed(groups)}.${slip}`;
 }
 
-/** "three are new", after terms were spoken of; else "three terms are new". */
-function newText(fresh: number, due: number): string {
-  return due > 0 ? `${inWords(fresh)} ${fresh === 1 ? "is" : "are"} new` : counted(fresh, "term is new", "terms are new");
+/** What a break did, kindly; undefined where there was none. */
+export function breakSentence({ mastery, pack, now }: LearnerRecord): string | undefined {
+  const found = breakBefore(mastery, pack, now);
+  if (found === null) return undefined;
+  const { days, terms, faded } = found;
+  const part = faded === 0 ? "no term" : faded === terms ? "all terms" : 2 * faded > terms ? "most terms" : "some terms";
+  return `Welcome back: ${counted(days, "day")} since your last question. ${sentence(part)} will have faded a little; these show what stayed.`;
 }
 
 /** "twelve questions, about nine minutes", at the learner's own pace. */

@@ -1,5 +1,6 @@
+import { isDue } from "../../mastery/reasons.ts";
 import { counted, inWords, listed, sentence } from "../../ui/counts.ts";
-import { calendarDaysBetween, dayName, startOfDay } from "../../ui/days.ts";
+import { calendarDaysBetween, dayName, endOfDay, startOfDay } from "../../ui/days.ts";
 import { nameOf } from "../names.ts";
 import type { LearnerRecord } from "../record.ts";
 import { masteryOf } from "../term-level.ts";
@@ -63,7 +64,7 @@ function daysOf(record: LearnerRecord): readonly Day[] {
   for (const { id } of record.pack.terms) {
     const { dueAt } = masteryOf(record, id);
     if (dueAt === null) continue;
-    const day = startOfDay(Math.max(dueAt, record.now));
+    const day = startOfDay(isDue({ dueAt }, endOfDay(record.now)) ? record.now : dueAt);
     byDay.set(day, [...(byDay.get(day) ?? []), nameOf(record.pack, id)]);
   }
   return [...byDay].sort(([one], [other]) => one - other).map(([day, names]) => ({ day, names }));

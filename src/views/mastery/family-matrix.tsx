@@ -19,13 +19,15 @@ const NOT_ASKED: Counted = { asked: 0, right: 0 };
 interface FamilyMatrixProps {
   readonly family: FamilyGroup;
   readonly record: LearnerRecord;
-  /** Answers of the last 30 days by term. */
+  /** Answers by term, of the days that mix-ups are counted over. */
   readonly counts: ReadonlyMap<TermId, Counted>;
+  /** The end of those days. */
+  readonly until: number;
   readonly begin: (wish: Wish) => void;
 }
 
 /** One family: rows are the right terms, columns the picks. */
-export function FamilyMatrix({ family, record, counts, begin }: FamilyMatrixProps) {
+export function FamilyMatrix({ family, record, counts, until, begin }: FamilyMatrixProps) {
   const { pack } = record;
   const { isStop, ...keys } = useCellKeys();
   return (
@@ -59,6 +61,7 @@ export function FamilyMatrix({ family, record, counts, begin }: FamilyMatrixProp
                   answer={answer}
                   chosen={chosen}
                   record={record}
+                  until={until}
                   counted={counts.get(answer) ?? NOT_ASKED}
                   drill={wish === null ? null : () => begin(wish)}
                   stop={isStop(row, column)}

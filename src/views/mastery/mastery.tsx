@@ -4,14 +4,17 @@ import "./mastery.css";
 import { useEffect } from "react";
 import { useLocation } from "react-router";
 import { confusions } from "../../mastery/confusions.ts";
+import { countedUntil } from "../../mastery/counted-until.ts";
 import { Waiting } from "../../ui/waiting.tsx";
 import { familiesOf } from "../names.ts";
 import { Page } from "../page.tsx";
 import { useStart } from "../quiz/start.tsx";
 import { type LearnerRecord, useRecord } from "../record.ts";
+import { windowName } from "../window-name.ts";
 import { answersInWindow } from "./answers-in-window.ts";
 import { DueNext } from "./due-next.tsx";
 import { FamilyMatrix } from "./family-matrix.tsx";
+import { LevelLegend } from "./level-legend.tsx";
 import { MostOften } from "./most-often.tsx";
 import { Readiness } from "./readiness.tsx";
 import { Trend } from "./trend.tsx";
@@ -25,8 +28,8 @@ export function Mastery() {
       <section className="hero">
         <h1>Where you mix terms up</h1>
         <p className="lede">
-          Each row is the right term and each column the one you picked, over the last 30 days. Outlined cells are right answers; red ones
-          are confusions. Press a cell to practise its terms.
+          Each row is the right term and each column the one you picked. Outlined cells are right answers; red ones are confusions. Press a
+          cell to practise its terms.
         </p>
       </section>
       {record.ready ? <Tables record={record} /> : <Waiting for="Reading your answers" />}
@@ -38,8 +41,9 @@ function Tables({ record }: { readonly record: LearnerRecord }) {
   const { hash } = useLocation();
   useEffect(() => document.getElementById(hash.slice(1))?.scrollIntoView(), [hash]);
   const start = useStart(record);
-  const counts = answersInWindow(record.attempts, record.now);
-  const mixedUp = confusions(record.mastery, record.pack, record.now);
+  const until = countedUntil(record.mastery, record.now);
+  const counts = answersInWindow(record.attempts, until);
+  const mixedUp = confusions(record.mastery, record.pack, until);
   const families = familiesOf(record.pack)
     .map((family) => ({
       family,
@@ -48,11 +52,12 @@ function Tables({ record }: { readonly record: LearnerRecord }) {
     .sort((one, other) => other.times - one.times);
   return (
     <>
-      <MostOften record={record} confusions={mixedUp} />
+      <MostOften record={record} confusions={mixedUp} window={windowName(until, record.now)} />
       <WeakClusters record={record} />
+      <LevelLegend />
       <section className="part grid2 matrices" aria-label="Confusions by family">
         {families.map(({ family }) => (
-          <FamilyMatrix key={family.id} family={family} record={record} counts={counts} begin={start.begin} />
+          <FamilyMatrix key={family.id} family={family} record={record} counts={counts} until={until} begin={start.begin} />
         ))}
       </section>
       {start.dialog}

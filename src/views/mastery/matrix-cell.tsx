@@ -8,6 +8,8 @@ interface CellProps {
   readonly answer: TermId;
   readonly chosen: TermId;
   readonly record: LearnerRecord;
+  /** The end of the days that mix-ups are counted over. */
+  readonly until: number;
   /** Answers on the term of the row. */
   readonly counted: Counted;
   /** Begins the drill behind the cell; none where the two share no contrast. */
@@ -56,7 +58,7 @@ function HitCount({ right, of, met }: HitCountProps) {
     return (
       <>
         <span aria-hidden="true">–</span>
-        <span className="vh">{met ? "not asked in the last 30 days" : "not asked yet"}</span>
+        <span className="vh">{met ? "not asked in these 30 days" : "not asked yet"}</span>
       </>
     );
   }
@@ -79,12 +81,12 @@ function MissCount({ times, of }: { readonly times: number; readonly of: number 
 }
 
 /** What a cell counts, of how many, and how it looks. */
-function contentsOf({ answer, chosen, record, counted }: CellProps): {
+function contentsOf({ answer, chosen, record, until, counted }: CellProps): {
   readonly count: number;
   readonly of: number;
   readonly kind: string | undefined;
 } {
   if (answer === chosen) return { count: counted.right, of: counted.asked, kind: "hit" };
-  const { times, asked } = confusionBetween(record.mastery, answer, chosen, record.now);
+  const { times, asked } = confusionBetween(record.mastery, answer, chosen, until);
   return { count: times, of: asked, kind: times === 0 ? undefined : times === 1 ? "c1" : times <= 3 ? "c2" : "c3" };
 }

@@ -1,27 +1,29 @@
+import { Link } from "react-router";
 import type { Confusion } from "../../mastery/confusions.ts";
-import { nameOf, withArticle } from "../names.ts";
+import { counted } from "../../ui/counts.ts";
+import { MixUp } from "../mix-up.tsx";
 import { PractiseButton } from "../practise-button.tsx";
-import type { LearnerRecord } from "../record.ts";
+import { type LearnerRecord, useOpenWrong } from "../record.ts";
 
 const MOST_SHOWN = 5;
 
 interface MostOftenProps {
   readonly record: LearnerRecord;
   readonly confusions: readonly Confusion[];
+  /** The days that they are counted over. */
+  readonly window: string;
 }
 
-/** The sentences that the matrices come from. What happened once is told as that, not as a habit. */
-export function MostOften({ record, confusions }: MostOftenProps) {
+/** The sentences that the matrices come from. */
+export function MostOften({ record, confusions, window }: MostOftenProps) {
   const { pack } = record;
   return (
     <section className="part" aria-labelledby="most">
       <header>
-        <h2 id="most">Most often</h2> <span className="small">of the times both were on offer, last 30 days</span>
+        <h2 id="most">Most often</h2> <span className="small">of the times both were on offer, {window}</span>
       </header>
       {confusions.length === 0 ? (
-        <p className="after">
-          <b>No mix-up in the last 30 days.</b> A confusion shows here as soon as you pick one term where another is right.
-        </p>
+        <NoMixUp window={window} />
       ) : (
         <table className="list">
           <thead className="vh">
@@ -35,11 +37,10 @@ export function MostOften({ record, confusions }: MostOftenProps) {
             {confusions.slice(0, MOST_SHOWN).map(({ answer, chosen, times, asked }) => (
               <tr key={`${answer} ${chosen}`}>
                 <th scope="row">
-                  {times === 1 ? "You once picked" : "You pick"} <b>{nameOf(pack, chosen)}</b> {times === 1 ? "when it was" : "when it is"}{" "}
-                  <b>{withArticle(pack, answer)}</b>
+                  <MixUp pack={pack} answer={answer} chosen={chosen} />
                 </th>
                 <td className="soft">
-                  {times} in {asked}
+                  {times} of {asked}
                 </td>
                 <td>
                   <PractiseButton record={record} between={[answer, chosen]} />
@@ -50,5 +51,22 @@ export function MostOften({ record, confusions }: MostOftenProps) {
         </table>
       )}
     </section>
+  );
+}
+
+/** Older mix-ups may still wait to be put right. */
+function NoMixUp({ window }: { readonly window: string }) {
+  const older = useOpenWrong().reduce((sum, { attempts }) => sum + attempts.length, 0);
+  return (
+    <p className="after">
+      <b>No mix-up in the {window}.</b>{" "}
+      {older === 0 ? (
+        "A confusion shows here as soon as you pick one term where another is right."
+      ) : (
+        <>
+          From before, {counted(older, "wrong answer waits", "wrong answers wait")} to be put right in <Link to="/review">Review</Link>.
+        </>
+      )}
+    </p>
   );
 }

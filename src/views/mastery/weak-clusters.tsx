@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import { type WeakCluster, weakClusters } from "../../mastery/weak.ts";
 import { counted, sentence } from "../../ui/counts.ts";
-import { labelOf, nameOf } from "../names.ts";
+import { mixUpText } from "../mix-up.tsx";
 import type { LearnerRecord } from "../record.ts";
 
 const MOST_SHOWN = 3;
@@ -15,7 +15,7 @@ export function WeakClusters({ record }: { readonly record: LearnerRecord }) {
   return (
     <section className="part" aria-labelledby="weak">
       <header>
-        <h2 id="weak">Where most would go wrong</h2>{" "}
+        <h2 id="weak">Your weakest clusters</h2>{" "}
         <span className="small">Wrong answers to expect in {QUIZ} fresh questions, an estimate</span>
       </header>
       {weak.length === 0 ? (
@@ -54,7 +54,7 @@ export function WeakClusters({ record }: { readonly record: LearnerRecord }) {
 }
 
 function weakSentence(clear: number): string {
-  if (clear === 0) return "None stands out clearly; these merely come first.";
+  if (clear === 0) return "None is clearly weaker than the others; these are expected to give the most wrong answers.";
   return sentence(`${counted(clear, "is", "are")} weak: very likely among your weakest three.`);
 }
 
@@ -68,7 +68,7 @@ function WeakName({ cluster, record: { pack } }: { readonly cluster: WeakCluster
         <>
           <br />
           <span className="small">
-            {labelOf(pack, because.answer)} taken for {nameOf(pack, because.chosen)} in {because.times} of {because.asked}
+            {mixUpText({ ...because, pack })}: {because.times} of {because.asked}
           </span>
         </>
       )}

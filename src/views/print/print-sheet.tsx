@@ -46,7 +46,9 @@ export function PrintSheet({ pack, title, note, tab, questions, lost }: PrintShe
         {questions.map(({ id, posed }) => (
           <li key={id}>
             <CaseView blocks={posed.question.blocks} />
-            <p className="paper-ask">{posed.question.ask}</p>
+            <p className="paper-ask">
+              <Prose text={posed.question.ask} />
+            </p>
             <ol className="boxes">
               {posed.question.options.map(({ term, label }) => (
                 <li key={term}>

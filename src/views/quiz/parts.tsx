@@ -1,4 +1,5 @@
 import { Waiting } from "../../ui/waiting.tsx";
+import { fetchChartPlot } from "../case/chart-plot-later.tsx";
 import { later } from "../later.tsx";
 
 /** The quiz page's screens that the first question does not need. */
@@ -29,5 +30,6 @@ export const { Part: Invitation } = later(async () => (await import("./invitatio
 
 /** To be called when a question is in view: what may come next is then here before it is needed. */
 export function fetchParts(): void {
+  fetchChartPlot();
   for (const { ahead } of [feedback, timer, examReview, paused, notHere, lostCase, navigator, keyList]) ahead();
 }

@@ -13,7 +13,7 @@ export function planName(plan: Plan, pack: Pack): string {
 function scopeName(scope: Scope, pack: Pack): string {
   switch (scope.kind) {
     case "due":
-      return "Everything, the due first";
+      return "Mixed questions, due terms first";
     case "weak":
       return "Weak clusters";
     case "wrong":

@@ -2,6 +2,7 @@ import type { TermId } from "../../engine/pack.ts";
 import type { Question } from "../../engine/question.ts";
 import { choose, strike } from "../../session/machine/marking.ts";
 import type { Mark } from "../../session/plan/plan.ts";
+import { Prose } from "../../ui/prose.tsx";
 import { CaseView } from "../case/case-view.tsx";
 import { useFocusOnArrival } from "./focus-on-arrival.ts";
 import { Option } from "./option.tsx";
@@ -29,7 +30,7 @@ export function QuestionForm({ question, mark, quiz, onSubmit }: QuestionFormPro
       }}
     >
       <h1 id="ask" ref={heading} tabIndex={-1}>
-        {question.ask}
+        <Prose text={question.ask} />
       </h1>
       <article>
         <h2 className="cap">The case</h2>

@@ -7,6 +7,7 @@ import type { Finished } from "../../session/machine/session.ts";
 import { resultsOf } from "../../session/results/results.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { EnterKey } from "../../ui/key.tsx";
+import { Prose } from "../../ui/prose.tsx";
 import { clockText } from "../../ui/timer.tsx";
 import { Waiting } from "../../ui/waiting.tsx";
 import { Facing, OtherReasons } from "../case/facing.tsx";
@@ -67,7 +68,9 @@ function Answer({ session, index }: { readonly session: Finished; readonly index
       )}
       <div className="facing after">
         {chosen === undefined ? <h1>Unanswered: {labelOf(pack, item.answer)}</h1> : <Verdict pack={pack} posed={posed} chosen={chosen} />}
-        <p className="ask soft">{posed.question.ask}</p>
+        <p className="ask soft">
+          <Prose text={posed.question.ask} />
+        </p>
         <Facing pack={pack} posed={posed} chosen={chosen} />
       </div>
       <OtherReasons pack={pack} posed={posed} chosen={chosen} />

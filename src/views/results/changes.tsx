@@ -4,13 +4,12 @@ import { emptyMastery } from "../../mastery/mastery.ts";
 import { observeAll } from "../../mastery/observe.ts";
 import type { Finished } from "../../session/machine/session.ts";
 import { masteryChanges } from "../../session/results/mastery-changes.ts";
-import { counted, sentence } from "../../ui/counts.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { labelOf } from "../names.ts";
 import type { LearnerRecord } from "../record.ts";
 import { LEVEL_STEP } from "../term-level.ts";
 
-/** Which levels of the quiz's own terms it moved, from and to; what it says of all others is only counted. */
+/** Which levels of the quiz's own terms it moved, from and to: a level goes by the term's own answers. */
 export function Changes({ session, record }: { readonly session: Finished; readonly record: LearnerRecord }) {
   const { pack, attempts } = record;
   const changes = useMemo(() => {
@@ -22,11 +21,10 @@ export function Changes({ session, record }: { readonly session: Finished; reado
   }, [attempts, pack, session]);
   const inQuiz = termsIn(session);
   const own = changes.filter(({ term }) => inQuiz.has(term));
-  const others = changes.length - own.length;
   return (
     <section className="part" aria-labelledby="mast">
       <header>
-        <h2 id="mast">What changed</h2> <span className="small">estimates from all answers on a term</span>
+        <h2 id="mast">What changed</h2> <span className="small">by your answers on each term</span>
       </header>
       {own.length === 0 ? (
         <p className="after soft">No term of this quiz changed its level.</p>
@@ -50,11 +48,6 @@ export function Changes({ session, record }: { readonly session: Finished; reado
             ))}
           </tbody>
         </table>
-      )}
-      {others === 0 ? null : (
-        <p className="small after">
-          {sentence(counted(others, "other term"))} moved with them: every answer also says a little of what you know on the whole.
-        </p>
       )}
     </section>
   );

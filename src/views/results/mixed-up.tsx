@@ -1,6 +1,6 @@
 import type { MixUp } from "../../session/results/mix-ups.ts";
 import { times } from "../../ui/counts.ts";
-import { nameOf, withArticle } from "../names.ts";
+import { MixUp as MixUpText } from "../mix-up.tsx";
 import { PractiseButton } from "../practise-button.tsx";
 import type { LearnerRecord } from "../record.ts";
 
@@ -22,7 +22,7 @@ export function MixedUp({ confusions, record }: { readonly confusions: readonly 
           {confusions.map((one) => (
             <tr key={`${one.answer} ${one.chosen}`}>
               <th scope="row">
-                Picked <b>{nameOf(pack, one.chosen)}</b>, it was <b>{withArticle(pack, one.answer)}</b>
+                <MixUpText pack={pack} answer={one.answer} chosen={one.chosen} />
               </th>
               <td>{times(one.times)}</td>
               <td>

@@ -1,12 +1,13 @@
 import "./review.css";
 import { Link, useSearchParams } from "react-router";
 import type { Attempt } from "../../engine/attempt.ts";
+import { OTHER_DAY_HOURS, PUT_RIGHT_QUESTIONS_APART } from "../../mastery/constants.ts";
 import type { OpenWrong } from "../../mastery/wrong.ts";
 import { contrastOfFrame, type FrameBook, useFrames } from "../../packs/queries.ts";
 import { counted, sentence } from "../../ui/counts.ts";
 import { EnterKey } from "../../ui/key.tsx";
 import { Waiting } from "../../ui/waiting.tsx";
-import { nameOf, withArticle } from "../names.ts";
+import { MixUp } from "../mix-up.tsx";
 import { separatorOf } from "../neighbours.ts";
 import { Page } from "../page.tsx";
 import { PrintReview } from "../print/print-review.tsx";
@@ -57,7 +58,8 @@ function Groups({ record }: { readonly record: LearnerRecord }) {
       <section className="hero">
         <h1>{sentence(counted(count, "answer"))} to put right</h1>
         <p className="lede">
-          Grouped by what you mixed up. Two right answers in different stories, a while apart, put a mix-up right; until then it stays.
+          Grouped by what you mixed up. Two right answers in different cases, {OTHER_DAY_HOURS} hours or {PUT_RIGHT_QUESTIONS_APART}{" "}
+          questions apart, put a mix-up right; until then it stays.
         </p>
         <div className="row">
           <button type="button" className="btn go" onClick={retry}>
@@ -124,7 +126,7 @@ function Group({ group, record, book }: GroupProps) {
     <section className="group">
       <div className="stack">
         <h2>
-          Picked <b>{nameOf(pack, chosen)}</b>, it was <b>{withArticle(pack, answer)}</b>
+          <MixUp pack={pack} answer={answer} chosen={chosen} />
         </h2>
         {separator === undefined ? null : <p className="soft">{separator.ask}</p>}
         {rightSince === 0 ? null : <p className="small">{sentence(counted(rightSince, "right answer"))} since</p>}

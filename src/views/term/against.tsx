@@ -1,7 +1,9 @@
 import { Link } from "react-router";
 import type { TermId } from "../../engine/pack.ts";
 import { confusionBetween } from "../../mastery/confusions.ts";
-import { inWords, times } from "../../ui/counts.ts";
+import { countedUntil } from "../../mastery/counted-until.ts";
+import { times } from "../../ui/counts.ts";
+import { mixUpText } from "../mix-up.tsx";
 import { labelOf, nameOf, termOf } from "../names.ts";
 import { answerOf, contrastBetween, separatorOf } from "../neighbours.ts";
 import type { LearnerRecord } from "../record.ts";
@@ -37,7 +39,7 @@ export function Against({ term, neighbour, record }: AgainstProps) {
           </>
         )}
         <p className="small">
-          {mixUpText(term, neighbour, record)}{" "}
+          {mixUpsText(term, neighbour, record)}{" "}
           {contrast === undefined ? null : <Link to={`/apart/${contrast.id}?a=${term}&b=${neighbour}`}>See a pair of cases</Link>}
         </p>
       </div>
@@ -45,15 +47,13 @@ export function Against({ term, neighbour, record }: AgainstProps) {
   );
 }
 
-function mixUpText(term: TermId, neighbour: TermId, { pack, mastery, now }: LearnerRecord): string {
-  const there = confusionBetween(mastery, term, neighbour, now);
-  const back = confusionBetween(mastery, neighbour, term, now);
-  const asked = there.asked + back.asked;
-  if (asked === 0) return "Not asked against each other in the last 30 days.";
-  if (there.times + back.times === 0) return `Not mixed up in ${inWords(asked)}.`;
-  const one = `${nameOf(pack, term)} for ${nameOf(pack, neighbour)} ${times(there.times)} in ${inWords(there.asked)}`;
-  const other = `${nameOf(pack, neighbour)} for ${nameOf(pack, term)} ${times(back.times)} in ${inWords(back.asked)}`;
-  if (back.times === 0) return `You took ${one}.`;
-  if (there.times === 0) return `You took ${other}.`;
-  return `You took ${one}, and ${other}.`;
+/** Both ways, in the one form of words: "You said rollback, it was retrain: 3 of 6." */
+function mixUpsText(term: TermId, neighbour: TermId, { pack, mastery, now }: LearnerRecord): string {
+  const until = countedUntil(mastery, now);
+  const ways = [confusionBetween(mastery, term, neighbour, until), confusionBetween(mastery, neighbour, term, until)];
+  const asked = ways.reduce((sum, way) => sum + way.asked, 0);
+  if (asked === 0) return "Not asked against each other in these days.";
+  const mixedUp = ways.filter((way) => way.times > 0);
+  if (mixedUp.length === 0) return `Asked against each other ${times(asked)}, never mixed up.`;
+  return mixedUp.map((way) => `${mixUpText({ ...way, pack })}: ${way.times} of ${way.asked}.`).join(" ");
 }

@@ -1,6 +1,7 @@
 import "./term.css";
 import { Link, useParams } from "react-router";
 import type { Term } from "../../engine/pack.ts";
+import { countedUntil } from "../../mastery/counted-until.ts";
 import { sentence } from "../../ui/counts.ts";
 import { EnterKey } from "../../ui/key.tsx";
 import { familiesOf, labelOf } from "../names.ts";
@@ -9,6 +10,7 @@ import { NotFound } from "../not-found.tsx";
 import { Page } from "../page.tsx";
 import { useStart } from "../quiz/start.tsx";
 import { type LearnerRecord, useRecord } from "../record.ts";
+import { windowName } from "../window-name.ts";
 import { Against } from "./against.tsx";
 import { CaseOfIt } from "./case-of-it.tsx";
 import { TermRecord } from "./term-record.tsx";
@@ -45,7 +47,9 @@ function Known({ term, record }: { readonly term: Term; readonly record: Learner
         <section className="part" aria-labelledby="near">
           <header>
             <h2 id="near">Told apart from</h2>{" "}
-            <span className="small">The question that separates them is marked; counts of the last 30 days</span>
+            <span className="small">
+              The question that separates them is marked; counts of the {windowName(countedUntil(record.mastery, record.now), record.now)}
+            </span>
           </header>
           {neighboursOf(pack, term.id).map((neighbour) => (
             <Against key={neighbour} term={term.id} neighbour={neighbour} record={record} />

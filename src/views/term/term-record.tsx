@@ -1,15 +1,11 @@
 import type { TermId } from "../../engine/pack.ts";
-import type { TermMastery } from "../../mastery/term-mastery.ts";
-import { counted, inWords, sentence, times } from "../../ui/counts.ts";
+import { sentence } from "../../ui/counts.ts";
 import { dayName } from "../../ui/days.ts";
 import { LevelLine } from "../../ui/level-line.tsx";
 import { nameOf } from "../names.ts";
 import type { LearnerRecord } from "../record.ts";
 import { LEVEL_STEP, masteryOf } from "../term-level.ts";
-
-/** Sureness from which an estimate needs no reserve: three answers, or more that are old. */
-const SURE_FROM = 0.5;
-const FEW = 3;
+import { basisOf } from "./basis.ts";
 
 /** The learner's record on one term, both ways. */
 export function TermRecord({ term, record }: { readonly term: TermId; readonly record: LearnerRecord }) {
@@ -28,7 +24,8 @@ export function TermRecord({ term, record }: { readonly term: TermId; readonly r
         <LevelLine step={LEVEL_STEP[mastery.level]} name={mastery.level} />
         {mastery.answers === 0 ? null : (
           <p className="small">
-            An estimate: {Math.round(mastery.p * 10)} in 10 right on a fresh case, from {basisOf(mastery)}
+            An estimate: {Math.round(mastery.p * 10)} in 10 right on a fresh case, from{" "}
+            {basisOf(mastery.answers, asked.at(-1)?.at ?? now, now)}
           </p>
         )}
       </section>
@@ -36,7 +33,7 @@ export function TermRecord({ term, record }: { readonly term: TermId; readonly r
         <section>
           <h2>When it is {name}</h2>
           <p>
-            You say so {times(right)} in {inWords(asked.length)}
+            Recognised {right} of {asked.length}
           </p>
           <p className="small">Of all your answers, since the first</p>
         </section>
@@ -45,11 +42,9 @@ export function TermRecord({ term, record }: { readonly term: TermId; readonly r
         <section>
           <h2>When you say {name}</h2>
           <p>
-            {wrongly.length === 0
-              ? `You were right ${times(said.length)}`
-              : `It is something else ${times(wrongly.length)} in ${inWords(said.length)}`}
+            Right {said.length - wrongly.length} of {said.length}
           </p>
-          {wrongly.length === 0 ? null : <p className="small">{tallyOf(wrongly.map(({ answer }) => nameOf(pack, answer)))}</p>}
+          {wrongly.length === 0 ? null : <p className="small">It was {tallyOf(wrongly.map(({ answer }) => nameOf(pack, answer)))}</p>}
         </section>
       )}
       {mastery.dueAt === null ? null : (
@@ -60,13 +55,6 @@ export function TermRecord({ term, record }: { readonly term: TermId; readonly r
       )}
     </aside>
   );
-}
-
-/** "31 answers"; few or old ones are called so. */
-function basisOf({ answers, sureness }: TermMastery): string {
-  const from = counted(answers, "answer");
-  if (sureness >= SURE_FROM) return from;
-  return `${from}, ${answers < FEW ? "which is little to go by" : "the last one long ago"}`;
 }
 
 /** "5 retrain, 1 block promotion". */

@@ -1,23 +1,47 @@
-import type { ReactNode } from "react";
+import "./chart-plot.css";
 import type { Chart, ChartLine } from "../../engine/question.ts";
 import { variables } from "../../ui/level-line.tsx";
+import { Drawing } from "./chart-drawing.tsx";
 import { type End, endsOf } from "./chart-ends.ts";
-import { isShown, placeNote } from "./chart-labels.ts";
-import { eventPoint, type Scale, valueAt } from "./chart-scale.ts";
-import { written } from "./chart-words.ts";
+import { type Curve, isShown, type NotePlace, placeNotes } from "./chart-labels.ts";
+import { eventPoint, type Scale, scaleOf, valueAt } from "./chart-scale.ts";
+import { written } from "./chart-values.ts";
+import { described } from "./chart-words.ts";
 import type { ChartMarks } from "./look.ts";
 
-interface LabelsProps {
+interface ChartPlotProps {
+  readonly chart: Chart;
+  readonly marks: ChartMarks;
+  /** Id for the description in words. */
+  readonly wordsId: string;
+}
+
+/** The drawing of a chart, and in its place its description for those who do not see it. */
+export function ChartPlot({ chart, marks, wordsId }: ChartPlotProps) {
+  return (
+    <>
+      <p className="vh" id={wordsId}>
+        {described(chart, marks)} The table below has all the values.
+      </p>
+      <Over chart={chart} marks={marks} scale={scaleOf(chart, marks.before)} />
+    </>
+  );
+}
+
+interface OverProps {
   readonly chart: Chart;
   readonly marks: ChartMarks;
   readonly scale: Scale;
-  /** The drawing. */
-  readonly children: ReactNode;
 }
 
-/** The drawing of a chart and the words over it: ticks, names of lines at their ends, event, limit, and after the answer the note. */
-export function Labels({ chart, marks, scale, children }: LabelsProps) {
-  const ends = endsOf(chart, marks, scale);
+/**
+ * The lines and the words over them: ticks, names of lines at their ends, event, limit, and after the answer the note. The lines stretch
+ * with their column; the words are text and keep their size.
+ */
+function Over({ chart, marks, scale }: OverProps) {
+  const notes = notesOf({ chart, marks, scale });
+  const placed = new Set(notes.flatMap(({ at, place }) => (place === undefined ? [] : [at])));
+  const ends = endsOf(chart, marks, scale, placed);
   const last = chart.labels.length - 1;
   const ticks = scale.ticks.map((tick) => written(tick, { decimals: decimalsOf(scale.ticks) }));
   return (
@@ -26,7 +50,7 @@ export function Labels({ chart, marks, scale, children }: LabelsProps) {
       aria-hidden="true"
       style={variables({ "--left": most(ticks.map(({ length }) => length)), "--right": most(ends.map(lengthOf)) })}
     >
-      {children}
+      <Drawing chart={chart} marks={marks} scale={scale} />
       {scale.ticks.map((tick, at) => (
         <span key={tick} className="y" style={variables({ "--y": scale.y(tick) })}>
           {ticks[at]}
@@ -45,8 +69,8 @@ export function Labels({ chart, marks, scale, children }: LabelsProps) {
       {ends.map((end) => (
         <EndLabel key={`${end.name} ${end.as}`} end={end} />
       ))}
-      {[...marks.lines.keys()].map((at) => (
-        <Note key={at} at={at} chart={chart} marks={marks} scale={scale} />
+      {notes.map((note) => (
+        <NoteLabel key={note.at} note={note} />
       ))}
     </div>
   );
@@ -71,7 +95,7 @@ function EndLabel({ end: { name, value, as, height } }: { readonly end: End }) {
 }
 
 /** Above its line, or below it where a line of the chart runs through that place. */
-function Limit({ chart: { limit, lines }, scale }: Pick<LabelsProps, "chart" | "scale">) {
+function Limit({ chart: { limit, lines }, scale }: Pick<OverProps, "chart" | "scale">) {
   if (limit === undefined) return null;
   const height = scale.y(limit.at);
   const near = lines.flatMap(({ values }) => values.slice(0, Math.ceil(values.length / 3))).filter((value) => value !== undefined);
@@ -84,7 +108,7 @@ function Limit({ chart: { limit, lines }, scale }: Pick<LabelsProps, "chart" | "
   );
 }
 
-function EventName({ chart: { event }, marks: { isEventTold, before }, scale }: Omit<LabelsProps, "children">) {
+function EventName({ chart: { event }, marks: { isEventTold, before }, scale }: OverProps) {
   if (event === undefined) return null;
   const text = event.text.join("");
   const old = before?.event;
@@ -108,34 +132,41 @@ function eventClass(scale: Scale, at: number): string {
   return scale.x(eventPoint(at)) > 0.5 ? "event left" : "event";
 }
 
-function Note({ at, chart, marks, scale }: { readonly at: number } & Omit<LabelsProps, "children">) {
-  const note = marks.lines.get(at)?.note;
-  const line = chart.lines[at];
-  if (note === undefined || line === undefined) return null;
+interface Noted {
+  /** Which line it belongs to. */
+  readonly at: number;
+  readonly text: string;
+  readonly place: NotePlace | undefined;
+}
+
+/** The notes of the marked lines, each near its line where it covers nothing. One that has no place there is left to the line’s label. */
+function notesOf({ chart, marks, scale }: OverProps): Noted[] {
   const last = chart.labels.length - 1;
-  const curve = ({ values }: ChartLine) => ({
-    heightAt: (x: number) => {
-      const value = valueAt(values, nearest(x * last));
+  const curveOf = ({ values }: ChartLine, from = 0, to = last): Curve => ({
+    heightAt: (x) => {
+      const point = nearest(x * last);
+      const value = point < from - 0.5 || point > to + 0.5 ? undefined : valueAt(values, point);
       return value === undefined ? undefined : scale.y(value);
     },
   });
-  const others = chart.lines.filter((_, other) => other !== at);
-  const ghosts = [...marks.lines.keys()].flatMap((other) => marks.before?.lines[other] ?? []);
-  const { from = 0, to = last } = marks.lines.get(at) ?? {};
-  const within = (x: number) => x * last >= from - 0.5 && x * last <= to + 0.5;
-  const marked = curve(line);
-  const place = placeNote(note, { heightAt: (x) => (within(x) ? marked.heightAt(x) : undefined) }, [
-    marked,
-    ...others.map(curve),
-    ...ghosts.map(curve),
-  ]);
-  return place === undefined ? (
-    <span className="note below">
-      <mark>{note}</mark>
-    </span>
-  ) : (
+  const noted = chart.lines.flatMap((line, at) => {
+    const mark = marks.lines.get(at);
+    return mark?.note === undefined ? [] : [{ at, text: mark.note, marked: curveOf(line, mark.from, mark.to) }];
+  });
+  const ghosts = noted.flatMap(({ at }) => marks.before?.lines[at] ?? []);
+  const places = placeNotes(
+    noted,
+    chart.lines.map((line) => curveOf(line)),
+    ghosts.map((line) => curveOf(line)),
+  );
+  return noted.map(({ at, text }, index) => ({ at, text, place: places[index] }));
+}
+
+function NoteLabel({ note: { text, place } }: { readonly note: Noted }) {
+  if (place === undefined) return null;
+  return (
     <span className="note" style={variables({ "--x": place.right, "--y": place.top })}>
-      <mark>{note}</mark>
+      <mark>{text}</mark>
     </span>
   );
 }

@@ -1,0 +1,35 @@
+import { APART_DAYS, APART_FROM, FIRM_FROM, FORMING_FRAMES, FORMING_FROM } from "../../mastery/constants.ts";
+import type { Level } from "../../mastery/level.ts";
+import { inWords } from "../../ui/counts.ts";
+import { LevelLine } from "../../ui/level-line.tsx";
+import { LEVEL_STEP } from "../term-level.ts";
+
+const percent = (share: number) => `${Math.round(100 * share)}%`;
+
+const MEANINGS: readonly (readonly [Level, string])[] = [
+  ["new", "not asked yet"],
+  ["shaky", `not yet right in ${inWords(FORMING_FRAMES)} different cases, or below ${percent(FORMING_FROM)}`],
+  ["forming", `from ${percent(FORMING_FROM)}`],
+  ["firm", `from ${percent(FIRM_FROM)}, from enough late answers`],
+  ["told apart", `from ${percent(APART_FROM)}, and right on ${inWords(APART_DAYS)} days or more`],
+];
+
+/** What each level means. */
+export function LevelLegend() {
+  return (
+    <details className="part">
+      <summary>What new, shaky, forming, firm and told apart mean</summary>
+      <p className="small read after">
+        The share right to expect on a fresh case, by your answers on the term itself and the time since; answers on other terms do not move
+        it.
+      </p>
+      <ul className="small">
+        {MEANINGS.map(([level, meaning]) => (
+          <li key={level}>
+            <LevelLine step={LEVEL_STEP[level]} name={level} /> <b>{level}</b>: {meaning}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
