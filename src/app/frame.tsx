@@ -4,6 +4,7 @@ import { useLocation, useNavigationType } from "react-router";
 import { setPack } from "../learner/attempt-log/attempts-store.ts";
 import { useSessions } from "../learner/quiz-sessions/session-store.ts";
 import { usePack } from "../packs/queries.ts";
+import { arrived } from "../ui/press-guard.ts";
 import { Coming } from "./coming.tsx";
 import { CrashBoundary } from "./crash.tsx";
 import { FaultBoundary } from "./fault-boundary.tsx";
@@ -47,6 +48,7 @@ function useArrival(): void {
   }, [pathname, quiz]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address is what it happens for.
   useLayoutEffect(() => {
+    arrived();
     if (type !== "POP") scrollTo(0, 0);
   }, [pathname]);
 }

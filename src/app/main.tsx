@@ -9,6 +9,8 @@ import "../ui/controls.css";
 import "../ui/reading.css";
 import { useSessions } from "../learner/quiz-sessions/session-store.ts";
 import { storage } from "../learner/storage/browser-env.ts";
+import { isInProgress } from "../ui/in-progress.ts";
+import { guardPresses } from "../ui/press-guard.ts";
 import { Frame } from "./frame.tsx";
 import { Providers } from "./providers.tsx";
 import { Screens } from "./routes.tsx";
@@ -16,6 +18,7 @@ import { followTheme } from "./theme.ts";
 import { keepOffline } from "./worker/updates.ts";
 
 followTheme();
+guardPresses();
 
 /** Where the app is hosted, with a slash at both ends. */
 const base = import.meta.env.BASE_URL;
@@ -37,7 +40,7 @@ createRoot(root).render(
 
 if (import.meta.env.PROD) keepOffline(isBusy);
 
-/** A quiz is open, answers lie in memory only, or a file is being chosen, which hides the page of a phone. */
+/** A quiz is open, answers lie in memory only, or a screen has something in progress. */
 function isBusy(): boolean {
-  return useSessions.getState().open.state === "here" || storage.state() !== "kept" || location.pathname === "/settings";
+  return useSessions.getState().open.state === "here" || storage.state() !== "kept" || isInProgress();
 }

@@ -51,6 +51,28 @@ describe("a quiz in progress", () => {
     expect(await next.sessions.resumeSession("q1")).toEqual({ state: "here", id: "q1", session: answered });
   });
 
+  it("can be discarded while it waits, and is not found again", async () => {
+    const disk = new FakeDisk();
+    const page = open(disk, new FakeLocks());
+    page.sessions.beginSession("q1", fresh);
+    page.sessions.beginSession("q2", answered);
+    page.sessions.leaveSession();
+    await settled();
+    expect(await page.sessions.discardSession("q1")).toBe(true);
+    expect(page.sessions.state.waiting.map(({ id }) => id)).toEqual(["q2"]);
+    expect(open(disk, new FakeLocks()).sessions.state).toMatchObject({ waiting: [{ id: "q2" }], finished: [] });
+  });
+
+  it("is not discarded where another tab has it", async () => {
+    const disk = new FakeDisk();
+    const locks = new FakeLocks();
+    const [one, other] = [open(disk, locks), open(disk, locks)];
+    one.sessions.beginSession("q1", fresh);
+    await settled();
+    expect(await other.sessions.discardSession("q1")).toBe(false);
+    expect(one.sessions.saveSession(answered)).toBe("kept");
+  });
+
   it("survives storage in every state it can be in", () => {
     for (const plan of [practicePlan(), timedPlan(), examPlan(), practicePlan("end")]) {
       const asking = begin(plan, NOON);

@@ -80,6 +80,14 @@ export class SessionStore {
     this.#set({ open: { state: "none" } });
   };
 
+  /** Deletes a session that waits; one that another tab has stays. @returns whether it is gone */
+  readonly discardSession = async (id: string): Promise<boolean> => {
+    if (!(await this.#take(id, false))) return false;
+    this.#repository.remove(id);
+    this.reloadSessions();
+    return true;
+  };
+
   /** Stores the open session's result and deletes the session. */
   readonly finishSession = (result: Finished): "kept" | "memory only" | "elsewhere" => {
     const { open } = this.state;
@@ -153,9 +161,10 @@ function durability(kept: WriteResult): "kept" | "memory only" {
 }
 
 /** The quizzes of the learner at this page: the open one, those that wait, and the results of the last ones. */
-export const { useSessions, beginSession, saveSession, resumeSession, leaveSession, finishSession, reloadSessions } = new SessionStore({
-  storage,
-  locks,
-  now,
-  tab: randomId(),
-});
+export const { useSessions, beginSession, saveSession, resumeSession, leaveSession, discardSession, finishSession, reloadSessions } =
+  new SessionStore({
+    storage,
+    locks,
+    now,
+    tab: randomId(),
+  });

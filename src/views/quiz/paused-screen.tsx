@@ -5,7 +5,6 @@ import { unpause } from "../../session/machine/pausing.ts";
 import type { Paused } from "../../session/machine/session.ts";
 import { leave } from "../../session/machine/transitions.ts";
 import { EnterKey } from "../../ui/key.tsx";
-import { useShortcuts } from "../../ui/shortcuts.ts";
 import { Page } from "../page.tsx";
 import { useFocusOnArrival } from "./focus-on-arrival.ts";
 import { placeText, planName } from "./plan-name.ts";
@@ -22,7 +21,6 @@ export function PausedScreen({ quiz, session, pack }: PausedScreenProps) {
   const navigate = useNavigate();
   const heading = useFocusOnArrival();
   const goOn = () => quiz.dispatch(unpause);
-  useShortcuts({ Enter: goOn });
   const later = () => {
     leaveSession();
     void navigate("/");

@@ -6,7 +6,6 @@ import type { OpenWrong } from "../../mastery/wrong.ts";
 import { contrastOfFrame, type FrameBook, useFrames } from "../../packs/queries.ts";
 import { counted, sentence } from "../../ui/counts.ts";
 import { EnterKey } from "../../ui/key.tsx";
-import { useShortcuts } from "../../ui/shortcuts.ts";
 import { Waiting } from "../../ui/waiting.tsx";
 import { MixUp } from "../mix-up.tsx";
 import { separatorOf } from "../neighbours.ts";
@@ -16,6 +15,7 @@ import { useStart } from "../quiz/start.tsx";
 import { type LearnerRecord, useOpenWrong, useRecord } from "../record.ts";
 import { Cases } from "./cases.tsx";
 import { useFirstFew } from "./first-few.ts";
+import { PastResults } from "./past-results.tsx";
 
 const MOST_GROUPS_AT_FIRST = 20;
 
@@ -45,8 +45,14 @@ function Groups({ record }: { readonly record: LearnerRecord }) {
   const start = useStart(record);
   const count = wrong.reduce((sum, { attempts }) => sum + attempts.length, 0);
   const retry = () => start.begin({ scope: { kind: "wrong" }, length: Math.min(count, 24), clock: "none", feedback: "each" });
-  useShortcuts({ Enter: count > 0 ? retry : undefined });
-  if (count === 0) return <NothingWrong answered={record.attempts.length} />;
+  if (count === 0) {
+    return (
+      <>
+        <NothingWrong answered={record.attempts.length} />
+        <PastResults record={record} />
+      </>
+    );
+  }
   return (
     <>
       <section className="hero">
@@ -79,6 +85,7 @@ function Groups({ record }: { readonly record: LearnerRecord }) {
           </button>
         )}
       </div>
+      <PastResults record={record} />
     </>
   );
 }

@@ -2,15 +2,21 @@ import "../../ui/fields.css";
 import "../setup/form.css";
 import { changeSettings, useSettings } from "../../learner/settings/settings-store.ts";
 import { usePack } from "../../packs/queries.ts";
+import { MAX_PACE_SECONDS, MIN_PACE_SECONDS } from "../../session/plan/setup.ts";
 import { Choice } from "../../ui/choice.tsx";
+import { useInProgress } from "../../ui/in-progress.ts";
+import { NumberField } from "../../ui/number-field.tsx";
 import { Segmented } from "../../ui/segmented.tsx";
 import { Page } from "../page.tsx";
+import { examMinutes } from "../setup/setup-words.ts";
 import { Progress } from "./progress.tsx";
 
 /** Few, plain, reversible; each applies at once. */
 export function SettingsPage() {
   const pack = usePack();
   const settings = useSettings();
+  // A file may be on its way in: choosing one hides the page of a phone.
+  useInProgress();
   return (
     <Page title="Settings" tab="Settings">
       <h1>Settings</h1>
@@ -56,10 +62,7 @@ export function SettingsPage() {
               ]}
               onChange={(extraTime) => changeSettings({ extraTime })}
             />
-            <p className="small after">
-              An exam rehearsal takes {Math.round((pack.exam.minutes * (100 + settings.extraTime)) / 100)} min. The pace stretches in the
-              same measure.
-            </p>
+            <p className="small after">{`An exam rehearsal takes ${examMinutes(pack.exam, settings.extraTime)} min. The pace stretches in the same measure.`}</p>
           </div>
         </fieldset>
         <fieldset>
@@ -96,20 +99,15 @@ export function SettingsPage() {
 function Pace() {
   const { paceSeconds } = useSettings();
   return (
-    <label className="inline">
-      <input
-        type="number"
-        key={paceSeconds}
-        defaultValue={paceSeconds}
-        min={20}
-        max={300}
-        step={5}
-        onBlur={(event) => {
-          if (!changeSettings({ paceSeconds: Math.min(300, Math.max(20, Math.round(event.target.valueAsNumber || paceSeconds))) })) return;
-          event.target.value = String(useSettings.getState().paceSeconds);
-        }}
-      />{" "}
-      seconds a question
-    </label>
+    <NumberField
+      value={paceSeconds}
+      from={MIN_PACE_SECONDS}
+      to={MAX_PACE_SECONDS}
+      label="Pace"
+      unit="seconds"
+      onChange={(seconds) => changeSettings({ paceSeconds: seconds })}
+    >
+      seconds a question, in timed practice
+    </NumberField>
   );
 }
