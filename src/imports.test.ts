@@ -30,7 +30,7 @@ const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; read
 };
 
 /** Tests, and what only tests import. */
-const NOT_TESTS = "\\.test\\.tsx?$|/fixtures/|/(?:fake|sample)-[a-z-]+\\.ts$";
+const NOT_TESTS = "\\.test\\.tsx?$|/fixtures/|/testing/";
 
 /** Folders whose code depends on nothing but its arguments. */
 const PURE = ["engine", "mastery", "session"];
