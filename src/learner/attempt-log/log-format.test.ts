@@ -64,7 +64,7 @@ describe("the form in which answers are stored", () => {
     expect(readSegment(segments[1] ?? "").attempts).toEqual(attempts.slice(SEGMENT_ROWS, 2 * SEGMENT_ROWS));
   });
 
-  it("notices a cut at every character, still reads every row before it, and claims no false number of lost answers", () => {
+  it("notices a cut at every character, still reads every row before it, and gives no false number of lost answers", () => {
     const attempts = fc.sample(attempt, { numRuns: 12, seed: 7 });
     const segment = segmentOf(attempts);
     for (let at = 0; at < segment.length; at++) {
