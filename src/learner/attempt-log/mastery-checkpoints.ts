@@ -7,7 +7,7 @@ import { observeAll } from "../../mastery/observe.ts";
 const RECENT = 64;
 const STRIDE = 1024;
 
-interface Mark {
+interface Checkpoint {
   /** How many attempts the state counts. */
   readonly count: number;
   readonly state: MasteryState;
@@ -16,7 +16,7 @@ interface Mark {
 /** Mastery after an ordered list of attempts that mostly grows at its end. It remembers earlier states, for attempts that come late. */
 export class MasteryCheckpoints {
   readonly #pack: Pack | undefined;
-  #marks: Mark[] = [{ count: 0, state: emptyMastery() }];
+  #checkpoints: Checkpoint[] = [{ count: 0, state: emptyMastery() }];
 
   /** @param pack undefined until one is there: then nothing is counted */
   constructor(pack: Pack | undefined) {
@@ -34,25 +34,25 @@ export class MasteryCheckpoints {
 
   /** Forgets everything from the attempt at this index on. */
   rewind(index: number): void {
-    this.#marks = this.#marks.filter((mark) => mark.count <= index);
+    this.#checkpoints = this.#checkpoints.filter((one) => one.count <= index);
   }
 
   /** Counts the attempts up to this index. */
   advance(attempts: readonly Attempt[], to: number): void {
     const { count, state } = this.#last();
     if (this.#pack === undefined || to <= count) return;
-    this.#marks.push({ count: to, state: observeAll(state, attempts.slice(count, to), this.#pack) });
+    this.#checkpoints.push({ count: to, state: observeAll(state, attempts.slice(count, to), this.#pack) });
     this.#thin();
   }
 
-  #last(): Mark {
-    return this.#marks.at(-1) ?? { count: 0, state: emptyMastery() };
+  #last(): Checkpoint {
+    return this.#checkpoints.at(-1) ?? { count: 0, state: emptyMastery() };
   }
 
   #thin(): void {
-    const old = this.#marks.length - 1 - RECENT;
-    const [mark, before, after] = [this.#marks[old], this.#marks[old - 1], this.#marks[old + 1]];
-    if (mark === undefined || before === undefined || after === undefined) return;
-    if (after.count - before.count <= STRIDE) this.#marks.splice(old, 1);
+    const old = this.#checkpoints.length - 1 - RECENT;
+    const [checkpoint, before, after] = [this.#checkpoints[old], this.#checkpoints[old - 1], this.#checkpoints[old + 1]];
+    if (checkpoint === undefined || before === undefined || after === undefined) return;
+    if (after.count - before.count <= STRIDE) this.#checkpoints.splice(old, 1);
   }
 }
