@@ -76,8 +76,9 @@ function faultsOfLayout(): string[] {
     })
     .map((control) => `out of view: ${control.textContent || control.getAttribute("aria-label") || control.tagName}`);
   const sideways = document.documentElement.scrollWidth - document.documentElement.clientWidth;
-  const edge = Math.max(...[...root.querySelectorAll("*")].map((element) => element.getBoundingClientRect().right));
-  const widest = [...root.querySelectorAll("*")].findLast((element) => element.getBoundingClientRect().right === edge);
+  const seen = [...root.querySelectorAll("*")].filter(isSeen);
+  const edge = Math.max(...seen.map((element) => element.getBoundingClientRect().right));
+  const widest = seen.findLast((element) => element.getBoundingClientRect().right === edge);
   const named = `${widest?.tagName} .${widest?.getAttribute("class")}: ${widest?.textContent?.slice(0, 40)}`;
   return [...over.slice(0, 5), ...outside.slice(0, 5), ...(sideways > 0 ? [`scrolls ${sideways} px sideways for ${named}`] : [])];
 }
