@@ -11,6 +11,8 @@ import { NOON, sampleAttempts } from "../testing/sample-attempts.ts";
 import { AttemptLog, type AttemptsState } from "./attempt-log.ts";
 
 const ATTEMPTS = sampleAttempts(300);
+/** Several segments of them. */
+const MANY = sampleAttempts(3_000);
 const FOUND = { from: "tell-apart/settings", why: "Why.", lost: 0, text: "cut" };
 
 /** A log on this disk that was not opened yet. */
@@ -168,7 +170,7 @@ describe("what another tab does", () => {
 describe("a reading in slices", () => {
   async function begun() {
     const disk = new FakeDisk();
-    (await opened(disk)).log.appendAttempts(ATTEMPTS);
+    (await opened(disk)).log.appendAttempts(MANY);
     const slow = pausing(disk);
     const reading = slow.log.open();
     await slow.goOn();
@@ -179,7 +181,7 @@ describe("a reading in slices", () => {
     const { log, goOn } = await begun();
     expect(log.state.status).toBe("reading");
     for (let step = 0; step < 5; step++) await goOn();
-    expect(log.state).toMatchObject({ status: "ready", count: 300 });
+    expect(log.state).toMatchObject({ status: "ready", count: 3_000 });
   });
 
   it("is overtaken by the next one, which alone says when all is read", async () => {
@@ -190,7 +192,7 @@ describe("a reading in slices", () => {
     for (let step = 0; step < 5; step++) await goOn();
     await next;
     expect(waiting).toEqual([]);
-    expect(shown).toEqual(["reading 0", "ready 300"]);
+    expect(shown).toEqual(["reading 0", "ready 3000"]);
   });
 
   it("sets nothing aside where everything is deleted meanwhile", async () => {
@@ -208,7 +210,7 @@ describe("a reading in slices", () => {
     expect(log.appendAttempts([late])).toBe("kept");
     for (let step = 0; step < 6; step++) await goOn();
     await reading;
-    expect(log.state.attempts).toEqual([...ATTEMPTS, late]);
+    expect(log.state.attempts).toEqual([...MANY, late]);
   });
 });
 

@@ -12,6 +12,7 @@ import { LogReader } from "./log-reader.ts";
 import { normalizeAttempt } from "./normalize-attempt.ts";
 import { TabWriter } from "./tab-writer.ts";
 import { inSlices, type Pause, pause } from "./time-slicing.ts";
+import { writersOfFormat1 } from "./upgrade-1/detect.ts";
 
 /** Other tabs delete key by key; when it has been quiet for so long, storage is read again. */
 const QUIET_MS = 50;
@@ -58,6 +59,8 @@ export class AttemptLog {
   /** What was read and comes before other attempts that were read: it is put in its place at the end, all at once. */
   #late: Attempt[] = [];
   #isRead: boolean;
+  /** Whether there are answers in format 1 whose reader could not be fetched. */
+  #isOlderUnread = false;
   #isCounting = false;
   #quietTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -123,7 +126,8 @@ export class AttemptLog {
   readonly catchUp = async (): Promise<void> => {
     if (this.#reader.hasLost()) return this.#readAnew();
     await this.#inSlices(this.#reader.readChanged(), (attempts) => this.#insert(attempts));
-    this.#refreshNotices();
+    await this.#upgrade();
+    if (this.#isRead) this.#endReading();
   };
 
   /** Reads storage as if the page had just been opened. */
@@ -142,12 +146,29 @@ export class AttemptLog {
     this.#timeline.clear();
     this.#publish();
     await this.#inSlices(unread, (attempts) => this.#take(attempts));
+    await this.#upgrade();
     if (unread === this.#unread) this.#endReading();
   }
 
   #take(attempts: readonly Attempt[]): void {
     const fresh = this.#timeline.newAmong(attempts);
     if (!this.#timeline.extend(fresh)) this.#late.push(...fresh);
+  }
+
+  /** Moves what format 1 holds into today's format. Where that can't be had, the learner is told, and it is tried again with `catchUp`. */
+  async #upgrade(): Promise<void> {
+    const { storage, locks, now, pause: rest = pause } = this.#deps;
+    if (writersOfFormat1(storage).length === 0) return;
+    const upgrade = await import("./upgrade-1/upgrade.ts").catch(() => undefined);
+    this.#isOlderUnread = upgrade === undefined;
+    await upgrade?.upgradeFormat1({ storage, locks, now, pause: rest }, (attempts) => this.#takeOlder(attempts));
+  }
+
+  /** Whether all of them are stored in today's format now. */
+  #takeOlder(attempts: readonly Attempt[]): boolean {
+    const fresh = this.#timeline.newAmong(attempts);
+    this.#late.push(...fresh);
+    return fresh.length === 0 || (this.#deps.storage.state() === "kept" && this.#writer.appendWhole(fresh));
   }
 
   #endReading(): void {
@@ -169,7 +190,7 @@ export class AttemptLog {
   }
 
   #refreshNotices(): void {
-    this.#notices = this.#noticeStore.list(this.#reader.newerParts);
+    this.#notices = this.#noticeStore.list(this.#reader.newerParts, this.#isOlderUnread);
     this.#publishAndCount();
   }
 

@@ -16,7 +16,7 @@ export interface Exported {
 }
 
 export type ExportReading =
-  | { readonly ok: true; readonly exportedAt: string; readonly attempts: readonly Attempt[]; readonly settings: Settings }
+  | { readonly ok: true; readonly attempts: readonly Attempt[]; readonly settings: Settings }
   /** What is wrong and where. */
   | { readonly ok: false; readonly message: string };
 
@@ -47,10 +47,10 @@ export function readExport(text: string): ExportReading {
   }
   const backup = Export.safeParse(value);
   if (!backup.success) return refuse(firstIssue(backup.error));
-  const { exportedAt, settings } = backup.data;
+  const { settings } = backup.data;
   const attempts = readAttempts(backup.data.attempts);
   if (typeof attempts === "string") return refuse(attempts);
-  return { ok: true, exportedAt, attempts, settings };
+  return { ok: true, attempts, settings };
 }
 
 /** The answers, or what is wrong with the first that is no answer: a hostile file has a million of them. */

@@ -37,12 +37,12 @@ export async function importFile(chosen: ChosenFile, { settingsToo = false }: { 
 }
 
 /**
- * Deletes all answers, quizzes and results, here and in other tabs. Settings and what was set aside stay, unless asked for.
+ * Deletes all answers, quizzes and results, here and in other tabs. Settings and what was set aside stay.
  *
  * @returns whether storage let them go; where it did not, what it holds may come back
  */
-export async function resetAll({ asideToo = false }: { readonly asideToo?: boolean } = {}): Promise<boolean> {
-  const isGone = reset(storage, { asideToo });
+export async function resetAll(): Promise<boolean> {
+  const isGone = reset(storage);
   reloadSessions();
   reloadBackupStatus();
   await reloadAttempts();

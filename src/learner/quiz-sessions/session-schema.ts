@@ -12,6 +12,7 @@ import type {
   Unfinished,
 } from "../../session/machine/session.ts";
 import type { ExamPlan, Feedback, Item, Mark, Plan, PracticePlan, TimedPlan } from "../../session/plan/plan.ts";
+import { LATEST_MS } from "../clock/latest-ms.ts";
 import { either, fields, type Guard, isCount, isSwitch, isText, listOf, numberFrom, oneOf } from "../storage/type-guards.ts";
 import type { Shape } from "../storage/versioned-record.ts";
 
@@ -21,9 +22,6 @@ export interface Stored<T> {
   readonly tab: string;
   readonly session: T;
 }
-
-/** As far as dates go, in ms since 1970; nothing lasts longer. */
-const LATEST_MS = 8.64e15;
 
 /** No pace and no exam is longer than a day. */
 const isLimit = numberFrom(0, 86_400_000);
