@@ -162,7 +162,7 @@ test("where storage takes nothing, a screen that can’t be had says that answer
   await page.keyboard.press("1");
   await page.keyboard.press("Enter");
   await expect(page.locator(".case.twin mark").first()).toBeVisible();
-  await page.getByRole("link", { name: "Leave" }).click();
+  await page.getByRole("link", { name: "Leave", exact: true }).click();
   await page.getByRole("link", { name: "Review" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("This screen could not be fetched");
   await expect(page.getByText("are kept in this browser")).toHaveCount(0);

@@ -99,7 +99,7 @@ test("an open quiz can be discarded, after asking; what was answered in it stays
   await page.keyboard.press("1");
   await page.keyboard.press("Enter");
   await expect(page.locator(".verdict mark").first()).toBeVisible();
-  await page.getByRole("link", { name: "Leave" }).click();
+  await page.getByRole("link", { name: "Leave", exact: true }).click();
   await page.getByRole("button", { name: /^Discard/ }).click();
   await expect(page.getByRole("dialog")).toContainText("What you answered stays in your record.");
   await page.getByRole("button", { name: "Keep it" }).click();

@@ -109,6 +109,7 @@ test("every key of the list does what the list says", async ({ page }) => {
   await expect(dialog.getByRole("heading", { name: "Questions" })).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(dialog).toHaveCount(0);
+  await aMoment(page);
   await page.keyboard.press("Enter");
   await expect(page.getByText("2 of 59")).toBeVisible();
   await aMoment(page);
@@ -146,12 +147,13 @@ for (const { name, ...screen } of SMALL) {
     await tabTo(page, /^Next/);
     await page.keyboard.press("Enter");
     await expect(page.getByText("2 of 2", { exact: true })).toBeVisible();
-    await page.getByRole("button", { name: "Leave" }).click();
+    await page.getByRole("button", { name: "Leave", exact: true }).click();
     await page.goto("/quiz?clock=exam&seed=7");
     await page.getByRole("button", { name: "Start", exact: true }).click();
     await page.getByRole("button", { name: "Start the new one" }).click();
     await expect(page.getByRole("radio").first()).toBeVisible();
     await expectNoSidewaysScroll(page, "exam");
+    await aMoment(page);
     await page.keyboard.press("n");
     await expectNoSidewaysScroll(page, "navigator");
     await page.getByRole("button", { name: "Finish and review" }).click();

@@ -133,8 +133,8 @@ test("a new version waits while a quiz is open, and comes after it with the lear
   expect(await isWaiting(page)).toBe(true);
 
   await page
-    .getByRole("link", { name: "Leave" })
-    .or(page.getByRole("button", { name: "Leave" }))
+    .getByRole("link", { name: "Leave", exact: true })
+    .or(page.getByRole("button", { name: "Leave", exact: true }))
     .click();
   await expect.poll(() => versionOf(page).catch(() => "?"), { timeout: 15_000 }).toBe("2");
   await page.getByRole("button", { name: "Resume" }).click();

@@ -159,7 +159,7 @@ test("storage that fills up during a quiz is said in the quiz, and leaving asks"
   expect((await page.getByRole("radio").first().boundingBox())?.y).toBe(before?.y);
 
   // After the quiz too: its answers are in memory still.
-  await page.getByRole("button", { name: "Leave" }).click();
+  await page.getByRole("button", { name: "Leave", exact: true }).click();
   await expect(page.getByRole("button", { name: "Resume" })).toBeVisible();
   await expectAskedBeforeLeaving(page);
   await expect(page.getByRole("button", { name: "Resume" })).toBeVisible();
@@ -312,7 +312,7 @@ test("focus goes to the heading of Today after a first case is left", async ({ p
   await page.getByRole("button", { name: "Try your first case" }).click();
   await answerByKey(page, "right");
   await expect(page.locator(".case mark").first()).toBeVisible();
-  await page.getByRole("link", { name: "Leave" }).click();
+  await page.getByRole("link", { name: "Leave", exact: true }).click();
   await expect(page.getByRole("button", { name: "Resume" })).toBeVisible();
   await expect(heading(page)).toBeFocused();
 });

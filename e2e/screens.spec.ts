@@ -58,7 +58,7 @@ async function walkThroughQuiz(page: Page): Promise<void> {
     await page.waitForTimeout(300);
     await page.keyboard.press("Enter");
   }
-  await page.getByRole("button", { name: "Leave" }).click();
+  await page.getByRole("button", { name: "Leave", exact: true }).click();
   await expect(page.getByRole("button", { name: "Resume" })).toBeVisible();
   await isSound(page, "home with a quiz left open");
 }

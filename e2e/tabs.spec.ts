@@ -93,8 +93,8 @@ async function answered(page: Page, count: number): Promise<void> {
 
 async function leave(page: Page): Promise<void> {
   await page
-    .getByRole("link", { name: "Leave" })
-    .or(page.getByRole("button", { name: "Leave" }))
+    .getByRole("link", { name: "Leave", exact: true })
+    .or(page.getByRole("button", { name: "Leave", exact: true }))
     .click();
 }
 
