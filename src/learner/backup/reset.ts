@@ -1,7 +1,17 @@
 import type { KeyValueStore } from "../storage/storage.ts";
-import { ACKNOWLEDGED, BACKUP_STATUS, BEFORE_UPGRADE, FINISHED, LOG, QUARANTINE, RESET, SESSION } from "../storage/storage-keys.ts";
+import {
+  ACKNOWLEDGED,
+  BACKUP_STATUS,
+  BEFORE_UPGRADE,
+  FINISHED,
+  GLOSSARY_ANSWERS,
+  LOG,
+  QUARANTINE,
+  RESET,
+  SESSION,
+} from "../storage/storage-keys.ts";
 
-const PROGRESS = [LOG, SESSION, FINISHED, BEFORE_UPGRADE, BACKUP_STATUS] as const;
+const PROGRESS = [LOG, SESSION, FINISHED, BEFORE_UPGRADE, BACKUP_STATUS, GLOSSARY_ANSWERS] as const;
 
 /**
  * Deletes all answers, quizzes and results. Settings stay, and so does what was set aside, unless that is asked for. Other keys of
