@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import type { Rolldown } from "vite";
 import { defineConfig } from "vitest/config";
+import manifest from "./package.json" with { type: "json" };
 import { hostingPlugin } from "./server/hosting-plugin.ts";
 import { workerPlugin } from "./src/app/worker/worker-plugin.ts";
 import { packsPlugin } from "./src/packs/build-plugin.ts";
@@ -19,7 +20,12 @@ const groups: Rolldown.CodeSplittingGroup[] = [
     test: /src\/(?:views\/(?:case|home|quiz|notice-list)|learner\/storage\/persistent-storage)/,
     priority: 2,
   },
-  { name: "screens", test: /src\/views\/(?:apart|mastery|print|results|review|settings|setup|term)\//, priority: 1 },
+  { name: "glossary", test: /src\/(?:views\/glossary|glossary|learner\/glossaries)\//, priority: 2 },
+  {
+    name: "screens",
+    test: /src\/views\/(?:apart|mastery|print|results|review|kept|settings|setup|term)\/|src\/views\/elsewhere\/take/,
+    priority: 1,
+  },
 ];
 
 /** The path that the app is hosted under, with a slash at both ends: `BASE=/tell-apart/ npm run build`. */
@@ -27,6 +33,7 @@ const base = process.env.BASE ?? "/";
 
 export default defineConfig({
   base,
+  define: { "import.meta.env.VITE_VERSION": JSON.stringify(manifest.version) },
   plugins: [react(), packsPlugin("ml-pro"), workerPlugin(), hostingPlugin()],
   build: {
     target: "es2023",

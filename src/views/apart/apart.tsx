@@ -9,12 +9,13 @@ import { pose } from "../../engine/pose.ts";
 import { integerBelow, randomFrom } from "../../engine/random.ts";
 import { SEED_LIMIT, seedFor } from "../../engine/seeds.ts";
 import { useSettings } from "../../learner/settings/settings-store.ts";
-import { useFrames } from "../../packs/queries.ts";
+import { contrastOfFrame, useFrames } from "../../packs/queries.ts";
 import { Key } from "../../ui/key.tsx";
 import { Prose } from "../../ui/prose.tsx";
 import { useShortcuts } from "../../ui/shortcuts.ts";
 import { Waiting } from "../../ui/waiting.tsx";
 import { ToldCase, TwinCase } from "../case/marked-case.tsx";
+import { TakeElsewhere } from "../elsewhere/take-elsewhere.tsx";
 import { FramesFault } from "../frames-fault.tsx";
 import { labelOf, nameOf } from "../names.ts";
 import { answerOf, separatorOf } from "../neighbours.ts";
@@ -66,6 +67,14 @@ function SideBySide({ contrast, record }: { readonly contrast: Contrast; readonl
           <button type="button" className="btn" onClick={next}>
             Next pair of cases {shortcuts ? <Key>N</Key> : null}
           </button>
+          <TakeElsewhere
+            record={record}
+            taken={() => ({
+              what: `cases of ${contrast.name} and your answers to them`,
+              attempts: record.attempts.filter(({ frame: id }) => contrastOfFrame(id) === contrast.id),
+              contrasts: [contrast.id],
+            })}
+          />
         </div>
         {start.dialog}
       </section>

@@ -8,6 +8,8 @@ import { Choice } from "../../ui/choice.tsx";
 import { counted } from "../../ui/counts.ts";
 import { EnterKey } from "../../ui/key.tsx";
 import { Segmented } from "../../ui/segmented.tsx";
+import { TakeElsewhere } from "../elsewhere/take-elsewhere.tsx";
+import { takenOfScope } from "../elsewhere/taken-of-scope.ts";
 import { usualMs } from "../home/todays-set.ts";
 import { Page } from "../page.tsx";
 import { randomSeed } from "../quiz/begin.tsx";
@@ -117,6 +119,7 @@ function Order({ wish, record }: { readonly wish: Wish; readonly record: Learner
       <Link className="btn link" to={`/quiz?print=1&${addressOf(setupOf({ ...wish, seed }))}`}>
         Print it
       </Link>
+      <TakeElsewhere record={record} taken={() => takenOfScope(wish.scope, record, wrong)} />
     </div>
   );
 }
