@@ -8,5 +8,7 @@ export const SCREENS = [
   "/terms/rollback",
   "/apart/monitoring-fired",
   "/settings",
+  "/kept",
+  "/glossary",
   "/nowhere",
 ] as const;

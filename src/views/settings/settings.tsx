@@ -1,10 +1,14 @@
 import "../../ui/fields.css";
 import "../setup/form.css";
+import { Link } from "react-router";
+import { examDayIcs } from "../../formats/exam-day-ics.ts";
+import { now } from "../../learner/clock/clock.ts";
 import { useSettings } from "../../learner/settings/settings-store.ts";
 import { usePack } from "../../packs/queries.ts";
 import { Choice } from "../../ui/choice.tsx";
 import { Segmented } from "../../ui/segmented.tsx";
 import { Page } from "../page.tsx";
+import { download } from "./download.ts";
 import { Progress } from "./progress.tsx";
 
 /** Few, plain, reversible; each applies at once. */
@@ -84,7 +88,21 @@ export function SettingsPage() {
               onChange={(event) => change({ examDay: event.target.value === "" ? null : event.target.value })}
             />
           </label>
+          {settings.examDay === null ? null : (
+            <button type="button" className="btn link" onClick={() => saveExamDay(settings.examDay ?? "", pack.exam.name)}>
+              Save it for your calendar
+            </button>
+          )}
         </fieldset>
+        <section aria-labelledby="own-glossary">
+          <h2 className="label" id="own-glossary">
+            Your own glossary
+          </h2>
+          <p>
+            <Link to="/glossary">Make a quiz of your own terms</Link>
+            <span className="small after">Definitions, not cases; kept apart from everything else.</span>
+          </p>
+        </section>
         <Progress />
       </form>
       <p className="small read">
@@ -92,6 +110,10 @@ export function SettingsPage() {
       </p>
     </Page>
   );
+}
+
+function saveExamDay(day: string, name: string): void {
+  download("tell-apart-exam-day.ics", examDayIcs(day, name, now()));
 }
 
 function Pace() {

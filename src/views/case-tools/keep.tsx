@@ -1,0 +1,47 @@
+import { useState } from "react";
+import { Link } from "react-router";
+import type { TermId } from "../../engine/pack.ts";
+import type { Question } from "../../engine/question.ts";
+import { MOST_KEPT, MOST_NOTE_LENGTH } from "../../learner/kept-cases/kept-shape.ts";
+import { useKept } from "../../learner/kept-cases/kept-store.ts";
+
+interface KeepProps {
+  readonly question: Pick<Question, "frame" | "revision" | "seed">;
+  readonly chosen: TermId | undefined;
+}
+
+/** Keeps a case, with a note of the learner’s own; each letter is stored as it is typed. */
+export function Keep({ question: { frame, revision, seed }, chosen }: KeepProps) {
+  const kept = useKept((state) => state.list.find((one) => one.frame === frame && one.seed === seed));
+  const [isFull, setFull] = useState(false);
+  const { keep, letGo } = useKept.getState();
+  const write = (note: string) => setFull(!keep({ frame, revision, seed, chosen, note }));
+  if (kept === undefined) {
+    return (
+      <div>
+        <button type="button" className="btn link" onClick={() => write("")}>
+          Keep
+        </button>
+        {isFull ? (
+          <p role="alert" className="bad">
+            {MOST_KEPT} cases are kept already. Let one go first.
+          </p>
+        ) : null}
+      </div>
+    );
+  }
+  return (
+    <div className="kept-note">
+      <label>
+        <span className="small">A note of your own</span>
+        <textarea rows={2} maxLength={MOST_NOTE_LENGTH} value={kept.note} onChange={(event) => write(event.target.value)} />
+      </label>
+      <p className="small" role="status">
+        Kept, with its note, under <Link to="/kept">Kept cases</Link>.{" "}
+        <button type="button" className="btn link" onClick={() => letGo({ frame, seed })}>
+          Let it go
+        </button>
+      </p>
+    </div>
+  );
+}
