@@ -17,7 +17,7 @@ const groups: Rolldown.CodeSplittingGroup[] = [
   { name: "chart", test: /src\/views\/case\/chart-(?:plot\.|drawing|ends|labels|scale|words)/, priority: 3 },
   {
     name: "answer",
-    test: /src\/(?:views\/(?:case|home|quiz|notice-list)|learner\/storage\/persistent-storage)/,
+    test: /src\/(?:views\/(?:case\/|case-tools\/case-tools|home|quiz|notice-list)|learner\/storage\/persistent-storage)/,
     priority: 2,
   },
   { name: "glossary", test: /src\/(?:views\/glossary|glossary|learner\/glossaries)\//, priority: 2 },

@@ -1,10 +1,10 @@
 import "./case-tools.css";
-import type { CaseToolsProps } from "./case-tools.tsx";
+import type { AnsweredCase } from "./answered-case.ts";
 import { Dispute } from "./dispute.tsx";
 import { Keep } from "./keep.tsx";
 
 /** Keep it, or say that it is wrong. */
-export function CaseToolRow({ pack, posed, chosen }: CaseToolsProps) {
+export function CaseToolRow({ pack, posed, chosen }: AnsweredCase) {
   const { frame, seed } = posed.question;
   return (
     <div className="tools">

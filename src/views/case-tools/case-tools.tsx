@@ -1,16 +1,9 @@
-import type { Pack, TermId } from "../../engine/pack.ts";
-import type { Posed } from "../../engine/question.ts";
 import { later } from "../later.tsx";
-
-export interface CaseToolsProps {
-  readonly pack: Pack;
-  readonly posed: Posed;
-  readonly chosen: TermId | undefined;
-}
+import type { AnsweredCase } from "./answered-case.ts";
 
 const { Part } = later(async () => (await import("./case-tool-row.tsx")).CaseToolRow, null, true);
 
 /** What can be done with an answered case beside learning from it. It comes after the feedback, which is whole without it. */
-export function CaseTools(props: CaseToolsProps) {
+export function CaseTools(props: AnsweredCase) {
   return <Part {...props} />;
 }

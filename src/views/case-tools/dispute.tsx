@@ -4,13 +4,13 @@ import { Dialog } from "../../ui/dialog.tsx";
 import { questionPath } from "../case/case-path.ts";
 import { nameOf } from "../names.ts";
 import { siteAddress } from "../site-address.ts";
-import type { CaseToolsProps } from "./case-tools.tsx";
+import type { AnsweredCase } from "./answered-case.ts";
 import { type Disputed, disputeAddress, disputeText, trackerForm } from "./dispute-text.ts";
 
 const FORM = trackerForm(import.meta.env.VITE_ISSUES);
 
 /** The way to say that a case is wrong or unclear; hidden where the build names no tracker. */
-export function Dispute(props: CaseToolsProps) {
+export function Dispute(props: AnsweredCase) {
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);
   if (FORM === undefined) return null;
@@ -26,7 +26,7 @@ export function Dispute(props: CaseToolsProps) {
   );
 }
 
-interface DisputeFormProps extends CaseToolsProps {
+interface DisputeFormProps extends AnsweredCase {
   readonly form: string;
   readonly onClose: () => void;
 }
