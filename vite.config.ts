@@ -31,10 +31,15 @@ const groups: Rolldown.CodeSplittingGroup[] = [
 /** The path that the app is hosted under, with a slash at both ends: `BASE=/tell-apart/ npm run build`. */
 const base = process.env.BASE ?? "/";
 
+/** The site’s origin, for the pictures of previews, and whether the page itself holds the policy: `SITE=https://example.org META_POLICY=1`. */
+const hosting = { site: process.env.SITE, isPolicyInPage: process.env.META_POLICY === "1" };
+
+const PACK = "ml-pro";
+
 export default defineConfig({
   base,
   define: { "import.meta.env.VITE_VERSION": JSON.stringify(manifest.version) },
-  plugins: [react(), packsPlugin("ml-pro"), workerPlugin(), hostingPlugin()],
+  plugins: [react(), packsPlugin(PACK), workerPlugin(), hostingPlugin(PACK, hosting)],
   build: {
     target: "es2023",
     assetsInlineLimit: 0,

@@ -13,6 +13,7 @@ test("a case is kept with a note below its feedback, is listed under Review, tak
   await startQuiz(page, QUIZ);
   const { posed } = await answerByKey(page, "wrong");
   await page.getByRole("button", { name: "Keep", exact: true }).click();
+  await expect(page.getByLabel("A note of your own")).toBeFocused();
   await page.getByLabel("A note of your own").fill("<b>Compare</b> the old version");
   await expectSound(page, "feedback with a kept case");
   await expect(page.getByRole("button", { name: "This is wrong or unclear" })).toHaveCount(0);
@@ -32,7 +33,7 @@ test("a case is kept with a note below its feedback, is listed under Review, tak
   await expectNoSidewaysScroll(page, "kept cases");
   await page.getByRole("link", { name: posed.question.about }).click();
   await page.getByRole("button", { name: "Let it go" }).click();
-  await expect(page.getByRole("button", { name: "Keep", exact: true })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Keep", exact: true })).toBeFocused();
 });
 
 test("the exam day is saved for a calendar from Settings", async ({ page }) => {

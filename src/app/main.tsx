@@ -21,6 +21,9 @@ followTheme();
 const base = import.meta.env.BASE_URL;
 // Without its last slash the address would be outside the router's and the service worker's reach.
 if (`${location.pathname}/` === base) history.replaceState(history.state, "", base + location.search + location.hash);
+// A host that serves files only leads to the folder of a screen's own page.
+else if (location.pathname !== base && location.pathname.endsWith("/"))
+  history.replaceState(history.state, "", location.origin + location.pathname.replace(/\/+$/, "") + location.search + location.hash);
 
 const root = document.querySelector("#root") ?? document.body;
 createRoot(root).render(
@@ -35,9 +38,16 @@ createRoot(root).render(
   </StrictMode>,
 );
 
+/** Screens on which files are chosen. */
+const CHOOSE_FILES = ["settings", "glossary"] as const;
+
 if (import.meta.env.PROD) keepOffline(isBusy);
 
 /** A quiz is open, answers lie in memory only, or a file is being chosen, which hides the page of a phone. */
 function isBusy(): boolean {
-  return useSessions.getState().open.state === "here" || storage.state() !== "kept" || location.pathname === "/settings";
+  return (
+    useSessions.getState().open.state === "here" ||
+    storage.state() !== "kept" ||
+    CHOOSE_FILES.some((screen) => location.pathname === base + screen)
+  );
 }

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Link } from "react-router";
 import type { TermId } from "../../engine/pack.ts";
 import type { Question } from "../../engine/question.ts";
@@ -14,12 +14,23 @@ interface KeepProps {
 export function Keep({ question: { frame, revision, seed }, chosen }: KeepProps) {
   const kept = useKept((state) => state.list.find((one) => one.frame === frame && one.seed === seed));
   const [isFull, setFull] = useState(false);
+  // What was pressed goes away: focus is to go to what comes in its place.
+  const isPressed = useRef(false);
+  const takeFocus = (control: HTMLElement | null) => {
+    if (control === null || !isPressed.current) return;
+    isPressed.current = false;
+    control.focus();
+  };
+  const press = (act: () => void) => {
+    isPressed.current = true;
+    act();
+  };
   const { keep, letGo } = useKept.getState();
   const write = (note: string) => setFull(!keep({ frame, revision, seed, chosen, note }));
   if (kept === undefined) {
     return (
       <div>
-        <button type="button" className="btn link" onClick={() => write("")}>
+        <button type="button" className="btn link" ref={takeFocus} onClick={() => press(() => write(""))}>
           Keep
         </button>
         {isFull ? (
@@ -34,11 +45,11 @@ export function Keep({ question: { frame, revision, seed }, chosen }: KeepProps)
     <div className="kept-note">
       <label>
         <span className="small">A note of your own</span>
-        <textarea rows={2} maxLength={MOST_NOTE_LENGTH} value={kept.note} onChange={(event) => write(event.target.value)} />
+        <textarea ref={takeFocus} rows={2} maxLength={MOST_NOTE_LENGTH} value={kept.note} onChange={(event) => write(event.target.value)} />
       </label>
       <p className="small" role="status">
         Kept, with its note, under <Link to="/kept">Kept cases</Link>.{" "}
-        <button type="button" className="btn link" onClick={() => letGo({ frame, seed })}>
+        <button type="button" className="btn link" onClick={() => press(() => letGo({ frame, seed }))}>
           Let it go
         </button>
       </p>

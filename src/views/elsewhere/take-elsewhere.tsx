@@ -26,7 +26,7 @@ export function TakeElsewhere({ record, taken }: TakeElsewhereProps) {
       <button type="button" className="btn link" onClick={() => setOpen(taken())}>
         Take it elsewhere
       </button>
-      <Dialog open={open !== undefined} onClose={close} labelledBy="elsewhere-title" className="sheet">
+      <Dialog open={open !== undefined} onClose={close} labelledBy="elsewhere-title" className="elsewhere">
         <div className="stack">
           <h2 id="elsewhere-title">Take it elsewhere</h2>
           {open === undefined ? null : <ElsewhereForm record={record} taken={open} onClose={close} />}

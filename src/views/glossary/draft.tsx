@@ -42,7 +42,7 @@ export function Draft({ source, onBuild, onBack }: DraftProps) {
         ))}
         <TermList glossary={glossary} />
         <LeftOutList leftOut={leftOut} />
-        <label className="stack">
+        <label className="stack form-end">
           <span>Name</span>
           <input type="text" value={name} maxLength={MOST_NAME_LENGTH} onChange={(event) => setName(event.target.value)} />
         </label>

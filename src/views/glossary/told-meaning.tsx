@@ -35,13 +35,13 @@ export function Told({ pack, posed, chosen, onNext }: ToldProps) {
       </header>
       <article>
         <h2 className="cap">{nameOf(pack, key.answer)}</h2>
-        <CaseView blocks={question.blocks} />
-        <Meaning pack={pack} term={key.answer} shown={question.about === "A meaning"} />
+        {question.about === "A meaning" ? null : <CaseView blocks={question.blocks} />}
+        <Meaning pack={pack} term={key.answer} />
       </article>
       {rival === undefined ? null : (
         <article>
           <h2 className="cap">{nameOf(pack, rival)}</h2>
-          <Meaning pack={pack} term={rival} shown={false} />
+          <Meaning pack={pack} term={rival} />
         </article>
       )}
       {key.remember === "" ? null : <p className="hook">{key.remember}</p>}
@@ -49,23 +49,14 @@ export function Told({ pack, posed, chosen, onNext }: ToldProps) {
   );
 }
 
-interface MeaningProps {
-  readonly pack: Pack;
-  readonly term: string;
-  /** Whether the meaning stands there already. */
-  readonly shown: boolean;
-}
-
-function Meaning({ pack, term, shown }: MeaningProps) {
+function Meaning({ pack, term }: { readonly pack: Pack; readonly term: string }) {
   const { meaning, matters } = termOf(pack, term);
   return (
     <>
-      {shown ? null : (
-        <div className="story">
-          <p>{meaning}</p>
-        </div>
-      )}
-      {matters === "" ? null : <p className="soft">{matters}</p>}
+      <div className="story">
+        <p>{meaning}</p>
+      </div>
+      {matters === "" ? null : <p className="small matters">{matters}</p>}
     </>
   );
 }

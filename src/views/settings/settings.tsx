@@ -98,10 +98,12 @@ export function SettingsPage() {
           <h2 className="label" id="own-glossary">
             Your own glossary
           </h2>
-          <p>
-            <Link to="/glossary">Make a quiz of your own terms</Link>
-            <span className="small after">Definitions, not cases; kept apart from everything else.</span>
-          </p>
+          <div>
+            <Link className="btn link" to="/glossary">
+              Make a quiz of your own terms
+            </Link>
+            <p className="small">Definitions, not cases, and kept apart from everything else.</p>
+          </div>
         </section>
         <Progress />
       </form>
