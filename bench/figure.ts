@@ -1,7 +1,9 @@
 /** One measured figure. */
 export interface Figure {
   readonly figure: string;
-  readonly value: number;
+  /** null where it could not be measured; `why` says so in a sentence. */
+  readonly value: number | null;
+  readonly why?: string;
   readonly unit: string;
   readonly limit?: number;
   /** Beyond it the figure is still within its limit, and is marked as close to it. */
@@ -12,8 +14,28 @@ export interface Figure {
   readonly holds?: "budget";
 }
 
+/** Whether nothing shows that the limit is broken. */
 export function isKept({ value, limit, atLeast = false }: Figure): boolean {
-  return limit === undefined || (atLeast ? value >= limit : value <= limit);
+  return value === null || limit === undefined || (atLeast ? value >= limit : value <= limit);
+}
+
+/**
+ * What is measured, or one figure that says why it was not: on a busy machine a browser may run out of time.
+ *
+ * @param figure what is to be measured
+ */
+export async function measured(figure: string, measure: () => Figure[] | Promise<Figure[]>): Promise<Figure[]> {
+  try {
+    return await measure();
+  } catch (fault) {
+    return [{ figure, value: null, unit: "", why: reasonOf(fault) }];
+  }
+}
+
+/** The first line of an error's message. */
+export function reasonOf(fault: unknown): string {
+  const [first = ""] = (fault instanceof Error ? fault.message : String(fault)).split("\n");
+  return first.trim();
 }
 
 export function printFigures(figures: readonly Figure[], json: boolean): void {
@@ -23,6 +45,7 @@ export function printFigures(figures: readonly Figure[], json: boolean): void {
 
 function rowOf(one: Figure): string {
   const { figure, value, unit, limit, atLeast = false } = one;
+  if (value === null) return `NONE  ${figure}: could not be measured. ${one.why ?? ""}`;
   const bound = limit === undefined ? "" : `, ${atLeast ? "at least" : "at most"} ${limit}`;
   return `${verdictOf(one)}  ${figure.padEnd(80)} ${value.toFixed(2).padStart(10)} ${unit}${bound}`;
 }
@@ -30,5 +53,5 @@ function rowOf(one: Figure): string {
 function verdictOf(one: Figure): string {
   if (one.limit === undefined) return "    ";
   if (!isKept(one)) return "OVER";
-  return one.warnAt !== undefined && one.value > one.warnAt ? "WARN" : "ok  ";
+  return one.value !== null && one.warnAt !== undefined && one.value > one.warnAt ? "WARN" : "ok  ";
 }

@@ -2,30 +2,38 @@ import { spawnSync } from "node:child_process";
 import { parseArgs } from "node:util";
 import { engineSpeed } from "./engine/speed.ts";
 import { serveBuiltApp } from "./feedback/app.ts";
-import { type Figure, isKept, printFigures } from "./figure.ts";
+import { type Figure, isKept, measured, printFigures } from "./figure.ts";
 import { sizes } from "./size/sizes.ts";
 import { startup } from "./startup/startup.ts";
 
-/** `npm run bench [-- --json] [--built FOLDER]`: sizes, start-up, answers and the engine's speed in one run. Only broken sizes end it with 1. */
+/**
+ * `npm run bench [-- --json] [--built FOLDER]`: sizes, start-up, answers and the engine's speed in one run. Only broken sizes end it with 1;
+ * what could not be measured is named.
+ */
 const { values } = parseArgs({ options: { json: { type: "boolean", default: false }, built: { type: "string" } } });
 const app = await serveBuiltApp(values.built);
 let figures: Figure[];
 try {
-  figures = [...(await sizes(values.built)), ...engineSpeed(), ...(await startup(app.address))];
+  figures = [
+    ...(await measured("sizes", () => sizes(values.built))),
+    ...(await measured("the engine’s speed", engineSpeed)),
+    ...(await measured("start-up", () => startup(app.address))),
+  ];
 } finally {
   await app.close();
 }
-figures.push(feedback());
+figures.push(...(await measured("answer to feedback", feedback)));
 printFigures(figures, values.json);
 if (figures.some((one) => one.holds === "budget" && !isKept(one))) process.exitCode = 1;
 
 /** Has a command of its own; here only its ratio. */
-function feedback(): Figure {
-  const { stdout } = spawnSync(
+function feedback(): Figure[] {
+  const { stdout, stderr } = spawnSync(
     "npx",
     ["tsx", "bench/feedback/main.ts", "--json", ...(values.built === undefined ? [] : ["--built", values.built])],
     { encoding: "utf8" },
   );
+  if (!stdout.startsWith("{")) throw new Error(stderr);
   const { ratio, limit } = JSON.parse(stdout);
-  return { figure: "answer to feedback with 100,000 answers over none", value: Number(ratio), unit: "times", limit: Number(limit) };
+  return [{ figure: "answer to feedback with 100,000 answers over none", value: Number(ratio), unit: "times", limit: Number(limit) }];
 }

@@ -80,11 +80,12 @@ export async function aMoment(page: Page): Promise<void> {
   await page.waitForTimeout(MOMENT_MS);
 }
 
-/** Opens the quiz of an address and starts it. */
+/** Opens the quiz of an address and starts it; its first question can be answered then. */
 export async function startQuiz(page: Page, address: string): Promise<void> {
   await page.goto(`/quiz?${address}`);
   await page.getByRole("button", { name: "Start", exact: true }).click();
   await expect(page.getByRole("radio").first()).toBeVisible();
+  await aMoment(page);
 }
 
 /** Answers the question in view and goes on to the next one, or to the results. */

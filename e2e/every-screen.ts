@@ -5,6 +5,7 @@ export const SCREENS = [
   "/review",
   "/history",
   "/mastery",
+  "/terms",
   "/terms/rollback",
   "/apart/monitoring-fired",
   "/settings",

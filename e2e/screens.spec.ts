@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
-import { answerByKey, expectNoSidewaysScroll, findingsOfAxe } from "./app.ts";
+import { aMoment, answerByKey, findingsOfAxe } from "./app.ts";
 import { SCREENS } from "./every-screen.ts";
+import { expectLaidOut } from "./layout.ts";
 import { becomeLearner, someAttempts } from "./learner.ts";
 
 /** At this width only the fit is looked at: what axe sees does not change any more. */
@@ -15,7 +16,7 @@ const THEMES = ["light", "dark"] as const;
 
 async function isSound(page: Page, where: string): Promise<void> {
   await page.waitForTimeout(250);
-  await expectNoSidewaysScroll(page, where);
+  await expectLaidOut(page, where);
   if (page.viewportSize()?.width === NARROWEST) return;
   expect(await findingsOfAxe(page), where).toEqual([]);
 }
@@ -70,6 +71,7 @@ async function walkThroughExam(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Start the new one" }).click();
   await expect(page.getByRole("radio")).toHaveCount(4);
   await isSound(page, "exam question");
+  await aMoment(page);
   await page.keyboard.press("2");
   await page.getByRole("button", { name: /of 59/ }).click();
   await isSound(page, "navigator");

@@ -131,7 +131,6 @@ test("a file of more than 100 MB is refused at once, and nothing is changed", as
 });
 
 test("what a link says stays text, whatever it says and however long it is", async ({ page }) => {
-  test.setTimeout(120_000);
   const seen = await watch(page);
   const script = encodeURIComponent(HOSTILE);
   const links = [
@@ -153,23 +152,23 @@ test("what a link says stays text, whatever it says and however long it is", asy
     "//example.com/",
     "/\\example.com",
   ];
-  for (const link of links) {
-    await page.goto("/");
-    // As a link in the app would: a server might refuse such an address before the app sees it.
-    await page.evaluate((address) => {
+  // As a link in the app would: a server might refuse such an address before the app sees it.
+  const follow = (link: string) =>
+    page.evaluate((address) => {
       history.pushState(null, "", new URL(location.origin + address));
       dispatchEvent(new PopStateEvent("popstate", { state: null }));
     }, link);
+  await page.goto("/");
+  for (const link of links) {
+    await follow(link);
     await expect(page.getByRole("heading", { level: 1 }).first(), link).toBeVisible();
     await isUntouched(page, seen);
   }
-  // Chromium opens no address over 2 MB: longer ones end at about:blank. In the fragment the server never sees it.
-  await page.goto(`/quiz?scope=weak#${"x".repeat(2_000_000)}`);
+  // A hundred times what the app reads of an address. How it takes megabytes is a test of the address alone, without a browser.
+  const long = "x".repeat(100_000);
+  await page.goto(`/quiz?scope=weak#${long}`);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await page.evaluate((length) => {
-    history.pushState(null, "", `/quiz?scope=${"x".repeat(length)}`);
-    dispatchEvent(new PopStateEvent("popstate", { state: null }));
-  }, 1_900_000);
+  await follow(`/quiz?scope=${long}`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("This link does not work");
   await isUntouched(page, seen);
 });

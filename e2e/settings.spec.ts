@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
 import { expectAskedBeforeLeaving } from "./app.ts";
 import { becomeLearner, someAttempts } from "./learner.ts";
@@ -93,40 +92,6 @@ function holdSlices(): void {
     }
   };
 }
-
-test("an export or import whose answers can’t be read says so, and is had by trying again", async ({ page }) => {
-  // The log can get neither a lock nor, by one random number, a name that needs none.
-  await page.addInitScript(() => {
-    const fail = () => {
-      throw new Error("no");
-    };
-    navigator.locks.request = fail;
-    crypto.getRandomValues = (numbers) => {
-      if (numbers instanceof Uint32Array && numbers.length === 1) fail();
-      Crypto.prototype.getRandomValues.call(crypto, numbers);
-      return numbers;
-    };
-  });
-  await page.goto("/settings");
-  await expect(page.getByText("No answers yet")).toBeVisible();
-  await page.getByRole("button", { name: "Reset" }).click();
-  await page.getByRole("button", { name: "Export first" }).click();
-  await expect(page.getByRole("alert")).toContainText("Nothing was exported. Your answers could not be read");
-  await expect(page.getByRole("dialog")).toBeHidden();
-  const file = { format: "tell-apart-progress", version: 1, exportedAt: "2026-01-01T00:00:00Z", attempts: someAttempts(2, Date.now()) };
-  const settings = { theme: "system", paceSeconds: 60, showClock: true, extraTime: 0, shortcuts: true, examDay: null };
-  await chooseFile(page, JSON.stringify({ ...file, settings }));
-  await expect(page.getByRole("alert")).toContainText("Nothing was imported. Your answers could not be read");
-  await page.evaluate(() => {
-    Reflect.deleteProperty(crypto, "getRandomValues");
-    Reflect.deleteProperty(navigator.locks, "request");
-  });
-  await chooseFile(page, JSON.stringify({ ...file, settings }));
-  await expect(page.getByText("2 answers were added.")).toBeVisible();
-  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Export" }).click()]);
-  expect(JSON.parse(await readFile(await download.path(), "utf8")).attempts).toHaveLength(2);
-  await expect(page.getByRole("alert")).toHaveCount(0);
-});
 
 test("a file of megabytes that holds no answers is refused with the place, and soon", async ({ page }) => {
   await page.goto("/settings");

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { answerByKey } from "./app.ts";
 import { allow, downloaded, exported, isOnce, isWhole, letPagesAnswer, type Shown, waitingAtStart } from "./driver.ts";
@@ -137,12 +138,11 @@ const DAMAGE: readonly Damage[] = [
   {
     what: "answers of a newer version",
     part: ANSWERS,
-    text: (was) => was.replace(/^(\D+)1/, "$199"),
+    text: (was) => was.replace(/^(\D+)2/, "$199"),
     says: NEWER,
     left: "No answers yet",
     stays: true,
   },
-  { what: "a damaged list of names", part: /\/names$/, text: () => "tell-apart names 1 9999\n", ...NONE },
   { what: "settings of a newer version", part: /\/settings$/, text: () => '{"version":99,"value":{"theme":"purple"}}', ...NONE },
   { what: "settings that are not JSON", part: /\/settings$/, text: () => "{", ...NONE },
   // Of a quiz that tells at its end, the answers are nowhere else.
@@ -188,3 +188,22 @@ for (const { what, part, text, says, left, stays } of DAMAGE) {
     ).toBeVisible();
   });
 }
+
+test("answers that an earlier version stored in another form are all there, and are then stored in today’s", async ({ page }) => {
+  const stored = ["0", "names", "names-copy"].map((part) => {
+    const text = readFileSync(new URL(`../src/learner/fixtures/log-0-${part}.v1.txt`, import.meta.url), "utf8");
+    return [`tell-apart/log/0/${part}`, text] as const;
+  });
+  await page.goto("/nowhere");
+  await page.evaluate((texts) => {
+    for (const [key, text] of texts) localStorage.setItem(key, text);
+  }, stored);
+  const forms = () =>
+    page.evaluate(() => Object.entries(localStorage).flatMap(([key, text]) => (key.includes("/log/") ? [text.split("\n")[0]] : [])));
+  for (let start = 0; start < 2; start++) {
+    await page.goto("/settings");
+    await expect(page.getByText("6 answers since")).toBeVisible();
+    await expect(page.getByRole("alert")).toHaveCount(0);
+    expect(await forms()).toEqual(["tell-apart log 2 6"]);
+  }
+});

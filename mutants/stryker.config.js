@@ -6,7 +6,7 @@ const folder = only ?? "{engine,session,learner,mastery}";
  * `FOLDER=session npm run test:mutants` does one folder; docs/testing.md says how to read what survives.
  */
 export default {
-  mutate: [`src/${folder}/**/*.ts`, "!src/**/*.test.ts", "!src/**/fixtures/**", "!src/**/{sample,fake}-*.ts"],
+  mutate: [`src/${folder}/**/*.ts`, "!src/**/*.test.ts", "!src/**/fixtures/**", "!src/**/{sample,fake}-*.ts", "!src/**/testing/**"],
   ignorePatterns: ["/*", "!/src", "!/mutants", "!/README.md"],
   testRunner: "vitest",
   vitest: { configFile: "mutants/vitest.config.ts" },
@@ -17,6 +17,7 @@ export default {
   incrementalFile: `reports/mutants-${only ?? "all"}.json`,
   reporters: ["clear-text", "progress"],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  thresholds: { high: 95, low: 90, break: 90 },
   concurrency: 1,
   timeoutMS: 10_000,
 };

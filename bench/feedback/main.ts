@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { type Browser, chromium, type Page } from "@playwright/test";
 import { findChromium } from "../../e2e/chromium.ts";
 import { becomeLearner, someAttempts } from "../../e2e/learner.ts";
+import { reasonOf } from "../figure.ts";
 import { serveBuiltApp } from "./app.ts";
 import { timedPress } from "./press.ts";
 
@@ -54,6 +55,9 @@ try {
   for (const count of [0, attempts]) cases.push({ attempts: count, page: await learnerWith(browser, app.address, count), times: [] });
   await measure(cases);
   report(cases);
+} catch (fault) {
+  console.error(`Answer to feedback could not be measured. ${reasonOf(fault)}`);
+  process.exitCode = 1;
 } finally {
   await browser.close();
   await app.close();

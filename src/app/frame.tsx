@@ -1,9 +1,10 @@
 import { QueryErrorResetBoundary } from "@tanstack/react-query";
 import { type ReactNode, Suspense, useEffect, useLayoutEffect } from "react";
 import { useLocation, useNavigationType } from "react-router";
-import { useAttempts } from "../learner/attempt-log/attempts-store.ts";
-import { useSessions } from "../learner/quiz-sessions/sessions.ts";
+import { setPack } from "../learner/attempt-log/attempts-store.ts";
+import { useSessions } from "../learner/quiz-sessions/session-store.ts";
 import { usePack } from "../packs/queries.ts";
+import { arrived } from "../ui/press-guard.ts";
 import { Coming } from "./coming.tsx";
 import { CrashBoundary } from "./crash.tsx";
 import { FaultBoundary } from "./fault-boundary.tsx";
@@ -47,12 +48,13 @@ function useArrival(): void {
   }, [pathname, quiz]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address is what it happens for.
   useLayoutEffect(() => {
+    arrived();
     if (type !== "POP") scrollTo(0, 0);
   }, [pathname]);
 }
 
 function WithPack({ children }: { readonly children: ReactNode }) {
   const pack = usePack();
-  useEffect(() => useAttempts.getState().setPack(pack), [pack]);
+  useEffect(() => setPack(pack), [pack]);
   return children;
 }

@@ -7,8 +7,10 @@ import "../ui/icons.css";
 import "../ui/shell.css";
 import "../ui/controls.css";
 import "../ui/reading.css";
-import { useSessions } from "../learner/quiz-sessions/sessions.ts";
+import { useSessions } from "../learner/quiz-sessions/session-store.ts";
 import { storage } from "../learner/storage/browser-env.ts";
+import { isInProgress } from "../ui/in-progress.ts";
+import { guardPresses } from "../ui/press-guard.ts";
 import { Frame } from "./frame.tsx";
 import { Providers } from "./providers.tsx";
 import { Screens } from "./routes.tsx";
@@ -16,6 +18,7 @@ import { followTheme } from "./theme.ts";
 import { keepOffline } from "./worker/updates.ts";
 
 followTheme();
+guardPresses();
 
 /** Where the app is hosted, with a slash at both ends. */
 const base = import.meta.env.BASE_URL;
@@ -38,16 +41,9 @@ createRoot(root).render(
   </StrictMode>,
 );
 
-/** Screens on which files are chosen. */
-const CHOOSE_FILES = ["settings", "glossary"] as const;
-
 if (import.meta.env.PROD) keepOffline(isBusy);
 
-/** A quiz is open, answers lie in memory only, or a file is being chosen, which hides the page of a phone. */
+/** A quiz is open, answers lie in memory only, or a screen has something in progress. */
 function isBusy(): boolean {
-  return (
-    useSessions.getState().open.state === "here" ||
-    storage.state() !== "kept" ||
-    CHOOSE_FILES.some((screen) => location.pathname === base + screen)
-  );
+  return useSessions.getState().open.state === "here" || storage.state() !== "kept" || isInProgress();
 }

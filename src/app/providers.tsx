@@ -1,11 +1,18 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import type { ReactNode } from "react";
+import { useSettings } from "../learner/settings/settings-store.ts";
 import { worthRetrying } from "../packs/queries.ts";
+import { SingleKeys } from "../ui/key.tsx";
 
 const client = new QueryClient({
   defaultOptions: { queries: { retry: worthRetrying, retryDelay: (failures) => 500 * 2 ** failures, networkMode: "always" } },
 });
 
 export function Providers({ children }: { readonly children: ReactNode }) {
-  return <QueryClientProvider client={client}>{children}</QueryClientProvider>;
+  const singleKeys = useSettings((settings) => settings.shortcuts);
+  return (
+    <QueryClientProvider client={client}>
+      <SingleKeys value={singleKeys}>{children}</SingleKeys>
+    </QueryClientProvider>
+  );
 }

@@ -14,6 +14,7 @@ const History = screen(async () => (await import("../views/review/history.tsx"))
 const Case = screen(async () => (await import("../views/case/case-page.tsx")).CasePage);
 const Mastery = screen(async () => (await import("../views/mastery/mastery.tsx")).Mastery);
 const Term = screen(async () => (await import("../views/term/term-page.tsx")).TermPage);
+const Terms = screen(async () => (await import("../views/term/terms-page.tsx")).TermsPage);
 const Apart = screen(async () => (await import("../views/apart/apart.tsx")).Apart);
 const Settings = screen(async () => (await import("../views/settings/settings.tsx")).SettingsPage);
 const Kept = screen(async () => (await import("../views/kept/kept-page.tsx")).KeptPage);
@@ -34,6 +35,7 @@ export function Screens() {
       <Route path="/history" element={<History />} />
       <Route path="/case" element={<Case />} />
       <Route path="/mastery" element={<Mastery />} />
+      <Route path="/terms" element={<Terms />} />
       <Route path="/terms/:id" element={<Term />} />
       <Route path="/apart/:id" element={<Apart />} />
       <Route path="/settings" element={<Settings />} />

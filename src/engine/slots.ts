@@ -27,11 +27,6 @@ export function slotNames(slot: Slot): readonly string[] {
   return slot.kind === "rows" ? Object.keys(slot.rows[0] ?? {}) : [slot.name];
 }
 
-/** What the slot's names stand for when its value number `index` is drawn. */
-export function slotAt(slot: Slot, index: number): Readonly<Record<string, SlotValue>> {
-  return slot.kind === "rows" ? (slot.rows[index] ?? {}) : { [slot.name]: valueAt(slot, index) };
-}
-
 function valueAt(slot: Exclude<Slot, { readonly kind: "rows" }>, index: number): SlotValue {
   if (slot.kind === "values") return slot.values[index] ?? "";
   const value = slot.from + index * slot.step;

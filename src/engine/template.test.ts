@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { drawFilling, slotAt, slotSize } from "./slots.ts";
-import { fill, placesIn, templateOf } from "./template.ts";
+import { drawFilling, slotSize } from "./slots.ts";
+import { fill, isPlace, piecesOf, templateOf } from "./template.ts";
 
 const filled = (text: string, values: Readonly<Record<string, string | number>>) => fill(templateOf(text), new Map(Object.entries(values)));
 
@@ -84,7 +84,8 @@ test("a slot without a value is an error, not a hole", () => {
 
 test("a range holds both of its ends", () => {
   const range = { kind: "range", name: "r", from: 0.7, to: 0.9, step: 0.01 } as const;
-  expect([slotSize(range), slotAt(range, 0).r, slotAt(range, 20).r]).toEqual([21, "0.70", "0.90"]);
+  const drawn = [0, 0.9999].map((chance) => drawFilling([range], () => chance).get("r"));
+  expect([slotSize(range), ...drawn]).toEqual([21, "0.70", "0.90"]);
 });
 
 test("numbers in code have no commas", () => {
@@ -97,7 +98,7 @@ test("braces that hold no expression stand for themselves, and so do braces afte
 });
 
 test("the places of a tell and of a decoy are found by their names", () => {
-  expect(placesIn("a {tell} {tell.rate}% {decoy} {v} {tellx}")).toEqual([
+  expect(piecesOf("a {tell} {tell.rate}% {decoy} {v} {tellx}").filter(isPlace)).toEqual([
     { of: "tell", name: "" },
     { of: "tell", name: "rate" },
     { of: "decoy", name: "" },

@@ -59,11 +59,6 @@ function placeIn(text: string): Place | undefined {
   return { of: match[1] === "decoy" ? "decoy" : "tell", name: match[2] ?? "" };
 }
 
-/** Every place in a text, in order. */
-export function placesIn(text: string): Place[] {
-  return piecesOf(text).filter(isPlace);
-}
-
 /** Every placeholder in a text, in order. */
 export function placeholdersIn(text: string): Placeholder[] {
   return piecesOf(text).flatMap((piece) => (isPlace(piece) ? [] : piece.filter((part) => typeof part !== "string")));

@@ -1,12 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { createAttempts } from "./attempt-log/attempts-store.ts";
+import { AttemptLog } from "./attempt-log/attempt-log.ts";
 import { createBackupStatus } from "./backup/backup-status.ts";
 import { readExport } from "./backup/export-file.ts";
 import { NoticeStore } from "./notices/notice-store.ts";
-import { FinishedShape, SessionShape } from "./quiz-sessions/session-schema.ts";
-import { createSessions } from "./quiz-sessions/session-store.ts";
-import { createSettings, fieldsOf } from "./settings/settings-store.ts";
+import { SessionStore } from "./quiz-sessions/session-store.ts";
+import { createSettings } from "./settings/settings-store.ts";
 import { listQuarantined } from "./storage/quarantine.ts";
 import { BufferedStorage } from "./storage/storage.ts";
 import { FakeLocks } from "./testing/fake-locks.ts";
@@ -19,11 +18,12 @@ function fixture(name: string): string {
   return readFileSync(new URL(name, FOLDER), "utf8");
 }
 
-/** Storage as version 1 left it. */
-function version1() {
+/** Storage as so many versions left it. The log alone has had a second one. */
+function left(version: 1 | 2) {
   const disk = new FakeDisk();
   for (const file of readdirSync(FOLDER)) {
-    const [, path] = /^(.+)\.v1\.txt$/.exec(file) ?? [];
+    const [, path, of] = /^(.+)\.v(\d)\.txt$/.exec(file) ?? [];
+    if (of !== (path?.startsWith("log-") ? String(version) : "1")) continue;
     const key = path?.replace(/^log-0-/, "log/0/").replace(/^(aside|session|finished)-/, "$1/");
     if (key !== undefined) disk.texts.set(`tell-apart/${key}`, fixture(file));
   }
@@ -37,22 +37,27 @@ function backup1() {
   return reading;
 }
 
-describe("what version 1 stored", () => {
-  it("opens with every answer", async () => {
-    const { disk, storage } = version1();
-    const texts = new Map(disk.texts);
-    const { useAttempts, opened } = createAttempts({ storage, locks: new FakeLocks(), now: () => NOON });
-    await opened;
-    expect(useAttempts.getState().attempts).toEqual(backup1().attempts);
-    expect(useAttempts.getState().count).toBe(6);
-    expect(disk.texts).toEqual(texts);
+describe("what earlier versions stored", () => {
+  it("opens with every answer, and only a log in format 1 is written anew", async () => {
+    for (const version of [1, 2] as const) {
+      const { disk, storage } = left(version);
+      const texts = new Map(disk.texts);
+      const log = new AttemptLog({ storage, locks: new FakeLocks(), now: () => NOON });
+      await log.open();
+      expect(log.state).toMatchObject({ attempts: backup1().attempts, count: 6, notices: [] });
+      if (version === 2) expect(disk.texts).toEqual(texts);
+      expect([...disk.texts.keys()].filter((key) => key.includes("/log/")).length).toBe(1);
+    }
   });
 
   it("opens with its settings, its note of the last export and what was set aside", () => {
-    const { storage } = version1();
+    const { storage } = left(1);
     const settings = { theme: "dark", paceSeconds: 90, showClock: false, extraTime: 25, shortcuts: false, examDay: "2026-12-01" };
-    expect(fieldsOf(createSettings(storage, () => NOON).getState())).toEqual(settings);
-    expect(createBackupStatus(storage, () => NOON).getState()).toMatchObject({ backedUpAt: NOON, reminded: false });
+    expect(createSettings({ storage, now: () => NOON }).useSettings.getState()).toEqual(settings);
+    expect(createBackupStatus({ storage, now: () => NOON }).useBackupStatus.getState()).toMatchObject({
+      backedUpAt: NOON,
+      reminded: false,
+    });
     expect(listQuarantined(storage)).toEqual([
       { number: 1, from: "tell-apart/log/0/0", at: NOON, why: "A part of your record was damaged.", lost: 1, text: "cut" },
     ]);
@@ -60,13 +65,13 @@ describe("what version 1 stored", () => {
   });
 
   it("opens with its quiz in progress and its results", async () => {
-    const { storage } = version1();
-    const around = { storage, locks: undefined, now: () => NOON, tab: "new", session: SessionShape, result: FinishedShape };
-    const sessions = createSessions(around);
-    expect(sessions.getState().finished).toMatchObject([
+    const { storage } = left(1);
+    const around = { storage, locks: undefined, now: () => NOON, tab: "new" };
+    const sessions = new SessionStore(around);
+    expect(sessions.state.finished).toMatchObject([
       { id: "done", session: { endedBy: "left", outcomes: [{ result: "right" }, {}, {}, {}] } },
     ]);
-    const open = await sessions.getState().resume("open");
+    const open = await sessions.resumeSession("open");
     expect(open).toMatchObject({
       state: "here",
       session: { state: "asking", plan: { kind: "exam" }, marks: [{ chosen: "retrain" }, {}, {}, {}] },
@@ -75,7 +80,7 @@ describe("what version 1 stored", () => {
   });
 
   it("can be imported from its export", () => {
-    expect(backup1()).toMatchObject({ exportedAt: "2026-11-22T12:00:00.000Z", settings: { theme: "dark", paceSeconds: 60 } });
+    expect(backup1()).toMatchObject({ settings: { theme: "dark", paceSeconds: 60 } });
     expect(backup1().attempts.length).toBe(6);
   });
 });

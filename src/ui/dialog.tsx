@@ -1,21 +1,32 @@
 import "./dialog.css";
 import { type ReactNode, useEffect, useRef } from "react";
+import { useInProgress } from "./in-progress.ts";
+import { arrived } from "./press-guard.ts";
 
 interface DialogProps {
   readonly open: boolean;
   readonly onClose: () => void;
+  /** The id of its heading. */
   readonly labelledBy: string;
   readonly className?: string;
   readonly children: ReactNode;
 }
 
-/** A modal dialog. Escape closes it, and focus goes back to what opened it: the browser sees to both. */
+/**
+ * A modal dialog. Its heading has the focus first and none of its buttons, so that no key held or pressed twice decides anything. Escape closes
+ * it, and focus goes back to what opened it: the browser sees to both.
+ */
 export function Dialog({ open, onClose, labelledBy, className, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  useInProgress(open);
   useEffect(() => {
-    if (open) dialog.current?.showModal();
-    else dialog.current?.close();
-  }, [open]);
+    if (!open) return dialog.current?.close();
+    const heading = document.getElementById(labelledBy);
+    heading?.setAttribute("tabindex", "-1");
+    heading?.setAttribute("autofocus", "");
+    dialog.current?.showModal();
+    arrived();
+  }, [open, labelledBy]);
   return (
     <dialog ref={dialog} aria-labelledby={labelledBy} className={className} onClose={onClose}>
       {open ? children : null}

@@ -3,7 +3,7 @@ import { area, line } from "d3-shape";
 import { isNamed, isValley, lowestOf, type PlotPoint } from "./plot-point.ts";
 
 /** In percent of the plot's box: room for the tick names, and for what stands above and below the line. */
-const LEFT = 14;
+const LEFT = 20;
 const RIGHT = 94;
 const TOP = 14;
 const BOTTOM = 76;

@@ -1,12 +1,11 @@
 import "../ui/notices.css";
 import { useEffect } from "react";
-import { useAttempts } from "../learner/attempt-log/attempts-store.ts";
-import { useSessions } from "../learner/quiz-sessions/sessions.ts";
+import { dismissNotice, useAttempts } from "../learner/attempt-log/attempts-store.ts";
+import { useSessions } from "../learner/quiz-sessions/session-store.ts";
 
 /** What the learner must be told about their record: what happened, what was kept, what to do. */
 export function NoticeList() {
   const notices = useAttempts((state) => state.notices);
-  const dismiss = useAttempts((state) => state.dismiss);
   useEffect(() => addEventListener("beforeunload", askBeforeLeaving), []);
   return (
     <div className="notices">
@@ -15,7 +14,7 @@ export function NoticeList() {
           <p>
             <b>{happened}</b> {kept} {todo}
           </p>
-          <button type="button" className="btn" onClick={() => dismiss(id)}>
+          <button type="button" className="btn" onClick={() => dismissNotice(id)}>
             I have read this
           </button>
         </section>

@@ -1,12 +1,14 @@
 import { type ReactNode, type RefObject, useEffect, useRef } from "react";
 import { Link, useNavigationType } from "react-router";
 import { BrandMark } from "../ui/icon.tsx";
+import { arrived } from "../ui/press-guard.ts";
 import { Notices } from "./notices.tsx";
 
 const TABS = [
   { to: "/", name: "Today" },
   { to: "/review", name: "Review" },
   { to: "/mastery", name: "Mastery" },
+  { to: "/terms", name: "Terms" },
   { to: "/settings", name: "Settings" },
 ] as const;
 
@@ -59,6 +61,7 @@ function useHeadingFocus(): RefObject<HTMLElement | null> {
   const type = useNavigationType();
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the screen comes into view.
   useEffect(() => {
+    arrived();
     const heading = main.current?.querySelector("h1");
     if (!heading || type === "POP" || document.activeElement !== document.body) return;
     heading.tabIndex = -1;

@@ -1,5 +1,6 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import { storage } from "../learner/storage/browser-env.ts";
+import { arrived } from "../ui/press-guard.ts";
 
 interface TroubleProps {
   /** What happened. */
@@ -16,6 +17,7 @@ const AGAIN = ["Open the page again", () => location.reload()] as const;
 
 /** A screen in place of one that could not be shown. It needs nothing that could have broken. */
 export function Trouble({ title, children, way = AGAIN, detail }: TroubleProps) {
+  useEffect(arrived, []);
   return (
     <main className="wrap stack" id="main">
       <div role="alert" className="stack">

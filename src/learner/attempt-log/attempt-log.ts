@@ -1,6 +1,7 @@
+import { create } from "zustand";
 import type { Attempt } from "../../engine/attempt.ts";
 import type { Pack } from "../../engine/pack.ts";
-import type { MasteryState } from "../../mastery/mastery.ts";
+import { emptyMastery, type MasteryState } from "../../mastery/mastery.ts";
 import { type OpenWrong, openWrong } from "../../mastery/wrong.ts";
 import { NoticeStore } from "../notices/notice-store.ts";
 import type { Notice } from "../notices/notices.ts";
@@ -11,16 +12,17 @@ import { LogReader } from "./log-reader.ts";
 import { normalizeAttempt } from "./normalize-attempt.ts";
 import { TabWriter } from "./tab-writer.ts";
 import { inSlices, type Pause, pause } from "./time-slicing.ts";
+import { writersOfFormat1 } from "./upgrade-1/detect.ts";
 
 /** Other tabs delete key by key; when it has been quiet for so long, storage is read again. */
 const QUIET_MS = 50;
 
 /** The record at one moment. */
-export interface Snapshot {
+export interface AttemptsState {
   /** "ready" when all of storage was read and, where a pack was set, mastery counts all of it. */
   readonly status: "reading" | "ready";
-  /** The first `count` of these are the attempts of this moment, in order of time; the list grows at its end later. */
-  readonly list: readonly Attempt[];
+  /** In order of time; while the status is "reading", only some of them. A copy, made when it is asked for: `count` costs nothing. */
+  readonly attempts: readonly Attempt[];
   readonly count: number;
   /** Empty until a pack was set. */
   readonly mastery: MasteryState;
@@ -32,7 +34,9 @@ export interface Snapshot {
 
 export interface AttemptLogDeps {
   readonly storage: KeyValueStore;
+  /** undefined where the browser has none. */
   readonly locks: LockManager | undefined;
+  /** In ms since 1970. */
   readonly now: () => number;
   readonly pause?: Pause;
 }
@@ -41,99 +45,96 @@ export type ImportResult =
   | { readonly ok: true; readonly added: number; readonly kept: "kept" | "memory only" }
   | { readonly ok: false; readonly message: string };
 
-/** The learner's record in this tab: every answer is stored before `record` returns, and what other tabs store is followed. */
+/** The learner's record in this tab, kept in step with storage and with other tabs. Its functions may be taken off it. */
 export class AttemptLog {
-  readonly #around: AttemptLogDeps;
+  readonly useAttempts = create<AttemptsState>()(() => NOTHING_READ);
+  readonly #deps: AttemptLogDeps;
   readonly #reader: LogReader;
   readonly #writer: TabWriter;
-  readonly #board: NoticeStore;
-  readonly #ledger = new AttemptTimeline();
+  readonly #noticeStore: NoticeStore;
+  readonly #timeline = new AttemptTimeline();
   #notices: readonly Notice[] = [];
-  #publish: (snapshot: Snapshot) => void = () => undefined;
   /** What of storage is still to be read. */
   #unread: Generator<readonly Attempt[], void>;
   /** What was read and comes before other attempts that were read: it is put in its place at the end, all at once. */
   #late: Attempt[] = [];
   #isRead: boolean;
+  /** Whether there are answers in format 1 whose reader could not be fetched. */
+  #isOlderUnread = false;
   #isCounting = false;
-  #quiet: ReturnType<typeof setTimeout> | undefined;
+  #quietTimer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(around: AttemptLogDeps) {
-    this.#around = around;
-    this.#reader = new LogReader(around.storage, around.now);
-    this.#writer = new TabWriter(around.storage, (segments) => this.#reader.wrote(segments));
-    this.#board = new NoticeStore(around.storage);
+  constructor(deps: AttemptLogDeps) {
+    const { storage, now } = deps;
+    this.#deps = deps;
+    this.#reader = new LogReader(storage, now);
+    this.#writer = new TabWriter(storage, (segments) => this.#reader.wrote(segments));
+    this.#noticeStore = new NoticeStore(storage);
     this.#unread = this.#reader.readAll();
-    this.#isRead = !hasLog(around.storage);
-    around.storage.onOtherTab((key) => this.#hear(key));
-    around.storage.onStateChange(() => this.#tell());
+    this.#isRead = !hasLog(storage);
+    this.#publish();
+    storage.onOtherTab((key) => this.#follow(key));
+    storage.onStateChange(() => this.#refreshNotices());
   }
 
-  get snapshot(): Snapshot {
-    const { list, mastery, isCounted } = this.#ledger;
-    const status = this.#isRead && isCounted ? "ready" : "reading";
-    const count = list.length;
-    let open: readonly OpenWrong[] | undefined;
-    const wrong = () => {
-      open ??= openWrong(list.slice(0, count));
-      return open;
-    };
-    return { status, list, count, mastery, wrong, notices: this.#notices, storage: this.#around.storage.state() };
+  get state(): AttemptsState {
+    return this.useAttempts.getState();
   }
 
-  onChange(publish: (snapshot: Snapshot) => void): void {
-    this.#publish = publish;
-  }
-
-  /** Claims a writer and reads all of storage, in slices. */
+  /** Leases a writer and reads all of storage, in slices. */
   async open(): Promise<void> {
-    await Promise.all([this.#writer.lease(this.#around.locks), this.#read()]);
+    await Promise.all([this.#writer.lease(this.#deps.locks), this.#read()]);
   }
 
-  /** Reads storage as if the page had just been opened. */
-  startOver(): Promise<void> {
-    this.#writer.forget();
-    return this.#read();
-  }
-
-  record(given: readonly Attempt[]): "kept" | "memory only" {
-    const fresh = this.#ledger.newAmong(given.map(normalizeAttempt));
-    const kept = fresh.length === 0 ? this.#around.storage.state() : this.#writer.append(fresh);
-    this.#add(fresh);
+  /** Stores answers before it returns; those that are here already are left out. "memory only": they are lost when this tab closes. */
+  readonly appendAttempts = (given: readonly Attempt[]): "kept" | "memory only" => {
+    const fresh = this.#timeline.newAmong(given.map(normalizeAttempt));
+    const kept = fresh.length === 0 ? this.#deps.storage.state() : this.#writer.append(fresh);
+    this.#insert(fresh);
     return kept === "kept" ? "kept" : "memory only";
-  }
+  };
 
   /**
-   * Adds those that are new: all of them, or none where there is no room. Which are new is only known when storage was read: what is
-   * left of it is read first, without a pause. Where nothing can be stored anyway, they are taken in memory.
+   * Adds answers of another browser that are new here: all of them, or none where there is no room. Which are new is only known when
+   * storage was read: what is left of it is read first, without a pause. Where nothing can be stored anyway, they are taken in memory.
    */
-  adopt(given: readonly Attempt[]): ImportResult {
+  readonly importAttempts = (given: readonly Attempt[]): ImportResult => {
     if (!this.#isRead) {
       for (const attempts of this.#unread) this.#take(attempts);
       this.#endReading();
     }
-    const fresh = this.#ledger.newAmong(given.map(normalizeAttempt));
-    if (fresh.length === 0 || this.#around.storage.state() !== "kept") return { ok: true, added: fresh.length, kept: this.record(fresh) };
+    const fresh = this.#timeline.newAmong(given.map(normalizeAttempt));
+    if (fresh.length === 0 || this.#deps.storage.state() !== "kept")
+      return { ok: true, added: fresh.length, kept: this.appendAttempts(fresh) };
     if (!this.#writer.appendWhole(fresh))
       return { ok: false, message: "This browser’s storage has no room for these answers. Nothing was changed." };
-    this.#add(fresh);
+    this.#insert(fresh);
     return { ok: true, added: fresh.length, kept: "kept" };
-  }
+  };
 
-  setPack(pack: Pack): void {
-    if (this.#ledger.setPack(pack)) this.#count();
-  }
+  /** Mastery is counted with this pack from now on. */
+  readonly setPack = (pack: Pack): void => {
+    if (this.#timeline.setPack(pack)) this.#publishAndCount();
+  };
 
-  async catchUp(): Promise<void> {
+  readonly dismissNotice = (id: Notice["id"]): void => {
+    this.#noticeStore.dismiss(id);
+    this.#refreshNotices();
+  };
+
+  /** Reads what other tabs wrote while this page was frozen. */
+  readonly catchUp = async (): Promise<void> => {
     if (this.#reader.hasLost()) return this.#readAnew();
-    await this.#slices(this.#reader.readChanged(), (attempts) => this.#add(attempts));
-    this.#tell();
-  }
+    await this.#inSlices(this.#reader.readChanged(), (attempts) => this.#insert(attempts));
+    await this.#upgrade();
+    if (this.#isRead) this.#endReading();
+  };
 
-  dismiss(id: Notice["id"]): void {
-    this.#board.dismiss(id);
-    this.#tell();
-  }
+  /** Reads storage as if the page had just been opened. */
+  readonly reloadAttempts = (): Promise<void> => {
+    this.#writer.clearPending();
+    return this.#read();
+  };
 
   /** Reads all of storage, in slices. A reading that is under way stops. */
   async #read(): Promise<void> {
@@ -141,71 +142,122 @@ export class AttemptLog {
     const unread = this.#reader.readAll();
     this.#unread = unread;
     this.#late = [];
-    this.#isRead = !hasLog(this.#around.storage);
-    this.#ledger.clear();
-    this.#show();
-    await this.#slices(unread, (attempts) => this.#take(attempts));
+    this.#isRead = !hasLog(this.#deps.storage);
+    this.#timeline.clear();
+    this.#publish();
+    await this.#inSlices(unread, (attempts) => this.#take(attempts));
+    await this.#upgrade();
     if (unread === this.#unread) this.#endReading();
   }
 
   #take(attempts: readonly Attempt[]): void {
-    const fresh = this.#ledger.newAmong(attempts);
-    if (!this.#ledger.extend(fresh)) this.#late.push(...fresh);
+    const fresh = this.#timeline.newAmong(attempts);
+    if (!this.#timeline.extend(fresh)) this.#late.push(...fresh);
+  }
+
+  /** Moves what format 1 holds into today's format. Where that can't be had, the learner is told, and it is tried again with `catchUp`. */
+  async #upgrade(): Promise<void> {
+    const { storage, locks, now, pause: rest = pause } = this.#deps;
+    if (writersOfFormat1(storage).length === 0) return;
+    const upgrade = await import("./upgrade-1/upgrade.ts").catch(() => undefined);
+    this.#isOlderUnread = upgrade === undefined;
+    await upgrade?.upgradeFormat1({ storage, locks, now, pause: rest }, (attempts) => this.#takeOlder(attempts));
+  }
+
+  /** Whether all of them are stored in today's format now. */
+  #takeOlder(attempts: readonly Attempt[]): boolean {
+    const fresh = this.#timeline.newAmong(attempts);
+    this.#late.push(...fresh);
+    return fresh.length === 0 || (this.#deps.storage.state() === "kept" && this.#writer.appendWhole(fresh));
   }
 
   #endReading(): void {
     this.#isRead = true;
-    this.#add(this.#late);
+    this.#insert(this.#late);
     this.#late = [];
-    this.#tell();
+    this.#refreshNotices();
   }
 
-  #slices<T>(steps: Iterable<T>, take: (step: T) => void): Promise<void> {
-    return inSlices(steps, take, this.#around.now, this.#around.pause ?? pause);
+  #inSlices<T>(steps: Iterable<T>, take: (step: T) => void): Promise<void> {
+    return inSlices(steps, take, this.#deps.now, this.#deps.pause ?? pause);
   }
 
-  #add(arrived: readonly Attempt[]): void {
-    const fresh = this.#ledger.newAmong(arrived);
-    if (fresh.length > 0) this.#ledger.insert(fresh);
-    if (fresh.length > 0) this.#count();
+  #insert(arrived: readonly Attempt[]): void {
+    const fresh = this.#timeline.newAmong(arrived);
+    if (fresh.length === 0) return;
+    this.#timeline.insert(fresh);
+    this.#publishAndCount();
   }
 
-  /** Shows the attempts, and mastery as soon as it counts them all. */
-  #count(): void {
-    this.#show();
-    if (this.#isRead && !this.#isCounting && !this.#ledger.isCounted) void this.#countInSlices();
+  #refreshNotices(): void {
+    this.#notices = this.#noticeStore.list(this.#reader.newerParts, this.#isOlderUnread);
+    this.#publishAndCount();
+  }
+
+  /** Shows the attempts at once, and mastery as soon as it counts them all. */
+  #publishAndCount(): void {
+    this.#publish();
+    if (this.#isRead && !this.#isCounting && !this.#timeline.isCounted) void this.#countInSlices();
   }
 
   async #countInSlices(): Promise<void> {
     this.#isCounting = true;
-    await this.#slices(this.#ledger.countAll(), () => undefined);
+    await this.#inSlices(this.#timeline.countAll(), () => undefined);
     this.#isCounting = false;
-    this.#show();
+    this.#publish();
   }
 
-  #show(): void {
-    this.#publish(this.snapshot);
+  #publish(): void {
+    const { list, mastery, isCounted } = this.#timeline;
+    const status = this.#isRead && isCounted ? "ready" : "reading";
+    // Replaced, not merged: merging would make the copy.
+    this.useAttempts.setState(stateOf(list, { status, mastery, notices: this.#notices, storage: this.#deps.storage.state() }), true);
   }
 
-  #tell(): void {
-    this.#notices = this.#board.list(this.#reader.newerParts);
-    this.#count();
-  }
-
-  #hear(key: string | null): void {
-    const ofLog = key === null || key.startsWith(LOG);
-    if (ofLog && (this.#writer.owns(key) || this.#reader.hasLost())) this.#readSoon();
-    if (key !== null && ofLog) this.#add(this.#reader.readKey(key));
-    if (key === null || key === ACKNOWLEDGED || key.startsWith(QUARANTINE)) this.#tell();
+  /** @param key what another tab changed; null when it cleared everything */
+  #follow(key: string | null): void {
+    const isOfLog = key === null || key.startsWith(LOG);
+    if (isOfLog && (this.#writer.owns(key) || this.#reader.hasLost())) this.#readSoon();
+    if (key !== null && isOfLog) this.#insert(this.#reader.readKey(key));
+    if (key === null || key === ACKNOWLEDGED || key.startsWith(QUARANTINE)) this.#refreshNotices();
   }
 
   #readSoon(): void {
-    clearTimeout(this.#quiet);
-    this.#quiet = setTimeout(() => void this.#readAnew(), QUIET_MS);
+    clearTimeout(this.#quietTimer);
+    this.#quietTimer = setTimeout(() => void this.#readAnew(), QUIET_MS);
   }
 
   #readAnew(): Promise<void> {
-    this.#writer.moveOut();
+    this.#writer.abandonKeys();
     return this.#read();
   }
+}
+
+const NOTHING_READ: AttemptsState = {
+  status: "reading",
+  attempts: [],
+  count: 0,
+  mastery: emptyMastery(),
+  wrong: () => [],
+  notices: [],
+  storage: "kept",
+};
+
+/** @param list the attempts of this moment, in order of time; it may grow at its end later */
+function stateOf(list: readonly Attempt[], rest: Pick<AttemptsState, "status" | "mastery" | "notices" | "storage">): AttemptsState {
+  const count = list.length;
+  let copy: readonly Attempt[] | undefined;
+  let open: readonly OpenWrong[] | undefined;
+  return {
+    ...rest,
+    count,
+    get attempts() {
+      copy ??= list.slice(0, count);
+      return copy;
+    },
+    wrong: () => {
+      open ??= openWrong(list.slice(0, count));
+      return open;
+    },
+  };
 }

@@ -1,7 +1,5 @@
 const ONE = 36;
 const TWO = ONE + 36 ** 2;
-/** Greater numbers can't be written. */
-export const NUMBER_LIMIT = TWO + 36 ** 4;
 
 /** How a number begins to be read: letters to skip, letters to read, what to add. */
 const ONE_LETTER = [0, 1, 0] as const;

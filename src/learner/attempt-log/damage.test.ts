@@ -4,71 +4,60 @@ import { BufferedStorage } from "../storage/storage.ts";
 import { FakeLocks } from "../testing/fake-locks.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";
 import { NOON, sampleAttempts } from "../testing/sample-attempts.ts";
-import { createAttempts } from "./attempts-store.ts";
+import { AttemptLog } from "./attempt-log.ts";
 
 const SEGMENT = "tell-apart/log/0/1";
-const NAMES = "tell-apart/log/0/names";
 
 async function open(disk: FakeDisk) {
   const tab = disk.tab();
   const storage = new BufferedStorage(tab, tab.listen);
-  const { useAttempts, opened } = createAttempts({ storage, locks: new FakeLocks(), now: () => NOON });
-  await opened;
-  return { storage, record: useAttempts };
+  const log = new AttemptLog({ storage, locks: new FakeLocks(), now: () => NOON });
+  await log.open();
+  return { storage, log };
 }
 
-/** 300 answers in three segments. */
+/** 2,300 answers in three segments. */
 async function filled() {
   const disk = new FakeDisk();
-  const attempts = sampleAttempts(300);
-  (await open(disk)).record.getState().takeIn(attempts);
+  const attempts = sampleAttempts(2_300);
+  (await open(disk)).log.appendAttempts(attempts);
   return { disk, attempts };
 }
 
 describe("a record that was damaged", () => {
   it("loses only the damaged answers, keeps the damaged part aside as it was, and says so until the learner has read it", async () => {
     const { disk, attempts } = await filled();
-    const damaged = (disk.texts.get(SEGMENT) ?? "").replace(/\n[^\n]+\n/, "\nedited by hand\n");
+    const damaged = (disk.texts.get(SEGMENT) ?? "").replace(/\n[^@\n]+\n$/, "\nedited by hand\n");
     disk.texts.set(SEGMENT, damaged);
-    const { record, storage } = await open(disk);
-    expect(record.getState().attempts).toEqual(attempts.filter((_, at) => at !== 128));
+    const { log, storage } = await open(disk);
+    expect(log.state.attempts).toEqual(attempts.filter((_, at) => at !== 2_047));
     const [aside] = listQuarantined(storage);
     expect(aside).toMatchObject({ number: 1, from: SEGMENT, lost: 1, text: damaged, at: NOON });
-    expect(record.getState().notices.map((notice) => notice.id)).toEqual(["aside"]);
-    expect(record.getState().notices[0]?.kept).toContain("One answer could not be read; all others were kept");
-    expect(record.getState().notices[0]?.happened).toContain("A part of your record was damaged.");
+    expect(log.state.notices.map((notice) => notice.id)).toEqual(["aside"]);
+    expect(log.state.notices[0]?.kept).toContain("One answer could not be read; all others were kept");
+    expect(log.state.notices[0]?.happened).toContain("A part of your record was damaged.");
     expect(disk.texts.get(SEGMENT)).toBe(damaged);
     const again = await open(disk);
     expect(listQuarantined(again.storage).length).toBe(1);
-    expect(again.record.getState().notices.length).toBe(1);
-    again.record.getState().dismiss("aside");
-    expect(again.record.getState().notices).toEqual([]);
-    expect((await open(disk)).record.getState().notices).toEqual([]);
-  });
-
-  it("loses no answer when one list of names is damaged", async () => {
-    for (const key of [NAMES, `${NAMES}-copy`]) {
-      const { disk, attempts } = await filled();
-      disk.texts.set(key, (disk.texts.get(key) ?? "").slice(0, 500));
-      const { record } = await open(disk);
-      expect(record.getState().attempts).toEqual(attempts);
-      expect(record.getState().notices[0]?.kept).toContain("None of your answers is missing");
-      expect(record.getState().notices[0]?.happened).toContain("A list of names was damaged.");
-    }
+    expect(again.log.state.notices.length).toBe(1);
+    again.log.dismissNotice("aside");
+    expect(again.log.state.notices).toEqual([]);
+    expect((await open(disk)).log.state.notices).toEqual([]);
   });
 
   it("is never written over: new answers go under other keys", async () => {
-    for (const key of ["tell-apart/log/0/2", NAMES, `${NAMES}-copy`]) {
+    const key = "tell-apart/log/0/2";
+    for (const end of [-30, -1]) {
       const { disk, attempts } = await filled();
-      const damaged = (disk.texts.get(key) ?? "").slice(0, -30);
+      const damaged = (disk.texts.get(key) ?? "").slice(0, end);
       disk.texts.set(key, damaged);
-      const { record } = await open(disk);
-      const found = record.getState().attempts;
+      const { log } = await open(disk);
+      const found = log.state.attempts;
       const fresh = sampleAttempts(200, 9, NOON + 1e9);
-      record.getState().takeIn(fresh);
+      log.appendAttempts(fresh);
       expect(disk.texts.get(key)).toBe(damaged);
       expect(disk.texts.has("tell-apart/log/1/0")).toBe(true);
-      expect((await open(disk)).record.getState().attempts).toEqual([...found, ...fresh]);
+      expect((await open(disk)).log.state.attempts).toEqual([...found, ...fresh]);
       expect(found.length).toBeGreaterThanOrEqual(attempts.length - 1);
     }
   });
@@ -76,27 +65,14 @@ describe("a record that was damaged", () => {
   it("is left alone where a newer version wrote it, and the learner is told", async () => {
     for (const key of [SEGMENT, "tell-apart/log/0/2"]) {
       const { disk, attempts } = await filled();
-      const newer = `tell-apart log 2 whatever\n${"x".repeat(50)}`;
+      const newer = `tell-apart log 3 whatever\n${"x".repeat(50)}`;
       disk.texts.set(key, newer.replace("whatever", "1"));
-      const { record, storage } = await open(disk);
-      expect(record.getState().notices.map((notice) => notice.id)).toEqual(["newer"]);
+      const { log, storage } = await open(disk);
+      expect(log.state.notices.map((notice) => notice.id)).toEqual(["newer"]);
       expect(listQuarantined(storage)).toEqual([]);
-      expect(record.getState().attempts.length).toBeLessThan(attempts.length);
-      record.getState().takeIn(sampleAttempts(200, 9, NOON + 1e9));
+      expect(log.state.attempts.length).toBeLessThan(attempts.length);
+      log.appendAttempts(sampleAttempts(200, 9, NOON + 1e9));
       expect(disk.texts.get(key)).toBe(newer.replace("whatever", "1"));
-    }
-  });
-
-  it("is no damage where only its list of names was written by a newer version", async () => {
-    for (const keys of [[NAMES, `${NAMES}-copy`], [NAMES], [`${NAMES}-copy`]]) {
-      const { disk, attempts } = await filled();
-      for (const key of keys) disk.texts.set(key, "tell-apart names 2 1\nwhatever\n");
-      disk.texts.delete("tell-apart/log/0/1");
-      const { record, storage } = await open(disk);
-      expect(record.getState().notices.map(({ id }) => id)).toEqual(keys.length === 2 ? ["newer"] : []);
-      expect(listQuarantined(storage)).toEqual([]);
-      // The other list has the names of all rows that are there.
-      expect(record.getState().count).toBe(keys.length === 2 ? 0 : attempts.length - 128);
     }
   });
 
@@ -108,9 +84,9 @@ describe("a record that was damaged", () => {
         disk.texts.clear();
         for (const [name, whole] of texts) disk.texts.set(name, whole);
         disk.texts.set(key, text.slice(0, Math.floor(text.length * part)));
-        const { record } = await open(disk);
-        expect(record.getState().notices.map((notice) => notice.id)).toEqual(["aside"]);
-        expect(record.getState().count).toBeGreaterThanOrEqual(attempts.length - 128);
+        const { log } = await open(disk);
+        expect(log.state.notices.map((notice) => notice.id)).toEqual(["aside"]);
+        expect(log.state.count).toBeGreaterThanOrEqual(attempts.length - 1_024);
       }
     }
   });
@@ -132,9 +108,9 @@ describe("a record that was damaged", () => {
     const { disk } = await filled();
     disk.texts.set(SEGMENT, "foreign");
     disk.room = disk.size;
-    const { record } = await open(disk);
-    expect(record.getState().count).toBe(172);
-    expect(record.getState().notices.map((notice) => notice.id)).toEqual(["storage", "aside"]);
+    const { log } = await open(disk);
+    expect(log.state.count).toBe(1_276);
+    expect(log.state.notices.map((notice) => notice.id)).toEqual(["storage", "aside"]);
     expect(disk.texts.get(SEGMENT)).toBe("foreign");
   });
 });
@@ -148,32 +124,32 @@ describe("a browser that stores nothing", () => {
     ] as const) {
       const disk = new FakeDisk();
       Object.assign(disk, { mood, room: 0 });
-      const { record } = await open(disk);
+      const { log } = await open(disk);
       const attempts = sampleAttempts(200);
-      for (const attempt of attempts) expect(record.getState().takeIn([attempt])).toBe("memory only");
-      expect(record.getState()).toMatchObject({ attempts, storage, status: "ready" });
-      expect(record.getState().notices.map((notice) => notice.id)).toEqual(["storage"]);
+      for (const attempt of attempts) expect(log.appendAttempts([attempt])).toBe("memory only");
+      expect(log.state).toMatchObject({ attempts, storage, status: "ready" });
+      expect(log.state.notices.map((notice) => notice.id)).toEqual(["storage"]);
     }
   });
 
   it("still shows what it stored before it became read-only", async () => {
     const { disk, attempts } = await filled();
     disk.mood = "read-only";
-    expect((await open(disk)).record.getState()).toMatchObject({ attempts, storage: "memory only" });
+    expect((await open(disk)).log.state).toMatchObject({ attempts, storage: "memory only" });
   });
 
   it("stores everything as soon as there is room again", async () => {
     const disk = new FakeDisk();
-    const { record } = await open(disk);
+    const { log } = await open(disk);
     const attempts = sampleAttempts(300);
-    record.getState().takeIn(attempts.slice(0, 100));
+    log.appendAttempts(attempts.slice(0, 100));
     disk.room = disk.size + 40;
-    for (const attempt of attempts.slice(100, 299)) record.getState().takeIn([attempt]);
-    expect(record.getState().storage).toBe("full");
-    expect((await open(disk)).record.getState().count).toBeLessThan(110);
+    for (const attempt of attempts.slice(100, 299)) log.appendAttempts([attempt]);
+    expect(log.state.storage).toBe("full");
+    expect((await open(disk)).log.state.count).toBeLessThan(110);
     disk.room = 1e6;
-    expect(record.getState().takeIn(attempts.slice(299))).toBe("kept");
-    expect(record.getState()).toMatchObject({ storage: "kept", notices: [] });
-    expect((await open(disk)).record.getState().attempts).toEqual(attempts);
+    expect(log.appendAttempts(attempts.slice(299))).toBe("kept");
+    expect(log.state).toMatchObject({ storage: "kept", notices: [] });
+    expect((await open(disk)).log.state.attempts).toEqual(attempts);
   });
 });

@@ -5,16 +5,16 @@ import { BufferedStorage } from "../storage/storage.ts";
 import { FakeLocks } from "../testing/fake-locks.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";
 import { NOON, sampleAttempts } from "../testing/sample-attempts.ts";
-import { createAttempts } from "./attempts-store.ts";
+import { AttemptLog } from "./attempt-log.ts";
 
 const ATTEMPTS = sampleAttempts(400);
 
 async function open(disk: FakeDisk, locks: LockManager | undefined) {
   const tab = disk.tab();
   const storage = new BufferedStorage(tab, tab.listen);
-  const { useAttempts, opened } = createAttempts({ storage, locks, now: () => NOON, pause: () => Promise.resolve() });
-  await opened;
-  return { tab, storage, record: useAttempts };
+  const log = new AttemptLog({ storage, locks, now: () => NOON, pause: () => Promise.resolve() });
+  await log.open();
+  return { tab, storage, log };
 }
 
 /** Two tabs with an empty record; the first one writes. */
@@ -25,9 +25,9 @@ async function twoTabs() {
 
 type Page = Awaited<ReturnType<typeof open>>;
 
-async function resetIn({ storage, record }: Page): Promise<void> {
+async function resetIn({ storage, log }: Page): Promise<void> {
   reset(storage);
-  await record.getState().startOver();
+  await log.reloadAttempts();
 }
 
 /** Enough to tell these answers from each other, and short to print. */
@@ -36,9 +36,9 @@ const momentsOf = (attempts: readonly Attempt[]) => attempts.map(({ at }) => at 
 /** After storage was quiet for a while. */
 async function expectIn(pages: readonly Page[], attempts: readonly Attempt[]): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 100));
-  for (const { record } of pages) {
-    expect(momentsOf(record.getState().attempts)).toEqual(momentsOf(attempts));
-    expect(record.getState()).toMatchObject({ status: "ready", notices: [] });
+  for (const { log } of pages) {
+    expect(momentsOf(log.state.attempts)).toEqual(momentsOf(attempts));
+    expect(log.state).toMatchObject({ status: "ready", notices: [] });
   }
 }
 
@@ -46,25 +46,25 @@ describe("answers that another tab deletes", () => {
   it("are gone in the tab that wrote them, be there one or many, and it can go on", async () => {
     for (const count of [1, 3, 300]) {
       const { disk, locks, writer, other } = await twoTabs();
-      for (const attempt of ATTEMPTS.slice(0, count)) writer.record.getState().takeIn([attempt]);
+      for (const attempt of ATTEMPTS.slice(0, count)) writer.log.appendAttempts([attempt]);
       await resetIn(other);
       await expectIn([writer, other], []);
       expect(disk.texts.size).toBe(0);
-      writer.record.getState().takeIn(ATTEMPTS.slice(300, 302));
+      writer.log.appendAttempts(ATTEMPTS.slice(300, 302));
       await expectIn([writer, other, await open(disk, locks)], ATTEMPTS.slice(300, 302));
     }
   });
 
   it("are gone in the tab that imported them", async () => {
     const { writer, other } = await twoTabs();
-    expect(writer.record.getState().adopt(ATTEMPTS)).toEqual({ ok: true, added: 400, kept: "kept" });
+    expect(writer.log.importAttempts(ATTEMPTS)).toEqual({ ok: true, added: 400, kept: "kept" });
     await resetIn(other);
     await expectIn([writer, other], []);
   });
 
   it("are gone when all of storage was cleared", async () => {
     const { disk, writer, other } = await twoTabs();
-    writer.record.getState().takeIn(ATTEMPTS);
+    writer.log.appendAttempts(ATTEMPTS);
     disk.texts.clear();
     for (const { tab } of [writer, other]) tab.hear(null);
     await expectIn([writer, other], []);
@@ -72,37 +72,39 @@ describe("answers that another tab deletes", () => {
 
   it("are gone though a tab was just reading them, out of their order", async () => {
     const { disk, locks, writer, other } = await twoTabs();
-    for (const [at, attempt] of ATTEMPTS.entries()) (at % 2 === 0 ? writer : other).record.getState().takeIn([attempt]);
+    const attempts = sampleAttempts(4_200);
+    for (const [turn, { log: one }] of [writer, other].entries()) one.appendAttempts(attempts.filter((_, at) => at % 2 === turn));
     const waiting: (() => void)[] = [];
     let time = 0;
     const pause = () => new Promise<void>((resolve) => waiting.push(resolve));
     const storage = new BufferedStorage(disk.tab(), () => () => undefined);
-    const { useAttempts } = createAttempts({ storage, locks, now: () => (time += 20), pause });
+    const log = new AttemptLog({ storage, locks, now: () => (time += 20), pause });
+    void log.open();
     for (let step = 0; step < 3; step++) {
       await expect.poll(() => waiting.length).toBe(1);
       waiting.pop()?.();
     }
     await resetIn(other);
-    await useAttempts.getState().startOver();
-    expect(useAttempts.getState()).toMatchObject({ count: 0, status: "ready" });
+    await log.reloadAttempts();
+    expect(log.state).toMatchObject({ count: 0, status: "ready" });
   });
 
   it("are gone in a tab that slept meanwhile, when it is looked at again", async () => {
     const { writer, other } = await twoTabs();
-    writer.record.getState().takeIn(ATTEMPTS.slice(0, 3));
+    writer.log.appendAttempts(ATTEMPTS.slice(0, 3));
     writer.tab.asleep = true;
     await resetIn(other);
-    expect(writer.record.getState().count).toBe(3);
-    await writer.record.getState().catchUp();
-    expect(writer.record.getState()).toMatchObject({ count: 0, status: "ready" });
+    expect(writer.log.state.count).toBe(3);
+    await writer.log.catchUp();
+    expect(writer.log.state).toMatchObject({ count: 0, status: "ready" });
   });
 
   it("are gone alone where only a part of the record was deleted", async () => {
     const { disk, writer, other } = await twoTabs();
-    writer.record.getState().takeIn(ATTEMPTS);
+    writer.log.appendAttempts(sampleAttempts(2_200));
     disk.tab().removeItem("tell-apart/log/0/1");
-    await expect.poll(() => writer.record.getState().count).toBe(272);
-    await expect.poll(() => other.record.getState().count).toBe(272);
+    await expect.poll(() => writer.log.state.count).toBe(1_176);
+    await expect.poll(() => other.log.state.count).toBe(1_176);
   });
 });
 
@@ -110,10 +112,10 @@ describe("answers that storage had no room for", () => {
   /** A tab with 5 answers in storage and 2 more that found no room there. */
   async function full() {
     const tabs = await twoTabs();
-    tabs.writer.record.getState().takeIn(ATTEMPTS.slice(0, 5));
+    tabs.writer.log.appendAttempts(ATTEMPTS.slice(0, 5));
     await expectIn([tabs.other], ATTEMPTS.slice(0, 5));
     tabs.disk.room = tabs.disk.size;
-    for (const attempt of ATTEMPTS.slice(5, 7)) expect(tabs.writer.record.getState().takeIn([attempt])).toBe("memory only");
+    for (const attempt of ATTEMPTS.slice(5, 7)) expect(tabs.writer.log.appendAttempts([attempt])).toBe("memory only");
     return tabs;
   }
 
@@ -121,7 +123,7 @@ describe("answers that storage had no room for", () => {
     const { disk, locks, writer, other } = await full();
     await resetIn(other);
     await expectIn([writer, other, await open(disk, locks)], ATTEMPTS.slice(5, 7));
-    expect(writer.record.getState().storage).toBe("kept");
+    expect(writer.log.state.storage).toBe("kept");
   });
 
   it("outlive it in memory where there is still no room, however often, and are stored once", async () => {
@@ -131,14 +133,14 @@ describe("answers that storage had no room for", () => {
       await resetIn(other);
       writer.tab.hear(null);
       await new Promise((resolve) => setTimeout(resolve, 100));
-      expect([writer, other].map(({ record }) => record.getState().count)).toEqual([2, 0]);
+      expect([writer, other].map(({ log }) => log.state.count)).toEqual([2, 0]);
     }
-    expect(writer.record.getState().storage).toBe("full");
+    expect(writer.log.state.storage).toBe("full");
     disk.room = 1e6;
-    expect(writer.record.getState().takeIn(sampleAttempts(1, 2))).toBe("kept");
-    await expect.poll(() => other.record.getState().count).toBe(3);
+    expect(writer.log.appendAttempts(sampleAttempts(1, 2))).toBe("kept");
+    await expect.poll(() => other.log.state.count).toBe(3);
     expect([...disk.texts.values()].filter((text) => text.startsWith("tell-apart log")).map((text) => text.split("\n")[0])).toEqual([
-      "tell-apart log 1 3",
+      "tell-apart log 2 3",
     ]);
   });
 
@@ -146,14 +148,14 @@ describe("answers that storage had no room for", () => {
     const { disk, writer, other } = await full();
     await resetIn(writer);
     disk.room = 1e6;
-    writer.record.getState().takeIn(ATTEMPTS.slice(7, 8));
+    writer.log.appendAttempts(ATTEMPTS.slice(7, 8));
     await expectIn([writer, other], ATTEMPTS.slice(7, 8));
   });
 
   it("are stored once, and gone with all others when they have been stored since", async () => {
     const { disk, writer, other } = await full();
     disk.room = 1e6;
-    writer.record.getState().takeIn(ATTEMPTS.slice(7, 8));
+    writer.log.appendAttempts(ATTEMPTS.slice(7, 8));
     await expectIn([writer, other], ATTEMPTS.slice(0, 8));
     await resetIn(other);
     await expectIn([writer, other], []);
@@ -161,14 +163,14 @@ describe("answers that storage had no room for", () => {
 
   it("leave a record that can't be deleted as the learner wished it: deleted", async () => {
     const { disk, writer } = await twoTabs();
-    const { record, storage } = writer;
-    record.getState().takeIn(ATTEMPTS.slice(0, 5));
+    const { log, storage } = writer;
+    log.appendAttempts(ATTEMPTS.slice(0, 5));
     disk.mood = "read-only";
-    record.getState().takeIn(ATTEMPTS.slice(5, 7));
+    log.appendAttempts(ATTEMPTS.slice(5, 7));
     await resetIn(writer);
-    record.getState().takeIn(ATTEMPTS.slice(7, 9));
-    await record.getState().startOver();
-    expect(record.getState()).toMatchObject({ count: 2, storage: "memory only" });
+    log.appendAttempts(ATTEMPTS.slice(7, 9));
+    await log.reloadAttempts();
+    expect(log.state).toMatchObject({ count: 2, storage: "memory only" });
     expect(storage.read("tell-apart/log/0/0")).toBeNull();
   });
 });

@@ -22,7 +22,7 @@ function slow(disk: FakeDisk) {
 
 function filled(): FakeDisk {
   const disk = new FakeDisk();
-  slow(disk).log.adopt(ATTEMPTS);
+  slow(disk).log.importAttempts(ATTEMPTS);
   return disk;
 }
 
@@ -34,11 +34,11 @@ describe("an import that comes while the record is still being read", () => {
       const { log, goOn } = slow(disk);
       const opening = log.open();
       for (let step = 0; step < steps; step++) await goOn();
-      expect(log.adopt(ATTEMPTS)).toEqual({ ok: true, added: 0, kept: "kept" });
-      expect(log.snapshot).toMatchObject({ status: "ready", count: 600 });
+      expect(log.importAttempts(ATTEMPTS)).toEqual({ ok: true, added: 0, kept: "kept" });
+      expect(log.state).toMatchObject({ status: "ready", count: 600 });
       await goOn();
       await opening;
-      expect(log.snapshot).toMatchObject({ status: "ready", count: 600, list: ATTEMPTS });
+      expect(log.state).toMatchObject({ status: "ready", count: 600, attempts: ATTEMPTS });
       expect(disk.texts).toEqual(texts);
     }
   });
@@ -48,13 +48,13 @@ describe("an import that comes while the record is still being read", () => {
     const more = [...sampleAttempts(5, 2, 1e12), ...ATTEMPTS, ...sampleAttempts(5, 3, 2e12)];
     const { log, goOn } = slow(disk);
     const opening = log.open();
-    expect(log.adopt(more)).toEqual({ ok: true, added: 10, kept: "kept" });
+    expect(log.importAttempts(more)).toEqual({ ok: true, added: 10, kept: "kept" });
     await goOn();
     await opening;
-    expect(log.snapshot).toMatchObject({ status: "ready", list: more });
+    expect(log.state).toMatchObject({ status: "ready", attempts: more });
   });
 
   it("comes before anything was read: then all is read for it", () => {
-    expect(slow(filled()).log.adopt(ATTEMPTS)).toEqual({ ok: true, added: 0, kept: "kept" });
+    expect(slow(filled()).log.importAttempts(ATTEMPTS)).toEqual({ ok: true, added: 0, kept: "kept" });
   });
 });

@@ -4,7 +4,7 @@ import { BufferedStorage } from "../storage/storage.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";
 import { sampleAttempts } from "../testing/sample-attempts.ts";
 import { LogReader } from "./log-reader.ts";
-import { LogWriter, NOTHING_WRITTEN } from "./log-writer.ts";
+import { LogWriter, startPosition } from "./log-writer.ts";
 import { SEGMENT_ROWS } from "./segment-codec.ts";
 
 const ATTEMPTS = sampleAttempts(11 * SEGMENT_ROWS + 5);
@@ -12,7 +12,7 @@ const FIRST = "tell-apart/log/0/0";
 
 function page(disk: FakeDisk) {
   const storage = new BufferedStorage(disk.tab(), () => () => undefined);
-  return { storage, reader: new LogReader(storage, () => 0), writer: new LogWriter(storage, "0", NOTHING_WRITTEN) };
+  return { storage, reader: new LogReader(storage, () => 0), writer: new LogWriter(storage, "0", startPosition()) };
 }
 
 describe("the log as another page reads it", () => {
@@ -48,11 +48,11 @@ describe("the log as another page reads it", () => {
     expect([...reader.readAll()].flat()).toEqual(ATTEMPTS.slice(0, 5));
   });
 
-  it("holds no answers under keys of names, keys that aren’t there and keys that are not its own", () => {
+  it("holds no answers under keys that are none of the log, keys that aren’t there and keys that are not its own", () => {
     const disk = new FakeDisk();
     const { reader, writer } = page(disk);
     writer.append(ATTEMPTS.slice(0, 3));
-    for (const key of ["tell-apart/log/0/names", "tell-apart/log/9/0", "tell-apart/settings"]) expect(reader.readKey(key)).toEqual([]);
+    for (const key of ["tell-apart/log/0/x", "tell-apart/log/9/0", "tell-apart/settings"]) expect(reader.readKey(key)).toEqual([]);
   });
 
   it("has lost a part only if that part was read or written here, and is gone", () => {

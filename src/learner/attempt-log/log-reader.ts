@@ -1,19 +1,11 @@
 import type { Attempt } from "../../engine/attempt.ts";
 import { quarantine } from "../storage/quarantine.ts";
 import type { KeyValueStore } from "../storage/storage.ts";
-import { bookKeys, parseLogKey, segmentKey } from "../storage/storage-keys.ts";
-import { missingSegments } from "./missing.ts";
-import { type Book, type BookReading, joinBooks, readBook } from "./name-dictionary.ts";
-import { isHeaded, readSegment, SEGMENT_ROWS } from "./segment-codec.ts";
+import { parseLogKey, segmentKey } from "../storage/storage-keys.ts";
+import { hasSegmentHead, readSegment, SEGMENT_ROWS } from "./segment-codec.ts";
+import { isOfFormat1, writersOfFormat1 } from "./upgrade-1/detect.ts";
 
 const WRITTEN = -1;
-
-/** What a writer's rows are read with. */
-interface Names {
-  readonly book: Book;
-  /** A newer version wrote some of them: rows that can't be read without are not damaged. */
-  readonly isNewer: boolean;
-}
 
 /** Reads all writers' keys, the first time in steps and later only what other tabs added. */
 export class LogReader {
@@ -24,8 +16,6 @@ export class LogReader {
    * this tab wrote to since.
    */
   readonly #seen = new Map<string, number>();
-  /** By key, the list of names that was read last. */
-  readonly #books = new Map<string, BookReading & { readonly text: string | null }>();
   newerParts = 0;
 
   constructor(storage: KeyValueStore, now: () => number) {
@@ -38,17 +28,17 @@ export class LogReader {
     this.#seen.clear();
     this.newerParts = 0;
     for (const [writer, segments] of this.#writers()) {
-      const names = this.#readBooks(writer, segments.length > 0);
-      for (const segment of names.isNewer ? [] : missingSegments(segments, names.book)) this.#tellMissing(writer, segment);
-      for (const segment of segments) yield this.#readSegment(writer, segment, names);
+      for (const segment of missingIn(segments)) this.#reportMissing(writer, segment);
+      for (const segment of segments) yield this.#readSegment(writer, segment);
     }
   }
 
   /** The attempts of the segment that another tab has just written, those known already among them. */
   readKey(key: string): readonly Attempt[] {
     const parsed = parseLogKey(key);
-    if (parsed?.segment === undefined || this.#storage.read(key)?.length === this.#seen.get(key)) return [];
-    return this.#readSegment(parsed.writer, parsed.segment, this.#readBooks(parsed.writer, true));
+    if (parsed === undefined || isOfFormat1(this.#storage, parsed.writer)) return [];
+    if (this.#storage.read(key)?.length === this.#seen.get(key)) return [];
+    return this.#readSegment(parsed.writer, parsed.segment);
   }
 
   /** Takes note of segments that this tab wrote to: their answers are known without being read. */
@@ -69,64 +59,56 @@ export class LogReader {
     }
   }
 
+  /** The segments of each writer, in order. Writers of format 1 are left to its upgrade. */
   #writers(): Map<string, number[]> {
     const writers = new Map<string, number[]>();
+    const older = writersOfFormat1(this.#storage);
     for (const key of this.#storage.keys()) {
       const parsed = parseLogKey(key);
-      if (parsed === undefined) continue;
+      if (parsed === undefined || older.includes(parsed.writer)) continue;
       const segments = writers.get(parsed.writer) ?? [];
-      if (parsed.segment !== undefined) segments.push(parsed.segment);
+      segments.push(parsed.segment);
       writers.set(parsed.writer, segments);
     }
     for (const segments of writers.values()) segments.sort((one, other) => one - other);
     return writers;
   }
 
-  /** @param hasRows whether there are rows: then these tell, each for itself, which of them can't be read without a name */
-  #readBooks(writer: string, hasRows: boolean): Names {
-    const [first, copy] = bookKeys(writer);
-    const [one, other] = [this.#readBook(first, hasRows), this.#readBook(copy, hasRows)];
-    return { book: joinBooks(one.book, other.book), isNewer: one.fate === "newer" || other.fate === "newer" };
-  }
-
-  #readBook(key: string, hasRows: boolean): BookReading {
-    const text = this.#storage.read(key);
-    const known = this.#books.get(key);
-    const reading = known?.text === text ? known : { text, ...readBook(text) };
-    if (reading !== known && reading.fate === "damaged")
-      this.#setAside(key, "A list of names was damaged.", hasRows ? 0 : null, text ?? "");
-    this.#books.set(key, reading);
-    return reading;
-  }
-
-  #readSegment(writer: string, segment: number, { book, isNewer }: Names): readonly Attempt[] {
+  #readSegment(writer: string, segment: number): readonly Attempt[] {
     const key = segmentKey(writer, segment);
     const text = this.#storage.read(key);
     // Deleted since the keys were listed.
     if (text === null) return [];
-    const { attempts, fate, lost } = readSegment(text, book);
+    const { attempts, status, lost } = readSegment(text);
     this.#seen.set(key, text.length);
-    if (fate === "newer" || (fate === "damaged" && isNewer)) this.newerParts++;
-    else if (fate === "damaged")
-      this.#setAside(key, "A part of your record was damaged.", lost ?? this.#lostFrom(writer, segment, attempts.length), text);
+    if (status === "newer") this.newerParts++;
+    else if (status === "damaged")
+      this.#quarantine(key, "A part of your record was damaged.", lost ?? this.#lostFrom(writer, segment, attempts.length), text);
     return attempts;
   }
 
-  /** Nothing is left of it but the names that its rows were written with. */
-  #tellMissing(writer: string, segment: number): void {
-    const [names] = bookKeys(writer);
+  #reportMissing(writer: string, segment: number): void {
     const isAlone = segment === 0 || this.#storage.read(segmentKey(writer, segment - 1)) !== null;
     const lost = isAlone ? this.#lostFrom(writer, segment, 0) : null;
-    this.#setAside(segmentKey(writer, segment), "A part of your record is gone.", lost, this.#storage.read(names) ?? "");
+    this.#quarantine(segmentKey(writer, segment), "A part of your record is gone.", lost, "");
   }
 
   /** A segment was full when the next one was begun. */
   #lostFrom(writer: string, segment: number, read: number): number | null {
     const next = this.#storage.read(segmentKey(writer, segment + 1)) ?? "";
-    return isHeaded(next) ? Math.max(0, SEGMENT_ROWS - read) : null;
+    return hasSegmentHead(next) ? Math.max(0, SEGMENT_ROWS - read) : null;
   }
 
-  #setAside(from: string, why: string, lost: number | null, text: string): void {
+  #quarantine(from: string, why: string, lost: number | null, text: string): void {
     quarantine(this.#storage, { from, why, lost, text }, this.#now());
   }
+}
+
+/**
+ * The segments that a writer must have written and that are gone: of each gap below its last one the last.
+ *
+ * @param present the writer's segments, in order
+ */
+function missingIn(present: readonly number[]): number[] {
+  return present.flatMap((segment, at) => (segment === (present[at - 1] ?? -1) + 1 ? [] : [segment - 1]));
 }

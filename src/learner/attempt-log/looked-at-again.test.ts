@@ -1,23 +1,28 @@
 import { afterEach, expect, it, vi } from "vitest";
+import { BufferedStorage } from "../storage/storage.ts";
+import { FakeDisk } from "../testing/fake-storage.ts";
+import { NOON, sampleAttempts } from "../testing/sample-attempts.ts";
+import { AttemptLog } from "./attempt-log.ts";
 
-afterEach(() => {
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
-});
+afterEach(() => vi.unstubAllGlobals());
 
 it("a page that is looked at again reads what other tabs wrote while it was frozen", async () => {
-  vi.useFakeTimers();
+  const disk = new FakeDisk();
   const page = Object.assign(new EventTarget(), { visibilityState: "visible" });
   vi.stubGlobal("document", page);
+  vi.stubGlobal("localStorage", disk.tab());
   vi.resetModules();
   const { opened, useAttempts } = await import("./attempts-store.ts");
   await opened;
-  const catchUp = vi.fn(async () => undefined);
-  useAttempts.setState({ catchUp });
-  const calls = ["hidden", "visible", "hidden"].map((state) => {
-    page.visibilityState = state;
+  const attempts = sampleAttempts(3);
+  const storage = new BufferedStorage(disk.tab(), () => () => undefined);
+  new AttemptLog({ storage, locks: undefined, now: () => NOON }).appendAttempts(attempts);
+  const show = (visibilityState: string) => {
+    page.visibilityState = visibilityState;
     page.dispatchEvent(new Event("visibilitychange"));
-    return catchUp.mock.calls.length;
-  });
-  expect(calls).toEqual([0, 1, 1]);
+  };
+  show("hidden");
+  expect(useAttempts.getState().count).toBe(0);
+  show("visible");
+  await expect.poll(() => useAttempts.getState().attempts).toEqual(attempts);
 });

@@ -4,24 +4,23 @@ import { BufferedStorage } from "../storage/storage.ts";
 import { FakeLocks } from "../testing/fake-locks.ts";
 import { FakeDisk, type FakeTab } from "../testing/fake-storage.ts";
 import { NOON, sampleAttempts } from "../testing/sample-attempts.ts";
-import { createAttempts } from "./attempts-store.ts";
+import { AttemptLog } from "./attempt-log.ts";
 
-const NAMES = "tell-apart/log/0/names";
 const segment = (number: number) => `tell-apart/log/0/${number}`;
 const UNKNOWN = /^It is not known how many of your answers could not be read; all others were kept\. /;
 
 async function open(disk: FakeDisk, tab: FakeTab = disk.tab()) {
   const storage = new BufferedStorage(tab, tab.listen);
-  const { useAttempts, opened } = createAttempts({ storage, locks: new FakeLocks(), now: () => NOON });
-  await opened;
-  const { notices, count } = useAttempts.getState();
-  return { storage, record: useAttempts, notices, count };
+  const log = new AttemptLog({ storage, locks: new FakeLocks(), now: () => NOON });
+  await log.open();
+  const { notices, count } = log.state;
+  return { storage, log, notices, count };
 }
 
-/** Storage with so many answers, 128 in each segment but the last. */
+/** Storage with so many answers, 1,024 in each segment but the last. */
 async function filled(answers: number): Promise<FakeDisk> {
   const disk = new FakeDisk();
-  (await open(disk)).record.getState().takeIn(sampleAttempts(answers));
+  (await open(disk)).log.appendAttempts(sampleAttempts(answers));
   return disk;
 }
 
@@ -35,7 +34,7 @@ describe("the only part of a record", () => {
       "[".repeat(100_000),
       "tell-apart names 1 3\n",
       '{"version":1,"value":{}}',
-      "tell-apart log 1 2",
+      "tell-apart log 2 2",
     ]) {
       const disk = await filled(25);
       disk.texts.set(segment(0), text);
@@ -44,61 +43,32 @@ describe("the only part of a record", () => {
       expect(notices).toMatchObject([{ id: "aside", kept: expect.stringMatching(UNKNOWN) }]);
     }
   });
-
-  it("that was deleted is missed, for the names its answers were written with are still there; told until it was read", async () => {
-    const disk = await filled(25);
-    disk.texts.delete(segment(0));
-    for (let start = 0; start < 2; start++) {
-      const { notices, storage } = await open(disk);
-      expect(notices).toMatchObject([
-        { happened: expect.stringContaining("A part of your record is gone."), kept: expect.stringMatching(UNKNOWN) },
-      ]);
-      expect(listQuarantined(storage)).toMatchObject([{ number: 1, from: segment(0), lost: null, text: disk.texts.get(NAMES) }]);
-    }
-    const { record } = await open(disk);
-    record.getState().dismiss("aside");
-    record.getState().takeIn(sampleAttempts(3, 2));
-    expect(await open(disk)).toMatchObject({ notices: [], count: 3 });
-  });
-
-  it("that was deleted is missed also where the list of names was damaged", async () => {
-    const disk = await filled(25);
-    disk.texts.delete(segment(0));
-    for (const key of [NAMES, `${NAMES}-copy`]) disk.texts.set(key, "[]");
-    expect((await open(disk)).notices).toMatchObject([{ kept: expect.stringMatching(UNKNOWN) }]);
-  });
-
-  it("is not missed where a tab died before it had stored its first answer", async () => {
-    const disk = await filled(1);
-    disk.texts.delete(segment(0));
-    expect((await open(disk)).notices).toEqual([]);
-  });
 });
 
 describe("a part of a record that others follow", () => {
   it("was full: all of its answers are counted as lost, whatever it holds now", async () => {
     for (const text of ["", "[]", "tell-apart names 1 3\n"]) {
-      const disk = await filled(300);
+      const disk = await filled(2_300);
       disk.texts.set(segment(1), text);
       const { notices, count } = await open(disk);
-      expect([count, notices[0]?.kept]).toEqual([172, expect.stringMatching(/^128 answers could not be read; all others were kept\./)]);
+      expect([count, notices[0]?.kept]).toEqual([1_276, expect.stringMatching(/^1,024 answers could not be read; all others were kept\./)]);
     }
   });
 
   it("loses only what can't be read of it, even without its head", async () => {
-    const disk = await filled(300);
-    disk.texts.set(segment(1), (disk.texts.get(segment(1)) ?? "").replace(/^.*\n.*\n/, "[]\n"));
+    const disk = await filled(2_300);
+    disk.texts.set(segment(1), (disk.texts.get(segment(1)) ?? "").replace(/^.*\n/, "[]\n").replace(/\n[^@\n]+\n$/, "\n"));
     const { notices, count } = await open(disk);
-    expect([count, notices[0]?.kept]).toEqual([299, expect.stringMatching(/^One answer could not be read; all others/)]);
+    expect([count, notices[0]?.kept]).toEqual([2_299, expect.stringMatching(/^One answer could not be read; all others/)]);
   });
 
   it("is missed when it was deleted, and its answers are counted", async () => {
     for (const gone of [0, 1]) {
-      const disk = await filled(300);
+      const disk = await filled(2_300);
       disk.texts.delete(segment(gone));
       const { notices, count } = await open(disk);
-      expect([count, notices.length]).toEqual([172, 1]);
-      expect(notices[0]?.kept).toMatch(/^128 answers could not be read; all others were kept\./);
+      expect([count, notices.length]).toEqual([1_276, 1]);
+      expect(notices[0]?.kept).toMatch(/^1,024 answers could not be read; all others were kept\./);
     }
   });
 
@@ -109,7 +79,7 @@ describe("a part of a record that others follow", () => {
       (disk) => disk.texts.set(segment(2), "{}") && disk.texts.set(segment(3), "[]"),
     ];
     for (const spoil of spoils) {
-      const disk = await filled(500);
+      const disk = await filled(4_000);
       spoil(disk);
       const { notices } = await open(disk);
       expect(notices.map(({ id }) => id)).toEqual(["aside"]);
@@ -133,29 +103,29 @@ describe("a record in storage that can't be read", () => {
       (tab: FakeTab) => Object.defineProperty(tab, "length", { get: deny }),
       (tab: FakeTab) => Object.assign(tab, { getItem: (key: string) => (key.includes("/log/") ? deny() : null) }),
     ]) {
-      const disk = await filled(300);
+      const disk = await filled(2_300);
       const texts = new Map(disk.texts);
       const tab = disk.tab();
       spoil(tab);
-      const { record, notices } = await open(disk, tab);
+      const { log, notices } = await open(disk, tab);
       expect(notices).toMatchObject([{ id: "storage", kept: expect.stringContaining("What was stored before stays") }]);
-      expect(record.getState().takeIn(sampleAttempts(3, 2))).toBe("memory only");
-      expect(record.getState().count).toBe(3);
-      await record.getState().catchUp();
-      expect(record.getState().count).toBe(3);
+      expect(log.appendAttempts(sampleAttempts(3, 2))).toBe("memory only");
+      expect(log.state.count).toBe(3);
+      await log.catchUp();
+      expect(log.state.count).toBe(3);
       expect(disk.texts).toEqual(texts);
     }
   });
 
   it("stays in the tab that has read it before", async () => {
-    const disk = await filled(300);
+    const disk = await filled(2_300);
     for (const method of ["getItem", "key"]) {
       const tab = disk.tab();
-      const { record } = await open(disk, tab);
+      const { log } = await open(disk, tab);
       Object.assign(tab, { [method]: deny });
-      await record.getState().catchUp();
-      await record.getState().catchUp();
-      expect(record.getState()).toMatchObject({ count: 300, status: "ready" });
+      await log.catchUp();
+      await log.catchUp();
+      expect(log.state).toMatchObject({ count: 2_300, status: "ready" });
     }
   });
 });

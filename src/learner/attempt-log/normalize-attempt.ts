@@ -1,9 +1,9 @@
 import type { Attempt } from "../../engine/attempt.ts";
 
-const LATEST_MS = 8.64e15;
-const SEED_LIMIT = 2 ** 31;
+import { SEED_LIMIT } from "../../engine/seeds.ts";
+import { LATEST_MS } from "../clock/latest-ms.ts";
 
-/** The attempt as the log can hold it: whole numbers within bounds, and no field that an attempt doesn't have. */
+/** Clamps numbers to what the log can encode, and drops unknown fields. */
 export function normalizeAttempt(given: Attempt): Attempt {
   const { frame, revision, answer, chosen, offered, mode, sure } = given;
   const at = whole(given.at, LATEST_MS);

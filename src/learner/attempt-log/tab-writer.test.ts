@@ -28,15 +28,15 @@ describe("the writer of a tab", () => {
   it("owns its keys alone, and nothing before it was claimed or after it moved out", async () => {
     expect(tab().writer.owns(null)).toBe(false);
     const { writer } = await claimed();
-    const keys = [null, "tell-apart/log/0/0", "tell-apart/log/0/names", "tell-apart/log/1/0", "tell-apart/settings"];
+    const keys = [null, "tell-apart/log/0/0", "tell-apart/log/0/7", "tell-apart/log/1/0", "tell-apart/settings"];
     expect(keys.map((key) => writer.owns(key))).toEqual([true, true, true, false, false]);
-    writer.moveOut();
+    writer.abandonKeys();
     expect(keys.map((key) => writer.owns(key))).toEqual([false, false, false, false, false]);
   });
 
   it("moves nowhere where it stored nothing yet", () => {
     const { disk, writer } = tab();
-    writer.moveOut();
+    writer.abandonKeys();
     expect(disk.texts.size).toBe(0);
   });
 
@@ -48,15 +48,15 @@ describe("the writer of a tab", () => {
     // Full, and then not allowed: the answers are no more kept than before.
     disk.mood = "read-only";
     writer.append(THIRD ?? []);
-    writer.moveOut();
+    writer.abandonKeys();
     disk.mood = "well";
     disk.room = Number.POSITIVE_INFINITY;
     storage.write("tell-apart/told", "1");
     expect(disk.texts.get("tell-apart/settings")).toBe("waits");
     const [own, moved] = writersOn(disk);
     expect(own).toBe("0");
-    expect(disk.texts.get("tell-apart/log/0/0")).toMatch(/^tell-apart log 1 1\n/);
-    expect(disk.texts.get(`tell-apart/log/${moved}/0`)).toMatch(/^tell-apart log 1 2\n/);
+    expect(disk.texts.get("tell-apart/log/0/0")).toMatch(/^tell-apart log 2 1\n/);
+    expect(disk.texts.get(`tell-apart/log/${moved}/0`)).toMatch(/^tell-apart log 2 2\n/);
   });
 
   it("takes nothing along that storage took meanwhile", async () => {
@@ -65,8 +65,8 @@ describe("the writer of a tab", () => {
     writer.append(SECOND ?? []);
     disk.room = Number.POSITIVE_INFINITY;
     storage.write("tell-apart/told", "1");
-    writer.moveOut();
+    writer.abandonKeys();
     expect(writersOn(disk)).toEqual(["0"]);
-    expect(disk.texts.get("tell-apart/log/0/0")).toMatch(/^tell-apart log 1 2\n/);
+    expect(disk.texts.get("tell-apart/log/0/0")).toMatch(/^tell-apart log 2 2\n/);
   });
 });

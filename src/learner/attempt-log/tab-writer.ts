@@ -17,7 +17,7 @@ export class TabWriter {
     this.#storage = storage;
     this.#wrote = wrote;
     storage.onStateChange((state) => {
-      if (state === "kept") this.forget();
+      if (state === "kept") this.clearPending();
     });
   }
 
@@ -27,7 +27,7 @@ export class TabWriter {
   }
 
   append(fresh: readonly Attempt[]): WriteResult {
-    if (this.#writer?.isUndisturbed() === false) this.moveOut();
+    if (this.#writer?.isUndisturbed() === false) this.abandonKeys();
     this.#writer ??= unleasedWriter(this.#storage);
     const kept = this.#writer.append(fresh);
     this.#wrote(this.#writer.written);
@@ -50,17 +50,17 @@ export class TabWriter {
   }
 
   /** For when another tab deleted or wrote what this one owns. Under another writer go only the answers that were never stored. */
-  moveOut(): void {
+  abandonKeys(): void {
     if (this.#writer === undefined) return;
     this.#storage.discardPending(`${LOG}${this.#writer.id}/`);
     this.#writer = undefined;
     const unkept = this.#unkept;
-    this.forget();
+    this.clearPending();
     if (unkept.length > 0) this.append(unkept);
   }
 
   /** What storage has not taken yet is not to be stored again. */
-  forget(): void {
+  clearPending(): void {
     this.#unkept = [];
   }
 }

@@ -10,10 +10,10 @@ import { NOON, sampleAttempts } from "../testing/sample-attempts.ts";
 type Page = Awaited<ReturnType<typeof openPage>>;
 
 function expectSame(pages: readonly Page[], attempts: readonly Attempt[]): void {
-  for (const { record } of pages) {
-    expect(record.getState().attempts).toEqual(attempts);
-    expect(record.getState().mastery).toEqual(pages[0]?.record.getState().mastery);
-    expect(record.getState().notices).toEqual([]);
+  for (const { log } of pages) {
+    expect(log.state.attempts).toEqual(attempts);
+    expect(log.state.mastery).toEqual(pages[0]?.log.state.mastery);
+    expect(log.state.notices).toEqual([]);
   }
 }
 
@@ -23,16 +23,16 @@ describe("a learner with several tabs open", () => {
     const locks = new FakeLocks();
     const [one, other] = [await openPage(disk, locks), await openPage(disk, locks)];
     const attempts = sampleAttempts(200).map((attempt, at) => ({ ...attempt, at: NOON + Math.floor(at / 2) }));
-    for (const [at, attempt] of attempts.entries()) (at % 2 === 0 ? one : other).record.getState().takeIn([attempt]);
-    expect(one.record.getState().count).toBe(200);
-    expectSame([one, other, await openPage(disk, locks)], one.record.getState().attempts);
+    for (const [at, attempt] of attempts.entries()) (at % 2 === 0 ? one : other).log.appendAttempts([attempt]);
+    expect(one.log.state.count).toBe(200);
+    expectSame([one, other, await openPage(disk, locks)], one.log.state.attempts);
   });
 
   it("gets keys for each tab that no other tab writes to", async () => {
     const disk = new FakeDisk();
     const locks = new FakeLocks();
     const pages = [await openPage(disk, locks), await openPage(disk, locks)];
-    for (const [at, attempt] of sampleAttempts(4).entries()) pages[at % 2]?.record.getState().takeIn([attempt]);
+    for (const [at, attempt] of sampleAttempts(4).entries()) pages[at % 2]?.log.appendAttempts([attempt]);
     expect([...disk.texts.keys()].filter((key) => /\d$/.test(key)).sort()).toEqual(["tell-apart/log/0/0", "tell-apart/log/1/0"]);
   });
 
@@ -41,12 +41,12 @@ describe("a learner with several tabs open", () => {
     const locks = new FakeLocks();
     const attempts = sampleAttempts(30);
     const dead = await openPage(disk, locks);
-    dead.record.getState().takeIn(attempts.slice(0, 20));
+    dead.log.appendAttempts(attempts.slice(0, 20));
     dead.tab.close();
     locks.free("tell-apart/log/0");
     const page = await openPage(disk, locks);
-    page.record.getState().takeIn(attempts.slice(20));
-    expect([...disk.texts.keys()].length).toBe(3);
+    page.log.appendAttempts(attempts.slice(20));
+    expect([...disk.texts.keys()]).toEqual(["tell-apart/log/0/0"]);
     expectSame([page, await openPage(disk, locks)], attempts);
   });
 
@@ -54,7 +54,7 @@ describe("a learner with several tabs open", () => {
     const disk = new FakeDisk();
     const pages = [await openPage(disk, new FakeLocks()), await openPage(disk, new FakeLocks()), await openPage(disk, new FakeLocks())];
     const attempts = sampleAttempts(300);
-    for (const [at, attempt] of attempts.entries()) pages[(at * 7) % 3]?.record.getState().takeIn([attempt]);
+    for (const [at, attempt] of attempts.entries()) pages[(at * 7) % 3]?.log.appendAttempts([attempt]);
     expectSame([...pages, await openPage(disk, new FakeLocks())], attempts);
   });
 
@@ -63,10 +63,10 @@ describe("a learner with several tabs open", () => {
     const [one, sleeper] = [await openPage(disk, undefined), await openPage(disk, undefined)];
     const attempts = sampleAttempts(300);
     sleeper.tab.asleep = true;
-    for (const attempt of attempts) one.record.getState().takeIn([attempt]);
-    expect(sleeper.record.getState().count).toBe(0);
+    for (const attempt of attempts) one.log.appendAttempts([attempt]);
+    expect(sleeper.log.state.count).toBe(0);
     sleeper.tab.asleep = false;
-    await sleeper.record.getState().catchUp();
+    await sleeper.log.catchUp();
     expectSame([one, sleeper], attempts);
   });
 
@@ -75,12 +75,12 @@ describe("a learner with several tabs open", () => {
     const locks = new FakeLocks();
     const [one, other] = [await openPage(disk, locks), await openPage(disk, locks)];
     const attempts = sampleAttempts(310);
-    one.record.getState().takeIn(attempts.slice(0, 300));
+    one.log.appendAttempts(attempts.slice(0, 300));
     reset(one.storage);
-    await one.record.getState().startOver();
-    await expect.poll(() => other.record.getState()).toMatchObject({ count: 0, status: "ready" });
-    other.record.getState().takeIn(attempts.slice(300, 305));
-    one.record.getState().takeIn(attempts.slice(305));
+    await one.log.reloadAttempts();
+    await expect.poll(() => other.log.state).toMatchObject({ count: 0, status: "ready" });
+    other.log.appendAttempts(attempts.slice(300, 305));
+    one.log.appendAttempts(attempts.slice(305));
     expectSame([one, other, await openPage(disk, locks)], attempts.slice(300));
   });
 
@@ -97,15 +97,15 @@ describe("a learner with several tabs open", () => {
           const [page, attempt] = [pages[at], attempts[which]];
           if (page === undefined || attempt === undefined) continue;
           if (what === "answer") given.add(attempt);
-          if (what === "answer") expect(page.record.getState().takeIn([attempt])).toBe("kept");
+          if (what === "answer") expect(page.log.appendAttempts([attempt])).toBe("kept");
           page.tab.asleep = what === "sleep" || (page.tab.asleep && what === "answer");
-          if (what === "wake") await page.record.getState().catchUp();
+          if (what === "wake") await page.log.catchUp();
           if (what === "reload") page.tab.close();
           if (what === "reload") pages[at] = await openPage(disk, locks);
         }
-        for (const { tab, record } of pages) {
+        for (const { tab, log } of pages) {
           tab.asleep = false;
-          await record.getState().catchUp();
+          await log.catchUp();
         }
         expectSame(
           pages,

@@ -4,17 +4,15 @@ import { FakeLocks } from "../testing/fake-locks.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";
 import { sampleAttempts } from "../testing/sample-attempts.ts";
 import { LogReader } from "./log-reader.ts";
-import { SEGMENT_ROWS, writeSegment } from "./segment-codec.ts";
+import { SEGMENT_ROWS } from "./segment-codec.ts";
 import { leaseWriter } from "./writer-lease.ts";
 
-const NAMES = "tell-apart/log/0/names";
-const COPY = `${NAMES}-copy`;
 const FIRST = "tell-apart/log/0/0";
 const [LATE] = sampleAttempts(1, 9, 2e12);
 
-const shelfOn = (disk: FakeDisk) => new BufferedStorage(disk.tab(), () => () => undefined);
-const claim = (disk: FakeDisk, locks: LockManager | undefined = new FakeLocks()) => leaseWriter(shelfOn(disk), locks);
-const readIn = (disk: FakeDisk) => [...new LogReader(shelfOn(disk), () => 0).readAll()].flat();
+const storageOn = (disk: FakeDisk) => new BufferedStorage(disk.tab(), () => () => undefined);
+const claim = (disk: FakeDisk, locks: LockManager | undefined = new FakeLocks()) => leaseWriter(storageOn(disk), locks);
+const readIn = (disk: FakeDisk) => [...new LogReader(storageOn(disk), () => 0).readAll()].flat();
 const cut = (disk: FakeDisk, key: string) => disk.texts.set(key, (disk.texts.get(key) ?? "").slice(0, -9));
 
 /** A disk on which a tab that is gone now left so many answers. */
@@ -52,10 +50,10 @@ describe("the keys that a tab writes its learner's answers under", () => {
       ["tell-apart/log/0", { ifAvailable: true }],
       ["tell-apart/log/1", { ifAvailable: true }],
     ]);
-    expect((await leaseWriter(shelfOn(new FakeDisk()), undefined)).id).toMatch(/^r[0-9a-z]+$/);
+    expect((await leaseWriter(storageOn(new FakeDisk()), undefined)).id).toMatch(/^r[0-9a-z]+$/);
   });
 
-  it("go on where the last tab stopped, in a segment, at its end, and after names alone", async () => {
+  it("go on where the last tab stopped, in a segment and at its end", async () => {
     if (LATE === undefined) throw new Error("no sample");
     for (const count of [1, 5, SEGMENT_ROWS, SEGMENT_ROWS + 1]) {
       const disk = await left(count);
@@ -63,33 +61,17 @@ describe("the keys that a tab writes its learner's answers under", () => {
       expect([writer.id, writer.isUndisturbed()]).toEqual(["0", true]);
       writer.append([LATE]);
       expect(readIn(disk)).toEqual([...sampleAttempts(count), LATE]);
-      expect(disk.texts.size).toBe(2 + Math.ceil((count + 1) / SEGMENT_ROWS));
+      expect(disk.texts.size).toBe(Math.ceil((count + 1) / SEGMENT_ROWS));
     }
-    const disk = await left(5);
-    const names = disk.texts.get(NAMES);
-    disk.texts.delete(FIRST);
-    const writer = await claim(disk);
-    expect([writer.id, writer.isUndisturbed()]).toEqual(["0", true]);
-    writer.append(sampleAttempts(2));
-    expect([readIn(disk), disk.texts.get(NAMES)]).toEqual([sampleAttempts(2), names]);
-  });
-
-  it("go on though an app closed between writing the names and their copy", async () => {
-    const disk = await left(5);
-    disk.texts.delete(COPY);
-    expect((await claim(disk)).id).toBe("0");
   });
 
   it("are others wherever anything about them is not in order", async () => {
     const spoils: readonly ((disk: FakeDisk) => unknown)[] = [
-      (disk) => cut(disk, NAMES),
-      (disk) => cut(disk, COPY),
       (disk) => cut(disk, FIRST),
-      (disk) => disk.texts.delete(NAMES),
-      (disk) => disk.texts.delete(NAMES) && disk.texts.delete(FIRST),
-      (disk) => disk.texts.delete(NAMES) && disk.texts.delete(COPY),
-      (disk) => cut(disk, NAMES) && disk.texts.delete(FIRST),
-      (disk) => disk.texts.set(FIRST, (disk.texts.get(FIRST) ?? "").replace("log 1", "log 2")),
+      (disk) => disk.texts.set(FIRST, ""),
+      (disk) => disk.texts.set(FIRST, (disk.texts.get(FIRST) ?? "").replace("log 2", "log 3")),
+      (disk) => disk.texts.set("tell-apart/log/0/names", "tell-apart names 1 0\n"),
+      (disk) => disk.texts.set("tell-apart/log/0/names-copy", "tell-apart names 1 0\n"),
     ];
     for (const spoil of spoils) {
       const disk = await left(5);
@@ -114,11 +96,23 @@ describe("the keys that a tab writes its learner's answers under", () => {
 
   it("are others where a segment holds more than this app writes", async () => {
     const disk = await left(1);
-    const [, row = ""] = (disk.texts.get(FIRST) ?? "").split("\n");
-    const rows = (count: number) => disk.texts.set(FIRST, writeSegment(Array.from({ length: count }, () => row)));
+    const text = disk.texts.get(FIRST) ?? "";
+    const row = text.split("\n").at(-2) ?? "";
+    const rows = (count: number) => disk.texts.set(FIRST, `${text.replace("log 2 1", `log 2 ${count}`)}${`${row}\n`.repeat(count - 1)}`);
     rows(SEGMENT_ROWS);
     expect((await claim(disk)).id).toBe("0");
     rows(SEGMENT_ROWS + 1);
     expect((await claim(disk)).id).toBe("1");
+  });
+
+  it("are let go of where they turn out not to be in order once their lock is held", async () => {
+    const disk = await left(5);
+    const locks = new FakeLocks();
+    const storage = storageOn(disk);
+    const read = storage.read.bind(storage);
+    let reads = 0;
+    storage.read = (key) => (key === FIRST && reads++ > 0 ? "cut" : read(key));
+    expect((await leaseWriter(storage, locks)).id).toBe("1");
+    await expect.poll(async () => (await locks.query()).held?.map(({ name }) => name)).toEqual(["tell-apart/log/1"]);
   });
 });

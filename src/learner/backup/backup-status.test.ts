@@ -6,7 +6,7 @@ import { answersSinceBackup, createBackupStatus, REMIND_AFTER, shouldRemind } fr
 
 function open(disk: FakeDisk, time: () => number) {
   const tab = disk.tab();
-  return createBackupStatus(new BufferedStorage(tab, tab.listen), time);
+  return createBackupStatus({ storage: new BufferedStorage(tab, tab.listen), now: time });
 }
 
 describe("the reminder to export", () => {
@@ -14,63 +14,63 @@ describe("the reminder to export", () => {
     const disk = new FakeDisk();
     const attempts = sampleAttempts(REMIND_AFTER);
     const mark = open(disk, () => NOON);
-    expect(shouldRemind(attempts.slice(1), mark.getState())).toBe(false);
-    expect(shouldRemind(attempts, mark.getState())).toBe(true);
-    mark.getState().reminderShown();
-    expect(shouldRemind(attempts, mark.getState())).toBe(false);
-    expect(shouldRemind(attempts, open(disk, () => NOON).getState())).toBe(false);
+    expect(shouldRemind(attempts.slice(1), mark.useBackupStatus.getState())).toBe(false);
+    expect(shouldRemind(attempts, mark.useBackupStatus.getState())).toBe(true);
+    mark.noteReminder();
+    expect(shouldRemind(attempts, mark.useBackupStatus.getState())).toBe(false);
+    expect(shouldRemind(attempts, open(disk, () => NOON).useBackupStatus.getState())).toBe(false);
   });
 
   it("comes again only after an export and 200 more", () => {
     const disk = new FakeDisk();
     const attempts = sampleAttempts(500);
     const mark = open(disk, () => attempts[249]?.at ?? 0);
-    mark.getState().reminderShown();
-    mark.getState().exported();
-    expect(answersSinceBackup(attempts.slice(0, 300), mark.getState())).toBe(50);
-    expect(shouldRemind(attempts.slice(0, 449), mark.getState())).toBe(false);
-    expect(shouldRemind(attempts.slice(0, 450), open(disk, () => NOON).getState())).toBe(true);
+    mark.noteReminder();
+    mark.noteExport();
+    expect(answersSinceBackup(attempts.slice(0, 300), mark.useBackupStatus.getState())).toBe(50);
+    expect(shouldRemind(attempts.slice(0, 449), mark.useBackupStatus.getState())).toBe(false);
+    expect(shouldRemind(attempts.slice(0, 450), open(disk, () => NOON).useBackupStatus.getState())).toBe(true);
   });
 
   it("takes a file that was taken in for a copy of its answers, and of no others", () => {
     const attempts = sampleAttempts(500);
     const [disk, time] = [new FakeDisk(), () => attempts[499]?.at ?? 0];
     const mark = open(disk, time);
-    mark.getState().reminderShown();
-    mark.getState().imported(attempts.slice(1, 300), attempts.slice(0, 300));
-    expect(mark.getState()).toMatchObject({ backedUpAt: null, reminded: true });
-    mark.getState().imported(attempts.slice(0, 300), attempts.slice(0, 300));
-    expect(answersSinceBackup(attempts.slice(0, 300), open(disk, time).getState())).toBe(0);
-    expect(shouldRemind(attempts.slice(0, 499), mark.getState())).toBe(false);
-    expect(shouldRemind(attempts, mark.getState())).toBe(true);
+    mark.noteReminder();
+    mark.noteImport(attempts.slice(1, 300), attempts.slice(0, 300));
+    expect(mark.useBackupStatus.getState()).toMatchObject({ backedUpAt: null, reminded: true });
+    mark.noteImport(attempts.slice(0, 300), attempts.slice(0, 300));
+    expect(answersSinceBackup(attempts.slice(0, 300), open(disk, time).useBackupStatus.getState())).toBe(0);
+    expect(shouldRemind(attempts.slice(0, 499), mark.useBackupStatus.getState())).toBe(false);
+    expect(shouldRemind(attempts, mark.useBackupStatus.getState())).toBe(true);
   });
 
   it("is known in every tab", () => {
     const disk = new FakeDisk();
     const [one, other] = [open(disk, () => NOON), open(disk, () => NOON)];
-    one.getState().exported();
-    expect(other.getState().backedUpAt).toBe(NOON);
+    one.noteExport();
+    expect(other.useBackupStatus.getState().backedUpAt).toBe(NOON);
   });
 
   it("is forgotten when everything was cleared elsewhere, and not for another key", () => {
     const disk = new FakeDisk();
     const tab = disk.tab();
-    const mark = createBackupStatus(new BufferedStorage(tab, tab.listen), () => NOON);
-    mark.getState().exported();
+    const mark = createBackupStatus({ storage: new BufferedStorage(tab, tab.listen), now: () => NOON });
+    mark.noteExport();
     disk.texts.clear();
     tab.hear("tell-apart/settings");
-    expect(mark.getState().backedUpAt).toBe(NOON);
+    expect(mark.useBackupStatus.getState().backedUpAt).toBe(NOON);
     tab.hear(null);
-    expect(mark.getState().backedUpAt).toBeNull();
-    mark.getState().exported();
+    expect(mark.useBackupStatus.getState().backedUpAt).toBeNull();
+    mark.noteExport();
     disk.texts.clear();
-    mark.getState().startOver();
-    expect(mark.getState().backedUpAt).toBeNull();
+    mark.reloadBackupStatus();
+    expect(mark.useBackupStatus.getState().backedUpAt).toBeNull();
   });
 
   it("starts anew when its note was damaged", () => {
     const disk = new FakeDisk();
     disk.texts.set("tell-apart/backup", '{"version":1,"value":{"backedUpAt":"x"}}');
-    expect(open(disk, () => NOON).getState()).toMatchObject({ backedUpAt: null, reminded: false });
+    expect(open(disk, () => NOON).useBackupStatus.getState()).toMatchObject({ backedUpAt: null, reminded: false });
   });
 });

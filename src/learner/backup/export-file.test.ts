@@ -2,22 +2,22 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { malformed } from "../../engine/fixtures/malformed.ts";
 import { samplePack } from "../../session/testing/sample-pack.ts";
-import { createAttempts } from "../attempt-log/attempts-store.ts";
+import { AttemptLog } from "../attempt-log/attempt-log.ts";
 import { DEFAULT_SETTINGS } from "../settings/settings-schema.ts";
 import { BufferedStorage } from "../storage/storage.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";
 import { NOON, sampleAttempts } from "../testing/sample-attempts.ts";
-import { exportProgress, mergeExport, readExport, readExportFile } from "./export-file.ts";
+import { exportProgress, readExport, readExportFile } from "./export-file.ts";
 
 const ATTEMPTS = sampleAttempts(300);
 const FILE = exportProgress(ATTEMPTS, DEFAULT_SETTINGS, NOON).text;
 
 async function open(disk = new FakeDisk()) {
   const tab = disk.tab();
-  const { useAttempts, opened } = createAttempts({ storage: new BufferedStorage(tab, tab.listen), locks: undefined, now: () => NOON });
-  await opened;
-  useAttempts.getState().setPack(samplePack());
-  return { disk, record: useAttempts };
+  const log = new AttemptLog({ storage: new BufferedStorage(tab, tab.listen), locks: undefined, now: () => NOON });
+  await log.open();
+  log.setPack(samplePack());
+  return { disk, log };
 }
 
 /** The message of a refusal; fails when the text was taken. */
@@ -51,32 +51,32 @@ describe("a learner's export", () => {
 
   it("gives identical answers and mastery in another browser", async () => {
     const [old, other] = [await open(), await open()];
-    old.record.getState().takeIn(ATTEMPTS);
-    const reading = readExport(exportProgress(old.record.getState().attempts, DEFAULT_SETTINGS, NOON).text);
+    old.log.appendAttempts(ATTEMPTS);
+    const reading = readExport(exportProgress(old.log.state.attempts, DEFAULT_SETTINGS, NOON).text);
     if (!reading.ok) throw new Error(reading.message);
-    expect(mergeExport(reading, other.record.getState())).toEqual({ ok: true, added: 300, kept: "kept" });
-    expect(other.record.getState().attempts).toEqual(ATTEMPTS);
-    expect(other.record.getState().mastery).toEqual(old.record.getState().mastery);
-    expect((await open(other.disk)).record.getState().attempts).toEqual(ATTEMPTS);
+    expect(other.log.importAttempts(reading.attempts)).toEqual({ ok: true, added: 300, kept: "kept" });
+    expect(other.log.state.attempts).toEqual(ATTEMPTS);
+    expect(other.log.state.mastery).toEqual(old.log.state.mastery);
+    expect((await open(other.disk)).log.state.attempts).toEqual(ATTEMPTS);
   });
 
   it("merges without doubling, however often and in whichever order it is imported", async () => {
-    const { record } = await open();
-    record.getState().takeIn(ATTEMPTS.slice(100, 200));
-    expect(mergeExport({ attempts: ATTEMPTS.slice(0, 150) }, record.getState())).toEqual({ ok: true, added: 100, kept: "kept" });
-    expect(mergeExport({ attempts: [...ATTEMPTS].reverse() }, record.getState())).toEqual({ ok: true, added: 100, kept: "kept" });
-    expect(mergeExport({ attempts: ATTEMPTS }, record.getState())).toEqual({ ok: true, added: 0, kept: "kept" });
-    expect(record.getState().attempts).toEqual(ATTEMPTS);
+    const { log } = await open();
+    log.appendAttempts(ATTEMPTS.slice(100, 200));
+    expect(log.importAttempts(ATTEMPTS.slice(0, 150))).toEqual({ ok: true, added: 100, kept: "kept" });
+    expect(log.importAttempts([...ATTEMPTS].reverse())).toEqual({ ok: true, added: 100, kept: "kept" });
+    expect(log.importAttempts(ATTEMPTS)).toEqual({ ok: true, added: 0, kept: "kept" });
+    expect(log.state.attempts).toEqual(ATTEMPTS);
   });
 
   it("is imported whole or not at all when there is no room for it", async () => {
-    const { disk, record } = await open();
-    record.getState().takeIn(ATTEMPTS.slice(0, 50));
+    const { disk, log } = await open();
+    log.appendAttempts(ATTEMPTS.slice(0, 50));
     const before = new Map(disk.texts);
     disk.room = disk.size + 6_000;
-    expect(mergeExport({ attempts: ATTEMPTS }, record.getState())).toMatchObject({ ok: false });
+    expect(log.importAttempts(ATTEMPTS)).toMatchObject({ ok: false });
     expect(disk.texts).toEqual(before);
-    expect(record.getState()).toMatchObject({ count: 50, storage: "kept" });
+    expect(log.state).toMatchObject({ count: 50, storage: "kept" });
   });
 });
 
@@ -84,9 +84,9 @@ describe("an import where nothing can be stored", () => {
   it("is taken in memory, and says so", async () => {
     const disk = new FakeDisk();
     disk.mood = "blocked";
-    const { record } = await open(disk);
-    expect(mergeExport({ attempts: ATTEMPTS }, record.getState())).toEqual({ ok: true, added: 300, kept: "memory only" });
-    expect(record.getState().attempts).toEqual(ATTEMPTS);
+    const { log } = await open(disk);
+    expect(log.importAttempts(ATTEMPTS)).toEqual({ ok: true, added: 300, kept: "memory only" });
+    expect(log.state.attempts).toEqual(ATTEMPTS);
   });
 });
 

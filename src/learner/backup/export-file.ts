@@ -1,6 +1,5 @@
 import type * as z from "zod/mini";
 import type { Attempt } from "../../engine/attempt.ts";
-import type { ImportResult } from "../attempt-log/attempt-log.ts";
 import type { Settings } from "../settings/settings-schema.ts";
 import { EXPORT_FORMAT, EXPORT_VERSION, Export, ExportedAttempt, ExportHead } from "./export-schema.ts";
 import { locateJsonError } from "./json-error.ts";
@@ -17,7 +16,7 @@ export interface Exported {
 }
 
 export type ExportReading =
-  | { readonly ok: true; readonly exportedAt: string; readonly attempts: readonly Attempt[]; readonly settings: Settings }
+  | { readonly ok: true; readonly attempts: readonly Attempt[]; readonly settings: Settings }
   /** What is wrong and where. */
   | { readonly ok: false; readonly message: string };
 
@@ -48,10 +47,10 @@ export function readExport(text: string): ExportReading {
   }
   const backup = Export.safeParse(value);
   if (!backup.success) return refuse(firstIssue(backup.error));
-  const { exportedAt, settings } = backup.data;
+  const { settings } = backup.data;
   const attempts = readAttempts(backup.data.attempts);
   if (typeof attempts === "string") return refuse(attempts);
-  return { ok: true, exportedAt, attempts, settings };
+  return { ok: true, attempts, settings };
 }
 
 /** The answers, or what is wrong with the first that is no answer: a hostile file has a million of them. */
@@ -76,14 +75,6 @@ export async function readExportFile(file: ChosenFile): Promise<ExportReading> {
   if (file.size > MOST_CHARACTERS) return refuse(TOO_LARGE);
   const text = await file.text().catch(() => undefined);
   return text === undefined ? refuse("This browser could not read the file.") : readExport(text);
-}
-
-/** Adds the file's answers to the record, leaving out those it has. Its settings are the caller's to take. */
-export function mergeExport(
-  backup: { readonly attempts: readonly Attempt[] },
-  record: { adopt(attempts: readonly Attempt[]): ImportResult },
-): ImportResult {
-  return record.adopt(backup.attempts);
 }
 
 function refuse(problem: string): ExportReading {

@@ -1,4 +1,6 @@
 import * as z from "zod/mini";
+import { SEED_LIMIT } from "../../engine/seeds.ts";
+import { LATEST_MS } from "../clock/latest-ms.ts";
 import { SETTINGS_GUARDS, type Settings } from "../settings/settings-schema.ts";
 
 // Else the schema library tries `new Function`, which the page's content security policy reports as a violation.
@@ -14,7 +16,6 @@ export const EXPORT_VERSION = 1;
  */
 const ID = "(?!constructor(?:$|/))[a-z0-9]+(?:-[a-z0-9]+)*";
 const termId = text(100, new RegExp(`^${ID}$`), "the id of a term");
-const LATEST_MS = 8.64e15;
 
 /** Counted before they are looked at: a hostile list has a million. */
 const offered = z.pipe(
@@ -28,7 +29,7 @@ export const ExportedAttempt = z.strictObject(
     at: whole(LATEST_MS, "a time in whole milliseconds since 1970"),
     frame: text(200, new RegExp(`^${ID}/${ID}$`), "the id of a frame"),
     revision: text(64, /^[0-9A-Za-z._-]*$/, "the revision of a frame"),
-    seed: whole(2 ** 31 - 1, "a whole number from 0 to 2,147,483,647"),
+    seed: whole(SEED_LIMIT - 1, "a whole number from 0 to 2,147,483,647"),
     answer: termId,
     chosen: termId,
     offered,

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Attempt } from "../../engine/attempt.ts";
+import { AttemptLog } from "../attempt-log/attempt-log.ts";
 import { inOrder } from "../attempt-log/attempt-order.ts";
-import { createAttempts } from "../attempt-log/attempts-store.ts";
 import { DEFAULT_SETTINGS } from "../settings/settings-schema.ts";
 import { BufferedStorage } from "../storage/storage.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";
 import { NOON } from "../testing/sample-attempts.ts";
-import { exportProgress, mergeExport, readExport } from "./export-file.ts";
+import { exportProgress, readExport } from "./export-file.ts";
 
 const LATEST_MS = 8.64e15;
 const ms = fc.oneof(fc.integer({ min: 0, max: LATEST_MS }), fc.constantFrom(0, 36 ** 10 - 1, 36 ** 10, LATEST_MS - 1, LATEST_MS));
@@ -40,9 +40,9 @@ const attempts = fc.uniqueArray(attempt, {
 
 async function open(disk: FakeDisk) {
   const tab = disk.tab();
-  const { useAttempts, opened } = createAttempts({ storage: new BufferedStorage(tab, tab.listen), locks: undefined, now: () => NOON });
-  await opened;
-  return useAttempts;
+  const log = new AttemptLog({ storage: new BufferedStorage(tab, tab.listen), locks: undefined, now: () => NOON });
+  await log.open();
+  return log;
 }
 
 it("every answer that an import takes is read back the same after a reload", async () => {
@@ -51,8 +51,8 @@ it("every answer that an import takes is read back the same after a reload", asy
       const reading = readExport(exportProgress(given, DEFAULT_SETTINGS, NOON).text);
       if (!reading.ok) throw new Error(reading.message);
       const disk = new FakeDisk();
-      expect(mergeExport(reading, (await open(disk)).getState())).toEqual({ ok: true, added: given.length, kept: "kept" });
-      expect((await open(disk)).getState()).toMatchObject({ attempts: [...given].sort(inOrder), notices: [] });
+      expect((await open(disk)).importAttempts(reading.attempts)).toEqual({ ok: true, added: given.length, kept: "kept" });
+      expect((await open(disk)).state).toMatchObject({ attempts: [...given].sort(inOrder), notices: [] });
     }),
   );
 });

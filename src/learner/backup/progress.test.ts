@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { begin } from "../../session/machine/begin.ts";
 import { practicePlan } from "../../session/testing/sample-plan.ts";
-import { opened, useAttempts } from "../attempt-log/attempts-store.ts";
-import { useSessions } from "../quiz-sessions/sessions.ts";
-import { useSettings } from "../settings/settings-store.ts";
+import { appendAttempts, opened, useAttempts } from "../attempt-log/attempts-store.ts";
+import { beginSession, useSessions } from "../quiz-sessions/session-store.ts";
+import { changeSettings, useSettings } from "../settings/settings-store.ts";
 import { storage } from "../storage/browser-env.ts";
 import { quarantine } from "../storage/quarantine.ts";
 import { NOON, sampleAttempts } from "../testing/sample-attempts.ts";
-import { answersSinceBackup, useBackupMark } from "./backup-status.ts";
+import { answersSinceBackup, useBackupStatus } from "./backup-status.ts";
 import { exportAll, importFile, quarantined, resetAll } from "./progress.ts";
 
 /** In 2001: a copy is no copy of what is still to come. */
@@ -17,32 +17,30 @@ describe("all progress of a page", () => {
   it("can be exported, reset and imported again, with its settings only if they are wanted", async () => {
     await opened;
     const attempts = sampleAttempts(20, 1, LONG_AGO);
-    useAttempts.getState().takeIn(attempts);
-    useSettings.getState().change({ theme: "dark" });
-    useSessions.getState().begin("q1", begin(practicePlan(), NOON));
+    appendAttempts(attempts);
+    changeSettings({ theme: "dark" });
+    beginSession("q1", begin(practicePlan(), NOON));
     const file = new Blob([(await exportAll()).text]);
-    expect(useBackupMark.getState().backedUpAt).not.toBeNull();
+    expect(useBackupStatus.getState().backedUpAt).not.toBeNull();
     // Outside a browser there is no storage, and all this happens in memory.
     expect(await resetAll()).toBe(false);
     expect(useAttempts.getState()).toMatchObject({ count: 0, status: "ready" });
     expect(useSessions.getState()).toMatchObject({ open: { state: "none" }, waiting: [] });
-    expect(useBackupMark.getState().backedUpAt).toBeNull();
+    expect(useBackupStatus.getState().backedUpAt).toBeNull();
     expect(useSettings.getState().theme).toBe("dark");
-    useSettings.getState().change({ theme: "light" });
+    changeSettings({ theme: "light" });
     expect(await importFile(file)).toEqual({ ok: true, added: 20, already: 0, kept: "memory only" });
     expect(useAttempts.getState().attempts).toEqual(attempts);
     expect(useSettings.getState().theme).toBe("light");
-    expect(answersSinceBackup(attempts, useBackupMark.getState())).toBe(0);
+    expect(answersSinceBackup(attempts, useBackupStatus.getState())).toBe(0);
     expect(await importFile(file, { settingsToo: true })).toMatchObject({ added: 0, already: 20 });
     expect(useSettings.getState().theme).toBe("dark");
     expect(useAttempts.getState().count).toBe(20);
   });
 
-  it("leaves what was set aside unless that is to go too", async () => {
+  it("can be reset without what was set aside", async () => {
     quarantine(storage, { from: "tell-apart/settings", why: "Why.", lost: 0, text: "cut" }, NOON);
     await resetAll();
     expect(quarantined()).toMatchObject([{ number: 1, text: "cut" }]);
-    await resetAll({ asideToo: true });
-    expect(quarantined()).toEqual([]);
   });
 });

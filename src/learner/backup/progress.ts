@@ -1,12 +1,12 @@
 import type { ImportResult } from "../attempt-log/attempt-log.ts";
-import { opened, useAttempts } from "../attempt-log/attempts-store.ts";
+import { importAttempts, opened, reloadAttempts, useAttempts } from "../attempt-log/attempts-store.ts";
 import { now } from "../clock/clock.ts";
-import { useSessions } from "../quiz-sessions/sessions.ts";
-import { fieldsOf, useSettings } from "../settings/settings-store.ts";
+import { reloadSessions } from "../quiz-sessions/session-store.ts";
+import { changeSettings, useSettings } from "../settings/settings-store.ts";
 import { storage } from "../storage/browser-env.ts";
 import { listQuarantined, type Quarantined } from "../storage/quarantine.ts";
-import { useBackupMark } from "./backup-status.ts";
-import { type ChosenFile, type Exported, exportProgress, mergeExport, readExportFile } from "./export-file.ts";
+import { noteExport, noteImport, reloadBackupStatus } from "./backup-status.ts";
+import { type ChosenFile, type Exported, exportProgress, readExportFile } from "./export-file.ts";
 import { reset } from "./reset.ts";
 
 export type Imported =
@@ -15,38 +15,37 @@ export type Imported =
 
 /**
  * All progress of this page's learner, however long it takes to read, as a file to be saved; it counts as backed up from then on.
- * Fails, as `importFile` does, when the log's code can't be had.
  */
 export async function exportAll(): Promise<Exported> {
   await opened;
-  const exported = exportProgress(useAttempts.getState().attempts, fieldsOf(useSettings.getState()), now());
-  useBackupMark.getState().exported();
+  const exported = exportProgress(useAttempts.getState().attempts, useSettings.getState(), now());
+  noteExport();
   return exported;
 }
 
 /** Adds a chosen file's answers to the record, and takes its settings if they are wanted; of a wrong file nothing. */
-export async function importFile(file: ChosenFile, { settingsToo = false }: { readonly settingsToo?: boolean } = {}): Promise<Imported> {
-  const backup = await readExportFile(file);
-  if (!backup.ok) return backup;
+export async function importFile(chosen: ChosenFile, { settingsToo = false }: { readonly settingsToo?: boolean } = {}): Promise<Imported> {
+  const file = await readExportFile(chosen);
+  if (!file.ok) return file;
   // What is here already is only known once it was read.
   await opened;
-  const adopted = mergeExport(backup, useAttempts.getState());
-  if (!adopted.ok) return adopted;
-  useBackupMark.getState().imported(backup.attempts, useAttempts.getState().attempts);
-  if (settingsToo) useSettings.getState().change(backup.settings);
-  return { ...adopted, already: backup.attempts.length - adopted.added };
+  const result = importAttempts(file.attempts);
+  if (!result.ok) return result;
+  noteImport(file.attempts, useAttempts.getState().attempts);
+  if (settingsToo) changeSettings(file.settings);
+  return { ...result, already: file.attempts.length - result.added };
 }
 
 /**
- * Deletes all answers, quizzes and results, here and in other tabs. Settings and what was set aside stay, unless asked for.
+ * Deletes all answers, quizzes and results, here and in other tabs. Settings and what was set aside stay.
  *
  * @returns whether storage let them go; where it did not, what it holds may come back
  */
-export async function resetAll({ asideToo = false }: { readonly asideToo?: boolean } = {}): Promise<boolean> {
-  const isGone = reset(storage, { asideToo });
-  useSessions.getState().startOver();
-  useBackupMark.getState().startOver();
-  await useAttempts.getState().startOver();
+export async function resetAll(): Promise<boolean> {
+  const isGone = reset(storage);
+  reloadSessions();
+  reloadBackupStatus();
+  await reloadAttempts();
   return isGone;
 }
 

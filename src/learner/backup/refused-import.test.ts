@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { beforeAll, expect, it } from "vitest";
 import { malformed } from "../../engine/fixtures/malformed.ts";
-import { opened, useAttempts } from "../attempt-log/attempts-store.ts";
+import { appendAttempts, opened, useAttempts } from "../attempt-log/attempts-store.ts";
 import { DEFAULT_SETTINGS } from "../settings/settings-schema.ts";
-import { fieldsOf, useSettings } from "../settings/settings-store.ts";
+import { changeSettings, useSettings } from "../settings/settings-store.ts";
 import { storage } from "../storage/browser-env.ts";
 import { sampleAttempts } from "../testing/sample-attempts.ts";
-import { useBackupMark } from "./backup-status.ts";
+import { useBackupStatus } from "./backup-status.ts";
 import { exportProgress } from "./export-file.ts";
 import { importFile } from "./progress.ts";
 
@@ -15,16 +15,16 @@ const FILE = exportProgress(sampleAttempts(3, 2, 1e12), { ...DEFAULT_SETTINGS, t
 
 beforeAll(async () => {
   await opened;
-  useAttempts.getState().takeIn(MINE);
-  useSettings.getState().change({ paceSeconds: 90 });
+  appendAttempts(MINE);
+  changeSettings({ paceSeconds: 90 });
 });
 
 /** All that an import could change. */
 function everything() {
   return {
     answers: useAttempts.getState().attempts,
-    settings: fieldsOf(useSettings.getState()),
-    backedUpAt: useBackupMark.getState().backedUpAt,
+    settings: useSettings.getState(),
+    backedUpAt: useBackupStatus.getState().backedUpAt,
     stored: new Map(storage.keys().map((key) => [key, storage.read(key)])),
   };
 }

@@ -20,12 +20,6 @@ describe("a reset", () => {
     expect([...disk.texts.keys()].sort()).toEqual(["someone-else", "tell-apart/aside/1", "tell-apart/settings", "tell-apart/told"]);
   });
 
-  it("deletes what was set aside when that is asked for", () => {
-    const { disk, storage } = filled();
-    reset(storage, { asideToo: true });
-    expect([...disk.texts.keys()].sort()).toEqual(["someone-else", "tell-apart/settings"]);
-  });
-
   it("says so where storage lets nothing go", () => {
     for (const mood of ["read-only", "blocked"] as const) {
       const { disk, storage } = filled();

@@ -11,9 +11,6 @@ export function now(): number {
   return clock.now();
 }
 
-/** When this page began to run, in ms since 1970. */
-export const startOfPage: number = now();
-
 /**
  * Calls `tick` about every `everyMs`, and at once when the page is shown again: browsers hold timers back in hidden tabs.
  * What is shown must come from `now()`, never from counting ticks.

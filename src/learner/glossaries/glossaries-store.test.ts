@@ -19,27 +19,26 @@ function shelfOn(disk: FakeDisk) {
   const tab = disk.tab();
   const storage = new BufferedStorage(tab, tab.listen);
   let number = 0;
-  return { storage, useGlossaries: createGlossaries({ storage, now: () => 1000 + number, newId: () => `${disk.texts.size}x${number++}` }) };
+  return { storage, ...createGlossaries({ storage, now: () => 1000 + number, newId: () => `${disk.texts.size}x${number++}` }) };
 }
 
 test("a kept glossary is there again when the page is opened again, in other tabs too, and can be renamed and removed", () => {
   const disk = new FakeDisk();
-  const { useGlossaries } = shelfOn(disk);
+  const { useGlossaries, keepGlossary, removeGlossary, noteAnswer } = shelfOn(disk);
   const other = shelfOn(disk);
-  const { id = "" } = useGlossaries.getState().keep(OWN);
-  expect(shelfOn(disk).useGlossaries.getState().list[0]?.glossary).toEqual(GLOSSARY_OF_FOUR);
-  other.useGlossaries.getState().rename(id, " New\nname ");
-  expect(useGlossaries.getState().list.map(({ name }) => name)).toEqual(["New name"]);
-  useGlossaries.getState().noteAnswer(id, "a", "b");
-  useGlossaries.getState().remove(id);
+  const { id = "" } = keepGlossary(OWN);
+  expect(shelfOn(disk).useGlossaries.getState()[0]?.glossary).toEqual(GLOSSARY_OF_FOUR);
+  other.renameGlossary(id, " New\nname ");
+  expect(useGlossaries.getState().map(({ name }) => name)).toEqual(["New name"]);
+  noteAnswer(id, "a", "b");
+  removeGlossary(id);
   expect([...disk.texts.keys()]).toEqual([]);
 });
 
 test("answers count mix-ups by direction, and lie apart from the log", () => {
   const disk = new FakeDisk();
-  const { useGlossaries } = shelfOn(disk);
-  const { id = "" } = useGlossaries.getState().keep(OWN);
-  const { noteAnswer } = useGlossaries.getState();
+  const { useGlossaries, keepGlossary, noteAnswer } = shelfOn(disk);
+  const { id = "" } = keepGlossary(OWN);
   for (const [answer, chosen] of [
     ["a", "b"],
     ["b", "a"],
@@ -47,7 +46,7 @@ test("answers count mix-ups by direction, and lie apart from the log", () => {
     ["a", "b"],
   ] as const)
     noteAnswer(id, answer, chosen);
-  expect(useGlossaries.getState().list[0]?.answers).toEqual({
+  expect(useGlossaries.getState()[0]?.answers).toEqual({
     asked: 4,
     right: 1,
     mixUps: [
@@ -62,9 +61,9 @@ test("what can’t be read is set aside and not written over", () => {
   const disk = new FakeDisk();
   disk.texts.set(`${GLOSSARY}x1`, '{"version":1,"value":{"name":"<script>","glossary":{"terms":[{"id":"__proto__"}]}}}');
   disk.texts.set(`${GLOSSARY}x2`, "{");
-  const { useGlossaries, storage } = shelfOn(disk);
-  expect(useGlossaries.getState().list).toEqual([]);
-  useGlossaries.getState().keep(OWN);
+  const { useGlossaries, storage, keepGlossary } = shelfOn(disk);
+  expect(useGlossaries.getState()).toEqual([]);
+  keepGlossary(OWN);
   expect(disk.texts.get(`${GLOSSARY}x2`)).toBe("{");
   expect(listQuarantined(storage).map(({ from, text }) => [from, text])).toEqual([
     [`${GLOSSARY}x1`, disk.texts.get(`${GLOSSARY}x1`)],
@@ -73,25 +72,25 @@ test("what can’t be read is set aside and not written over", () => {
 });
 
 test("no more are kept than fit beside the answers", () => {
-  const { useGlossaries } = shelfOn(new FakeDisk());
-  for (let count = 0; count < MOST_GLOSSARIES; count++) expect(useGlossaries.getState().keep(OWN).id).toBeDefined();
-  expect(useGlossaries.getState().keep(OWN).id).toBeUndefined();
-  expect(useGlossaries.getState().list).toHaveLength(MOST_GLOSSARIES);
+  const { useGlossaries, keepGlossary } = shelfOn(new FakeDisk());
+  for (let count = 0; count < MOST_GLOSSARIES; count++) expect(keepGlossary(OWN).id).toBeDefined();
+  expect(keepGlossary(OWN).id).toBeUndefined();
+  expect(useGlossaries.getState()).toHaveLength(MOST_GLOSSARIES);
 });
 
 test("storage that takes nothing says so, and the glossary lives as long as the tab", () => {
   const disk = new FakeDisk();
-  const { useGlossaries } = shelfOn(disk);
+  const { useGlossaries, keepGlossary } = shelfOn(disk);
   disk.mood = "read-only";
-  expect(useGlossaries.getState().keep(OWN).kept).toBe("off");
-  expect(useGlossaries.getState().list).toHaveLength(1);
+  expect(keepGlossary(OWN).kept).toBe("off");
+  expect(useGlossaries.getState()).toHaveLength(1);
 });
 
 test("a reset of all progress takes the answers, and leaves the glossary", () => {
   const disk = new FakeDisk();
-  const { useGlossaries, storage } = shelfOn(disk);
-  const { id = "" } = useGlossaries.getState().keep(OWN);
-  useGlossaries.getState().noteAnswer(id, "a", "b");
+  const { storage, keepGlossary, noteAnswer } = shelfOn(disk);
+  const { id = "" } = keepGlossary(OWN);
+  noteAnswer(id, "a", "b");
   reset(storage);
   expect([...disk.texts.keys()]).toEqual([GLOSSARY + id]);
   expect(disk.texts.has(GLOSSARY_ANSWERS + id)).toBe(false);

@@ -1,7 +1,8 @@
-import { create, type StoreApi, type UseBoundStore } from "zustand";
+import { create } from "zustand";
 import { keptName, type NamedGlossary } from "../../glossary/kept-glossary.ts";
 import { now } from "../clock/clock.ts";
-import { randomName, storage } from "../storage/browser-env.ts";
+import { randomId, storage } from "../storage/browser-env.ts";
+import type { PersistedStoreDeps } from "../storage/persisted-store.ts";
 import type { KeyValueStore, WriteResult } from "../storage/storage.ts";
 import { GLOSSARY, GLOSSARY_ANSWERS } from "../storage/storage-keys.ts";
 import { load, save } from "../storage/versioned-record.ts";
@@ -22,64 +23,51 @@ export interface OwnGlossary extends StoredGlossary {
   readonly answers: GlossaryAnswers;
 }
 
-interface GlossariesState {
-  /** The oldest first. */
-  readonly list: readonly OwnGlossary[];
-  /** Keeps a glossary. The id is undefined where there are too many; what storage does not take lives as long as the tab. */
-  keep(named: NamedGlossary): { readonly id: string | undefined; readonly kept: WriteResult };
-  rename(id: string, name: string): void;
-  /** Deletes it with its answers. */
-  remove(id: string): void;
-  noteAnswer(id: string, answer: string, chosen: string): void;
-  /** Reads storage again, as after a reset. */
-  startOver(): void;
-}
-
 const ID = /^[0-9a-z]{1,24}$/;
 
-interface Around {
-  readonly storage: KeyValueStore;
-  readonly now: () => number;
+interface GlossariesDeps extends PersistedStoreDeps {
   readonly newId: () => string;
 }
 
-export function createGlossaries({ storage: on, now: time, newId }: Around): UseBoundStore<StoreApi<GlossariesState>> {
-  const read = () => readAll(on, time());
-  const useGlossaries = create<GlossariesState>()((set) => {
-    const readAgain = () => set({ list: read() });
-    return {
-      list: read(),
-      keep: ({ name, glossary }) => {
-        if (read().length >= MOST_GLOSSARIES) return { id: undefined, kept: "full" };
-        const id = newId();
-        const kept = save(on, GLOSSARY + id, GlossaryShape, { name: keptName(name), glossary, addedAt: time() });
-        readAgain();
-        return { id, kept };
-      },
-      rename: (id, name) => {
-        const stored = load(on, GLOSSARY + id, GlossaryShape, time());
-        if (stored !== undefined) save(on, GLOSSARY + id, GlossaryShape, { ...stored, name: keptName(name) });
-        readAgain();
-      },
-      remove: (id) => {
-        on.remove(GLOSSARY + id);
-        on.remove(GLOSSARY_ANSWERS + id);
-        readAgain();
-      },
-      noteAnswer: (id, answer, chosen) => {
-        save(on, GLOSSARY_ANSWERS + id, GlossaryAnswersShape, withAnswer(answersOf(on, id, time()), answer, chosen));
-        readAgain();
-      },
-      startOver: readAgain,
-    };
-  });
+export function createGlossaries({ storage: on, now: time, newId }: GlossariesDeps) {
+  const useGlossaries = create<readonly OwnGlossary[]>()(() => readAll(on, time()));
+  /** Reads storage again, as after a reset. */
+  const reloadGlossaries = () => useGlossaries.setState(readAll(on, time()), true);
+  /** Keeps a glossary. The id is undefined where there are too many; what storage does not take lives as long as the tab. */
+  const keepGlossary = ({ name, glossary }: NamedGlossary): { readonly id: string | undefined; readonly kept: WriteResult } => {
+    if (readAll(on, time()).length >= MOST_GLOSSARIES) return { id: undefined, kept: "full" };
+    const id = newId();
+    const kept = save(on, GLOSSARY + id, GlossaryShape, { name: keptName(name), glossary, addedAt: time() });
+    reloadGlossaries();
+    return { id, kept };
+  };
+  const renameGlossary = (id: string, name: string) => {
+    const stored = load(on, GLOSSARY + id, GlossaryShape, time());
+    if (stored !== undefined) save(on, GLOSSARY + id, GlossaryShape, { ...stored, name: keptName(name) });
+    reloadGlossaries();
+  };
+  /** Deletes it with its answers. */
+  const removeGlossary = (id: string) => {
+    on.remove(GLOSSARY + id);
+    on.remove(GLOSSARY_ANSWERS + id);
+    reloadGlossaries();
+  };
+  const noteAnswer = (id: string, answer: string, chosen: string) => {
+    save(on, GLOSSARY_ANSWERS + id, GlossaryAnswersShape, withAnswer(answersOf(on, id, time()), answer, chosen));
+    reloadGlossaries();
+  };
   on.onOtherTab((key) => {
-    if (key === null || key.startsWith(GLOSSARY) || key.startsWith(GLOSSARY_ANSWERS)) useGlossaries.getState().startOver();
+    if (key === null || key.startsWith(GLOSSARY) || key.startsWith(GLOSSARY_ANSWERS)) reloadGlossaries();
   });
-  return useGlossaries;
+  return { useGlossaries, keepGlossary, renameGlossary, removeGlossary, noteAnswer, reloadGlossaries };
 }
 
-export const useGlossaries = createGlossaries({ storage, now, newId: randomName });
+/** The glossaries of the learner at this page, the oldest first. */
+export const { useGlossaries, keepGlossary, renameGlossary, removeGlossary, noteAnswer, reloadGlossaries } = createGlossaries({
+  storage,
+  now,
+  newId: randomId,
+});
 
 function readAll(on: KeyValueStore, at: number): OwnGlossary[] {
   return on

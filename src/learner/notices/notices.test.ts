@@ -6,22 +6,23 @@ import { NoticeStore } from "./notice-store.ts";
 import { noticesOf } from "./notices.ts";
 
 const asideOf = (number: number, lost: number | null, why: string) => ({ number, from: "key", at: 0, why, lost, text: "x" });
+const WELL = { newerParts: 0, isOlderUnread: false, storage: "kept" } as const;
 
 describe("what a learner is told of their record", () => {
   it("is nothing while all is well", () => {
-    expect(noticesOf([], 0, "kept")).toEqual([]);
+    expect(noticesOf([], WELL)).toEqual([]);
   });
 
   it("is what happened, what was kept and what they can do, for each thing that happened", () => {
-    const all = noticesOf([asideOf(1, 2, "It was damaged.")], 1, "full");
-    expect(all.map(({ id }) => id)).toEqual(["storage", "aside", "newer"]);
+    const all = noticesOf([asideOf(1, 2, "It was damaged.")], { newerParts: 1, isOlderUnread: true, storage: "full" });
+    expect(all.map(({ id }) => id)).toEqual(["storage", "aside", "newer", "older"]);
     for (const { happened, kept, todo } of all) for (const part of [happened, kept, todo]) expect(part).toMatch(/^[A-Z0-9].+\.$/);
   });
 
   it("names each reason once, and counts what was set aside", () => {
-    const [one] = noticesOf([asideOf(1, 0, "It was damaged.")], 0, "kept");
+    const [one] = noticesOf([asideOf(1, 0, "It was damaged.")], WELL);
     expect(one?.happened).toBe("Something that this browser had kept could not be read. It was damaged.");
-    const [three] = noticesOf([asideOf(1, 0, "One."), asideOf(2, 0, "Other."), asideOf(3, 0, "One.")], 0, "kept");
+    const [three] = noticesOf([asideOf(1, 0, "One."), asideOf(2, 0, "Other."), asideOf(3, 0, "One.")], WELL);
     expect(three?.happened).toBe("3 things that this browser had kept could not be read. One. Other.");
   });
 
@@ -29,8 +30,7 @@ describe("what a learner is told of their record", () => {
     const kept = (...lost: (number | null)[]) =>
       noticesOf(
         lost.map((count, at) => asideOf(at, count, "")),
-        0,
-        "kept",
+        WELL,
       )[0]?.kept;
     expect(kept(0)).toMatch(/^None of your answers is missing\. /);
     expect(kept(1)).toMatch(/^One answer could not be read; all others were kept\. /);
@@ -41,8 +41,8 @@ describe("what a learner is told of their record", () => {
   });
 
   it("tells full storage from storage that isn’t allowed, with what helps in each case", () => {
-    const [full] = noticesOf([], 0, "full");
-    const [off] = noticesOf([], 0, "memory only");
+    const [full] = noticesOf([], { ...WELL, storage: "full" });
+    const [off] = noticesOf([], { ...WELL, storage: "memory only" });
     expect([full?.happened, full?.todo]).toEqual([expect.stringContaining("is full"), expect.stringContaining("make room")]);
     expect([off?.happened, off?.todo]).toEqual([expect.stringContaining("doesn’t let"), expect.stringContaining("allow site storage")]);
     for (const notice of [full, off])
@@ -50,7 +50,7 @@ describe("what a learner is told of their record", () => {
   });
 
   it("tells answers of a newer version from lost ones", () => {
-    const [newer] = noticesOf([], 2, "kept");
+    const [newer] = noticesOf([], { ...WELL, newerParts: 2 });
     expect(newer).toMatchObject({
       id: "newer",
       happened: expect.stringContaining("newer version"),

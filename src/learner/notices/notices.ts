@@ -3,18 +3,28 @@ import type { StorageState } from "../storage/storage.ts";
 
 /** Something the learner must be told about their record. Each part is one or two plain sentences. */
 export interface Notice {
-  readonly id: "aside" | "newer" | "storage";
+  readonly id: "aside" | "newer" | "older" | "storage";
   readonly happened: string;
   readonly kept: string;
   readonly todo: string;
 }
 
+/** What else there is to tell of the record. */
+export interface RecordState {
+  /** Parts of the log that a newer version wrote. */
+  readonly newerParts: number;
+  /** Whether the code that reads an older form of the log could not be fetched. */
+  readonly isOlderUnread: boolean;
+  readonly storage: StorageState;
+}
+
 /** @param unread what was set aside since the learner last said they had read it */
-export function noticesOf(unread: readonly Quarantined[], newerParts: number, storage: StorageState): Notice[] {
+export function noticesOf(unread: readonly Quarantined[], { newerParts, isOlderUnread, storage }: RecordState): Notice[] {
   const notices: Notice[] = [];
   if (storage !== "kept") notices.push(storageNotice(storage));
   if (unread.length > 0) notices.push(quarantineNotice(unread));
   if (newerParts > 0) notices.push(NEWER);
+  if (isOlderUnread) notices.push(OLDER);
   return notices;
 }
 
@@ -23,6 +33,13 @@ const NEWER: Notice = {
   happened: "Part of your record was written by a newer version of Tell Apart than this one.",
   kept: "It was left exactly as it is. Its answers don’t count here until this page is up to date.",
   todo: "Close all tabs of Tell Apart and open it again to get the newest version.",
+};
+
+const OLDER: Notice = {
+  id: "older",
+  happened: "Part of your record is in an older form, and the code that reads it could not be fetched.",
+  kept: "It was left exactly as it is. Its answers don’t count here until it is read.",
+  todo: "Open this page again when you are online.",
 };
 
 function quarantineNotice(quarantined: readonly Quarantined[]): Notice {

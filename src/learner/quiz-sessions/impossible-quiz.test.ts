@@ -10,7 +10,7 @@ import { listQuarantined } from "../storage/quarantine.ts";
 import { BufferedStorage } from "../storage/storage.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";
 import { FinishedShape, SessionShape } from "./session-schema.ts";
-import { createSessions } from "./session-store.ts";
+import { SessionStore } from "./session-store.ts";
 
 const BEYOND = [1e308, 8.64e15 + 2];
 
@@ -63,8 +63,8 @@ describe("a quiz edited by hand", () => {
     const text = JSON.stringify({ version: 1, value: { savedAt: NOON, tab: "t", session: { ...showing, index: 1 } } });
     disk.texts.set("tell-apart/session/q1", text);
     const storage = new BufferedStorage(disk.tab(), () => () => undefined);
-    const around = { storage, locks: undefined, now: () => NOON, tab: "t", session: SessionShape, result: FinishedShape };
-    expect(createSessions(around).getState().waiting).toEqual([]);
+    const around = { storage, locks: undefined, now: () => NOON, tab: "t" };
+    expect(new SessionStore(around).state.waiting).toEqual([]);
     expect(listQuarantined(storage).map((aside) => aside.text)).toEqual([text]);
   });
 });

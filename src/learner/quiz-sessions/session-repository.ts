@@ -1,82 +1,101 @@
-import type { WriteResult } from "../storage/storage.ts";
+import type { Finished, Session } from "../../session/machine/session.ts";
+import type { KeyValueStore, WriteResult } from "../storage/storage.ts";
 import { FINISHED, lastPart, SESSION } from "../storage/storage-keys.ts";
 import { readVersioned } from "../storage/versioned.ts";
 import { load, type Shape, save } from "../storage/versioned-record.ts";
-import type { Saved, SessionLists, SessionSurroundings, Stored } from "./session-shapes.ts";
+import { FinishedShape, SessionShape, type Stored } from "./session-schema.ts";
 
 /** Finished sessions that are kept for the results page and the history. */
 export const MOST_FINISHED = 50;
 
+/** A session in storage, and when it was stored in ms since 1970. */
+export interface Saved<T> {
+  readonly id: string;
+  readonly savedAt: number;
+  readonly session: T;
+}
+
+export interface SessionLists {
+  /** Sessions in progress, newest first; the one that is open is among them. */
+  readonly waiting: readonly Saved<Session>[];
+  /** Results of the last finished sessions, newest first. */
+  readonly finished: readonly Saved<Finished>[];
+}
+
+export interface RepositoryDeps {
+  readonly storage: KeyValueStore;
+  readonly now: () => number;
+  /** A name that no other tab has. */
+  readonly tab: string;
+}
+
 /** The sessions in storage. */
-export class SessionShelf<S, R> {
-  readonly #around: SessionSurroundings<S, R>;
+export class SessionRepository {
+  readonly #deps: RepositoryDeps;
   /** The text this tab stored last under a session's key. */
   readonly #written = new Map<string, string>();
 
-  constructor(around: SessionSurroundings<S, R>) {
-    this.#around = around;
+  constructor(deps: RepositoryDeps) {
+    this.#deps = deps;
   }
 
-  store(id: string, session: S): { readonly kept: WriteResult; readonly saved: Saved<S> } {
-    const { storage, session: shape } = this.#around;
+  store(id: string, session: Session): { readonly kept: WriteResult; readonly saved: Saved<Session> } {
+    const { storage } = this.#deps;
     const stored = this.#stamp(session);
-    const kept = save(storage, SESSION + id, shape, stored);
+    const kept = save(storage, SESSION + id, SessionShape, stored);
     this.#written.set(id, storage.read(SESSION + id) ?? "");
     return { kept, saved: { id, savedAt: stored.savedAt, session } };
   }
 
-  read(id: string): S | undefined {
-    return load(this.#around.storage, SESSION + id, this.#around.session, this.#around.now())?.session;
+  read(id: string): Session | undefined {
+    return load(this.#deps.storage, SESSION + id, SessionShape, this.#deps.now())?.session;
   }
 
-  /**
-   * Whether no other tab went on with the session. Its key holds what this tab stored last, or was emptied, or something was written
-   * over it that is no session: that is set aside.
-   */
+  /** True while this tab owns the session: the stored text is ours, missing, or not a session, which is then set aside. */
   isOurs(id: string): boolean {
-    const { storage, session, tab, now } = this.#around;
+    const { storage, tab, now } = this.#deps;
     const key = SESSION + id;
     const text = storage.read(key);
     if (text === this.#written.get(id)) return true;
-    if (this.isFinished(id) || readVersioned(text ?? "", session.version).status === "newer") return false;
-    return (load(storage, key, session, now())?.tab ?? tab) === tab;
+    if (this.isFinished(id) || readVersioned(text ?? "", SessionShape.version).status === "newer") return false;
+    return (load(storage, key, SessionShape, now())?.tab ?? tab) === tab;
   }
 
   isFinished(id: string): boolean {
-    return this.#around.storage.read(FINISHED + id) !== null;
+    return this.#deps.storage.read(FINISHED + id) !== null;
   }
 
   /** The result first: whatever happens in between, a session is stored as one or the other. */
-  finish(id: string, result: R): WriteResult {
-    const { storage, result: shape } = this.#around;
-    const kept = save(storage, FINISHED + id, shape, this.#stamp(result));
-    if (kept === "kept") this.drop(id);
-    for (const old of this.#list(FINISHED, shape).slice(MOST_FINISHED)) storage.remove(FINISHED + old.id);
+  finish(id: string, result: Finished): WriteResult {
+    const { storage } = this.#deps;
+    const kept = save(storage, FINISHED + id, FinishedShape, this.#stamp(result));
+    if (kept === "kept") this.remove(id);
+    for (const old of this.#list(FINISHED, FinishedShape).slice(MOST_FINISHED)) storage.remove(FINISHED + old.id);
     return kept;
   }
 
-  drop(id: string): void {
-    this.#around.storage.remove(SESSION + id);
+  remove(id: string): void {
+    this.#deps.storage.remove(SESSION + id);
     this.#written.delete(id);
   }
 
-  /** What still waits to be stored under a key is given up. */
-  forget(key: string): void {
-    this.#around.storage.discardPending(`${key}/`);
+  /** Gives up what still waits to be stored under a key. */
+  discardPending(key: string): void {
+    this.#deps.storage.discardPending(`${key}/`);
   }
 
-  lists(): SessionLists<S, R> {
-    const finished = this.#list(FINISHED, this.#around.result);
+  lists(): SessionLists {
+    const finished = this.#list(FINISHED, FinishedShape);
     const done = new Set(finished.map((result) => result.id));
-    return { finished, waiting: this.#list(SESSION, this.#around.session).filter((saved) => !done.has(saved.id)) };
+    return { finished, waiting: this.#list(SESSION, SessionShape).filter((saved) => !done.has(saved.id)) };
   }
 
   #stamp<T>(session: T): Stored<T> {
-    return { savedAt: this.#around.now(), tab: this.#around.tab, session };
+    return { savedAt: this.#deps.now(), tab: this.#deps.tab, session };
   }
 
   #list<T>(prefix: string, shape: Shape<Stored<T>>): Saved<T>[] {
-    const { storage, now } = this.#around;
+    const { storage, now } = this.#deps;
     const found: Saved<T>[] = [];
     for (const key of storage.keys()) {
       const stored = key.startsWith(prefix) ? load(storage, key, shape, now()) : undefined;

@@ -12,12 +12,16 @@ import type {
   Unfinished,
 } from "../../session/machine/session.ts";
 import type { ExamPlan, Feedback, Item, Mark, Plan, PracticePlan, TimedPlan } from "../../session/plan/plan.ts";
+import { LATEST_MS } from "../clock/latest-ms.ts";
 import { either, fields, type Guard, isCount, isSwitch, isText, listOf, numberFrom, oneOf } from "../storage/type-guards.ts";
 import type { Shape } from "../storage/versioned-record.ts";
-import type { Stored } from "./session-shapes.ts";
 
-/** As far as dates go, in ms since 1970; nothing lasts longer. */
-const LATEST_MS = 8.64e15;
+/** What a key holds: by the tab's name, a tab notices that another one goes on with its session. */
+export interface Stored<T> {
+  readonly savedAt: number;
+  readonly tab: string;
+  readonly session: T;
+}
 
 /** No pace and no exam is longer than a day. */
 const isLimit = numberFrom(0, 86_400_000);

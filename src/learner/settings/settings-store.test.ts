@@ -4,34 +4,34 @@ import { listQuarantined } from "../storage/quarantine.ts";
 import { BufferedStorage } from "../storage/storage.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";
 import { DEFAULT_SETTINGS, readSettings } from "./settings-schema.ts";
-import { createSettings, fieldsOf } from "./settings-store.ts";
+import { createSettings } from "./settings-store.ts";
 
 const KEY = "tell-apart/settings";
 
 function open(disk: FakeDisk) {
   const tab = disk.tab();
   const storage = new BufferedStorage(tab, tab.listen);
-  return { storage, settings: createSettings(storage, () => 5) };
+  return { storage, settings: createSettings({ storage, now: () => 5 }) };
 }
 
 describe("a learner's settings", () => {
   it("apply at once, in other tabs too, and last", () => {
     const disk = new FakeDisk();
     const [one, other] = [open(disk), open(disk)];
-    expect(one.settings.getState().change({ theme: "dark", paceSeconds: 90, examDay: "2026-12-01" })).toBe(true);
+    expect(one.settings.changeSettings({ theme: "dark", paceSeconds: 90, examDay: "2026-12-01" })).toBe(true);
     const wanted = { ...DEFAULT_SETTINGS, theme: "dark", paceSeconds: 90, examDay: "2026-12-01" };
-    expect(fieldsOf(other.settings.getState())).toEqual(wanted);
-    for (const page of [one, other, open(disk)]) expect(fieldsOf(page.settings.getState())).toEqual(wanted);
+    expect(other.settings.useSettings.getState()).toEqual(wanted);
+    for (const page of [one, other, open(disk)]) expect(page.settings.useSettings.getState()).toEqual(wanted);
   });
 
   it("are those of the start again when everything was cleared elsewhere", () => {
     const disk = new FakeDisk();
     const tab = disk.tab();
-    const settings = createSettings(new BufferedStorage(tab, tab.listen), () => 5);
-    settings.getState().change({ theme: "dark" });
+    const settings = createSettings({ storage: new BufferedStorage(tab, tab.listen), now: () => 5 });
+    settings.changeSettings({ theme: "dark" });
     disk.texts.clear();
     tab.hear(null);
-    expect(fieldsOf(settings.getState())).toEqual(DEFAULT_SETTINGS);
+    expect(settings.useSettings.getState()).toEqual(DEFAULT_SETTINGS);
   });
 
   it("of a newcomer hide nothing and give no extra time", () => {
@@ -41,12 +41,12 @@ describe("a learner's settings", () => {
 
   it("keep their bounds", () => {
     const { settings } = open(new FakeDisk());
-    for (const paceSeconds of [19, 301, 60.5, Number.NaN]) expect(settings.getState().change({ paceSeconds })).toBe(false);
+    for (const paceSeconds of [19, 301, 60.5, Number.NaN]) expect(settings.changeSettings({ paceSeconds })).toBe(false);
     for (const examDay of ["2026-02-30", "2026-13-01", "+012026-12-01", "2026-12-01T12:00Z", "tomorrow", ""])
-      expect(settings.getState().change({ examDay })).toBe(false);
-    expect(settings.getState().change({ paceSeconds: 20 })).toBe(true);
-    expect(settings.getState().change({ paceSeconds: 300, extraTime: 100, examDay: null })).toBe(true);
-    expect(fieldsOf(settings.getState())).toEqual({ ...DEFAULT_SETTINGS, paceSeconds: 300, extraTime: 100 });
+      expect(settings.changeSettings({ examDay })).toBe(false);
+    expect(settings.changeSettings({ paceSeconds: 20 })).toBe(true);
+    expect(settings.changeSettings({ paceSeconds: 300, extraTime: 100, examDay: null })).toBe(true);
+    expect(settings.useSettings.getState()).toEqual({ ...DEFAULT_SETTINGS, paceSeconds: 300, extraTime: 100 });
   });
 
   it("are kept field by field where some are damaged, and the damaged text is set aside", () => {
@@ -54,7 +54,7 @@ describe("a learner's settings", () => {
     const damaged = JSON.stringify({ version: 1, value: { ...DEFAULT_SETTINGS, theme: "dark", paceSeconds: "fast", sound: true } });
     disk.texts.set(KEY, damaged);
     const { settings, storage } = open(disk);
-    expect(fieldsOf(settings.getState())).toEqual({ ...DEFAULT_SETTINGS, theme: "dark" });
+    expect(settings.useSettings.getState()).toEqual({ ...DEFAULT_SETTINGS, theme: "dark" });
     expect(listQuarantined(storage)[0]).toMatchObject({ from: KEY, text: damaged, at: 5 });
   });
 
@@ -71,8 +71,8 @@ describe("a learner's settings", () => {
     const newer = JSON.stringify({ version: 2, value: { theme: "dark", sound: "low" } });
     disk.texts.set(KEY, newer);
     const { settings, storage } = open(disk);
-    expect(settings.getState().theme).toBe("dark");
-    settings.getState().change({ showClock: false });
+    expect(settings.useSettings.getState().theme).toBe("dark");
+    settings.changeSettings({ showClock: false });
     expect(listQuarantined(storage)[0]).toMatchObject({ from: KEY, text: newer });
   });
 
@@ -87,7 +87,7 @@ describe("a learner's settings", () => {
         (text) => {
           const disk = new FakeDisk();
           disk.texts.set(KEY, text);
-          expect(readSettings(fieldsOf(open(disk).settings.getState())).unread).toEqual([]);
+          expect(readSettings(open(disk).settings.useSettings.getState()).unread).toEqual([]);
         },
       ),
       { numRuns: 500 },
@@ -98,7 +98,7 @@ describe("a learner's settings", () => {
     const disk = new FakeDisk();
     disk.mood = "blocked";
     const { settings } = open(disk);
-    expect(settings.getState().change({ theme: "light" })).toBe(true);
-    expect(settings.getState().theme).toBe("light");
+    expect(settings.changeSettings({ theme: "light" })).toBe(true);
+    expect(settings.useSettings.getState().theme).toBe("light");
   });
 });

@@ -69,8 +69,8 @@ describe("the page's locks", () => {
 
 describe("a random name", () => {
   it("fits into a key, and is new each time", async () => {
-    const { randomName } = await import("./browser-env.ts");
-    const names = Array.from({ length: 1_000 }, randomName);
+    const { randomId } = await import("./browser-env.ts");
+    const names = Array.from({ length: 1_000 }, randomId);
     expect(new Set(names).size).toBe(1_000);
     for (const name of names) expect(name).toMatch(/^[0-9a-z]{2,14}$/);
   });

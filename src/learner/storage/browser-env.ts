@@ -6,8 +6,8 @@ export const storage: KeyValueStore = new BufferedStorage(pageStorage(), listenT
 /** undefined in old browsers and on pages that weren't served securely. */
 export const locks: LockManager | undefined = globalThis.navigator?.locks;
 
-/** A name that no other tab and no earlier page has. */
-export function randomName(): string {
+/** An id that nothing else has: 64 random bits. */
+export function randomId(): string {
   return Array.from(crypto.getRandomValues(new Uint32Array(2)), (word) => word.toString(36)).join("");
 }
 

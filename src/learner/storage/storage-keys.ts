@@ -17,32 +17,21 @@ export const KEPT = `${PREFIX}kept`;
 /** Holds nothing for longer than a moment: by it a reset is told to other tabs. */
 export const RESET = `${PREFIX}reset`;
 
-const LOG_KEY = /^tell-apart\/log\/([0-9a-z]{1,12})\/(?:(\d{1,7})|names|names-copy)$/;
+const SEGMENT_KEY = /^tell-apart\/log\/([0-9a-z]{1,12})\/(\d{1,7})$/;
 
 export function segmentKey(writer: string, segment: number): string {
   return `${LOG}${writer}/${segment}`;
 }
 
-/** A writer's book of names is kept twice, because every row of that writer needs it. */
-export function bookKeys(writer: string): readonly [string, string] {
-  return [`${LOG}${writer}/names`, `${LOG}${writer}/names-copy`];
+/** Whose segment of the log a key holds, and which one. */
+export function parseLogKey(key: string): { readonly writer: string; readonly segment: number } | undefined {
+  const [, writer, segment] = SEGMENT_KEY.exec(key) ?? [];
+  return writer === undefined ? undefined : { writer, segment: Number(segment) };
 }
 
-/** Which writer a key of the log belongs to, and which segment it holds; `segment` is undefined for a book of names. */
-export function parseLogKey(key: string): { readonly writer: string; readonly segment: number | undefined } | undefined {
-  const match = LOG_KEY.exec(key);
-  if (match?.[1] === undefined) return undefined;
-  return { writer: match[1], segment: match[2] === undefined ? undefined : Number(match[2]) };
-}
-
-/** Whether any answer was ever kept on this storage. */
+/** Whether any answer was ever stored. */
 export function hasLog(storage: { keys(): readonly string[] }): boolean {
   return storage.keys().some((key) => key.startsWith(LOG));
-}
-
-export function isBookKey(key: string): boolean {
-  const parsed = parseLogKey(key);
-  return parsed !== undefined && parsed.segment === undefined;
 }
 
 /** The last part of a key: `tell-apart/aside/3` gives `3`. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { FakeDisk } from "../testing/fake-storage.ts";
 import { BufferedStorage } from "./storage.ts";
 
-function shelfOn(disk: FakeDisk): BufferedStorage {
+function storageOn(disk: FakeDisk): BufferedStorage {
   const tab = disk.tab();
   return new BufferedStorage(tab, tab.listen);
 }
@@ -15,8 +15,8 @@ function deny(): never {
 describe("what a learner's work is stored in", () => {
   it("keeps a text for the next page", () => {
     const disk = new FakeDisk();
-    expect(shelfOn(disk).write("tell-apart/a", "1")).toBe("kept");
-    expect(shelfOn(disk).read("tell-apart/a")).toBe("1");
+    expect(storageOn(disk).write("tell-apart/a", "1")).toBe("kept");
+    expect(storageOn(disk).read("tell-apart/a")).toBe("1");
   });
 
   it("says at the start that storage is full, blocked, read-only or missing", () => {
@@ -26,17 +26,17 @@ describe("what a learner's work is stored in", () => {
     blocked.mood = "blocked";
     const readOnly = new FakeDisk();
     readOnly.mood = "read-only";
-    expect(shelfOn(full).state()).toBe("full");
-    expect(shelfOn(blocked).state()).toBe("memory only");
-    expect(shelfOn(readOnly).state()).toBe("memory only");
+    expect(storageOn(full).state()).toBe("full");
+    expect(storageOn(blocked).state()).toBe("memory only");
+    expect(storageOn(readOnly).state()).toBe("memory only");
     expect(new BufferedStorage(undefined, () => () => undefined).state()).toBe("memory only");
   });
 
   it("goes on in memory when storage can't be written, over what is stored", () => {
     const disk = new FakeDisk();
-    shelfOn(disk).write("tell-apart/a", "old");
+    storageOn(disk).write("tell-apart/a", "old");
     disk.mood = "read-only";
-    const storage = shelfOn(disk);
+    const storage = storageOn(disk);
     expect(storage.read("tell-apart/a")).toBe("old");
     expect(storage.write("tell-apart/a", "new")).toBe("off");
     expect(storage.read("tell-apart/a")).toBe("new");
@@ -48,7 +48,7 @@ describe("what a learner's work is stored in", () => {
 
   it("stores what waited as soon as there is room, and says so", () => {
     const disk = new FakeDisk();
-    const storage = shelfOn(disk);
+    const storage = storageOn(disk);
     const states: string[] = [];
     storage.onStateChange((state) => states.push(state));
     disk.room = 0;
@@ -59,42 +59,22 @@ describe("what a learner's work is stored in", () => {
     expect(states).toEqual(["full", "kept"]);
   });
 
-  it("never stores a row before the names it uses, and lets no large text keep a small one out", () => {
+  it("stores the texts of a folder in the order they came in, and lets no large text keep one of another folder out", () => {
     const disk = new FakeDisk();
-    const storage = shelfOn(disk);
+    const storage = storageOn(disk);
     disk.room = 50;
-    expect(storage.write("tell-apart/log/0/names", "n".repeat(100))).toBe("full");
-    expect(storage.write("tell-apart/log/0/0", "row")).toBe("full");
+    expect(storage.write("tell-apart/log/0/0", "n".repeat(100))).toBe("full");
+    expect(storage.write("tell-apart/log/0/1", "row")).toBe("full");
     expect(storage.write("tell-apart/settings", "small")).toBe("kept");
-    expect(disk.texts.has("tell-apart/log/0/0")).toBe(false);
+    expect(disk.texts.has("tell-apart/log/0/1")).toBe(false);
     disk.room = 1_000;
-    storage.write("tell-apart/log/0/names", "n".repeat(101));
-    expect([...disk.texts.keys()]).toEqual(["tell-apart/settings", "tell-apart/log/0/names", "tell-apart/log/0/0"]);
-  });
-
-  it("stores names first even where a row has waited longer than they have", () => {
-    const disk = new FakeDisk();
-    const storage = shelfOn(disk);
-    disk.room = 0;
-    for (const key of ["tell-apart/log/0/0", "tell-apart/log/0/names", "tell-apart/log/0/0"]) storage.write(key, "text");
-    disk.room = 1_000;
-    storage.write("tell-apart/settings", "small");
-    expect([...disk.texts.keys()]).toEqual(["tell-apart/log/0/names", "tell-apart/log/0/0", "tell-apart/settings"]);
-  });
-
-  it("stores names before a single row that waited longer", () => {
-    const disk = new FakeDisk();
-    const storage = shelfOn(disk);
-    disk.room = 0;
-    storage.write("tell-apart/log/0/0", "row");
-    disk.room = 1_000;
-    storage.write("tell-apart/log/0/names", "names");
-    expect([...disk.texts.keys()]).toEqual(["tell-apart/log/0/names", "tell-apart/log/0/0"]);
+    storage.write("tell-apart/log/0/0", "n".repeat(101));
+    expect([...disk.texts.keys()]).toEqual(["tell-apart/settings", "tell-apart/log/0/0", "tell-apart/log/0/1"]);
   });
 
   it("says once when it is full, when it is off and when it works again, to those who still listen", () => {
     const disk = new FakeDisk();
-    const storage = shelfOn(disk);
+    const storage = storageOn(disk);
     const [states, unheard]: [string[], string[]] = [[], []];
     storage.onStateChange((state) => unheard.push(state))();
     const stop = storage.onStateChange((state) => states.push(state));
@@ -121,19 +101,19 @@ describe("what a learner's work is stored in", () => {
       disk.change = () => {
         throw new DOMException("no", name);
       };
-      expect(shelfOn(disk).state()).toBe(state);
+      expect(storageOn(disk).state()).toBe(state);
     }
   });
 
   it("is given up, and work goes on in memory, as soon as it can't be read", () => {
     const disk = new FakeDisk();
     const [atOnce, later] = [disk.tab(), disk.tab()];
-    const shelves = [atOnce, later].map((tab) => {
+    const storages = [atOnce, later].map((tab) => {
       if (tab === atOnce) tab.getItem = deny;
       return new BufferedStorage(tab, tab.listen);
     });
     later.getItem = deny;
-    for (const storage of shelves) {
+    for (const storage of storages) {
       expect(storage.read("tell-apart/a")).toBeNull();
       expect([storage.state(), storage.write("tell-apart/a", "1"), storage.read("tell-apart/a"), storage.state()]).toEqual([
         "memory only",
@@ -148,7 +128,7 @@ describe("what a learner's work is stored in", () => {
   it("keeps a text until the copy of it is stored, whatever is to be written over it", () => {
     const disk = new FakeDisk();
     disk.texts.set("tell-apart/a", "odd text");
-    const storage = shelfOn(disk);
+    const storage = storageOn(disk);
     disk.room = disk.size;
     expect(storage.write("tell-apart/copies/1", "odd text", "tell-apart/a")).toBe("full");
     expect([storage.write("tell-apart/a", "new"), storage.read("tell-apart/a"), storage.state()]).toEqual(["full", "new", "full"]);
@@ -169,7 +149,7 @@ describe("what a learner's work is stored in", () => {
     const disk = new FakeDisk();
     const keys = ["a", "a/1", "a/2", "ab", "b/1"];
     for (const key of keys) disk.texts.set(`tell-apart/${key}`, "old");
-    const storage = shelfOn(disk);
+    const storage = storageOn(disk);
     disk.mood = "read-only";
     for (const key of keys) if (key !== "a/2") storage.write(`tell-apart/${key}`, "new");
     storage.remove("tell-apart/a/2");
@@ -180,7 +160,7 @@ describe("what a learner's work is stored in", () => {
   it("sees only this app's keys", () => {
     const disk = new FakeDisk();
     disk.texts.set("someone-else", "1");
-    const storage = shelfOn(disk);
+    const storage = storageOn(disk);
     storage.write("tell-apart/a", "1");
     expect(storage.keys()).toEqual(["tell-apart/a"]);
   });
@@ -192,7 +172,7 @@ describe("what a learner's work is stored in", () => {
     fc.assert(
       fc.property(fc.array(step), (steps) => {
         const disk = new FakeDisk();
-        const storage = shelfOn(disk);
+        const storage = storageOn(disk);
         const expected = new Map<string, string>();
         for (const { key: name, text, mood: weather, room } of steps) {
           Object.assign(disk, { mood: weather, room });

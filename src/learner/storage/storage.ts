@@ -1,4 +1,4 @@
-import { isBookKey, PREFIX } from "./storage-keys.ts";
+import { PREFIX } from "./storage-keys.ts";
 
 /** What became of a write: in storage, or held in memory because storage is full or can't be written. */
 export type WriteResult = "kept" | "full" | "off";
@@ -101,14 +101,13 @@ export class BufferedStorage implements KeyValueStore {
   }
 
   /**
-   * Stores what waits. In a folder of the log, the names go first and the rows strictly after them, so that no row ever lies in
-   * storage without the names it uses. Folders don't wait for each other: a large text that finds no room keeps no small one out.
-   * Nothing is stored over a text whose copy still waits.
+   * Stores what waits, in the order in which it began to wait: in one folder nothing is stored before what has waited longer. Folders
+   * don't wait for each other: a large text that finds no room keeps no small one out. Nothing is stored over a text whose copy still waits.
    */
   #flush(): WriteResult | undefined {
     const blocked = new Set<string>();
     let failure: WriteResult | undefined;
-    for (const [key, text] of namesFirst([...this.#pending])) {
+    for (const [key, text] of [...this.#pending]) {
       const folder = key.slice(0, key.lastIndexOf("/"));
       if (blocked.has(folder) || this.#pending.has(this.#copies.get(key) ?? "")) continue;
       const kept = this.#put(key, text);
@@ -148,10 +147,6 @@ export class BufferedStorage implements KeyValueStore {
     this.#state = state;
     for (const listener of this.#listeners) listener(state);
   }
-}
-
-function namesFirst<T>(waiting: readonly (readonly [string, T])[]): readonly (readonly [string, T])[] {
-  return waiting.length < 2 ? waiting : [...waiting.filter(([key]) => isBookKey(key)), ...waiting.filter(([key]) => !isBookKey(key))];
 }
 
 function storedKeys(storage: Storage | undefined): string[] {

@@ -1,5 +1,5 @@
 import { samplePack } from "../../session/testing/sample-pack.ts";
-import { createAttempts } from "../attempt-log/attempts-store.ts";
+import { AttemptLog } from "../attempt-log/attempt-log.ts";
 import { BufferedStorage } from "../storage/storage.ts";
 import type { FakeDisk } from "./fake-storage.ts";
 import { NOON } from "./sample-attempts.ts";
@@ -10,8 +10,8 @@ const PACK = samplePack();
 export async function openPage(disk: FakeDisk, locks: LockManager | undefined) {
   const tab = disk.tab();
   const storage = new BufferedStorage(tab, tab.listen);
-  const { useAttempts, opened } = createAttempts({ storage, locks, now: () => NOON, pause: () => Promise.resolve() });
-  await opened;
-  useAttempts.getState().setPack(PACK);
-  return { tab, storage, record: useAttempts };
+  const log = new AttemptLog({ storage, locks, now: () => NOON, pause: () => Promise.resolve() });
+  await log.open();
+  log.setPack(PACK);
+  return { tab, storage, log };
 }

@@ -130,7 +130,7 @@ describe("a quiz's address", () => {
     expect(setupFrom("__proto__=1&constructor=2&utm=3&%=%E0%A4%A&seed=1", PACK)).toMatchObject({ ok: true, setup: { seed: 1 } });
   });
 
-  it("of fifty megabytes is refused at once", { timeout: 2_000 }, () => {
+  it("of fifty megabytes is refused before it is looked into", () => {
     expect(messageOf(`n=12&scope=${"a".repeat(50_000_000)}`)).toContain("too long");
   });
 });

@@ -8,11 +8,9 @@ import type { Contrast, Frame, TermId } from "../../engine/pack.ts";
 import { pose } from "../../engine/pose.ts";
 import { integerBelow, randomFrom } from "../../engine/random.ts";
 import { SEED_LIMIT, seedFor } from "../../engine/seeds.ts";
-import { useSettings } from "../../learner/settings/settings-store.ts";
 import { contrastOfFrame, useFrames } from "../../packs/queries.ts";
 import { Key } from "../../ui/key.tsx";
 import { Prose } from "../../ui/prose.tsx";
-import { useShortcuts } from "../../ui/shortcuts.ts";
 import { Waiting } from "../../ui/waiting.tsx";
 import { ToldCase, TwinCase } from "../case/marked-case.tsx";
 import { TakeElsewhere } from "../elsewhere/take-elsewhere.tsx";
@@ -29,14 +27,13 @@ export function Apart() {
   const { id } = useParams();
   const record = useRecord();
   const contrast = record.pack.contrasts.find((one) => one.id === id);
-  return contrast === undefined ? <NotFound /> : <SideBySide contrast={contrast} record={record} />;
+  return contrast === undefined ? <NotFound /> : <SideBySide key={contrast.id} contrast={contrast} record={record} />;
 }
 
 function SideBySide({ contrast, record }: { readonly contrast: Contrast; readonly record: LearnerRecord }) {
   const { pack } = record;
   const [search, setSearch] = useSearchParams();
   const [turn, setTurn] = useState(0);
-  const shortcuts = useSettings((settings) => settings.shortcuts);
   const start = useStart(record);
   const book = useFrames([contrast.id]);
   const one = contrast.terms.find((term) => term === search.get("a")) ?? contrast.terms[0] ?? "";
@@ -44,10 +41,9 @@ function SideBySide({ contrast, record }: { readonly contrast: Contrast; readonl
     contrast.terms.find((term) => term === search.get("b") && term !== one) ?? contrast.terms.find((term) => term !== one) ?? "";
   const frame = book.get(contrast.frames[turn % contrast.frames.length]?.id ?? "");
   const next = () => setTurn(turn + 1);
-  useShortcuts({ n: next }, shortcuts);
   if (book.fault !== null) return <FramesFault book={book} />;
   return (
-    <Page title={contrast.name} tab="Mastery">
+    <Page title={contrast.name} tab="Terms">
       <section className="hero">
         <h1>{contrast.name}</h1>
         <ol className="steps soft read">
@@ -65,7 +61,7 @@ function SideBySide({ contrast, record }: { readonly contrast: Contrast; readonl
             Practise
           </button>
           <button type="button" className="btn" onClick={next}>
-            Next pair of cases {shortcuts ? <Key>N</Key> : null}
+            Next pair of cases <Key name="n" does="the next pair of cases" />
           </button>
           <TakeElsewhere
             record={record}
@@ -100,7 +96,7 @@ function SideBySide({ contrast, record }: { readonly contrast: Contrast; readonl
         {frame === undefined ? (
           <Waiting for="Fetching the cases" />
         ) : (
-          <Cases frame={frame} one={one} other={other} turn={turn} record={record} />
+          <Cases key={`${turn} ${one} ${other}`} frame={frame} one={one} other={other} turn={turn} record={record} />
         )}
       </section>
       <p className="small part">

@@ -3,7 +3,7 @@ import { Link } from "react-router";
 import type { TermId } from "../../engine/pack.ts";
 import type { Question } from "../../engine/question.ts";
 import { MOST_KEPT, MOST_NOTE_LENGTH } from "../../learner/kept-cases/kept-shape.ts";
-import { useKept } from "../../learner/kept-cases/kept-store.ts";
+import { keepCase, letCaseGo, useKept } from "../../learner/kept-cases/kept-store.ts";
 
 interface KeepProps {
   readonly question: Pick<Question, "frame" | "revision" | "seed">;
@@ -12,7 +12,7 @@ interface KeepProps {
 
 /** Keeps a case, with a note of the learner’s own; each letter is stored as it is typed. */
 export function Keep({ question: { frame, revision, seed }, chosen }: KeepProps) {
-  const kept = useKept((state) => state.list.find((one) => one.frame === frame && one.seed === seed));
+  const kept = useKept((list) => list.find((one) => one.frame === frame && one.seed === seed));
   const [isFull, setFull] = useState(false);
   // What was pressed goes away: focus is to go to what comes in its place.
   const isPressed = useRef(false);
@@ -25,8 +25,7 @@ export function Keep({ question: { frame, revision, seed }, chosen }: KeepProps)
     isPressed.current = true;
     act();
   };
-  const { keep, letGo } = useKept.getState();
-  const write = (note: string) => setFull(!keep({ frame, revision, seed, chosen, note }));
+  const write = (note: string) => setFull(!keepCase({ frame, revision, seed, chosen, note }));
   if (kept === undefined) {
     return (
       <div>
@@ -49,7 +48,7 @@ export function Keep({ question: { frame, revision, seed }, chosen }: KeepProps)
       </label>
       <p className="small" role="status">
         Kept, with its note, under <Link to="/kept">Kept cases</Link>.{" "}
-        <button type="button" className="btn link" onClick={() => press(() => letGo({ frame, seed }))}>
+        <button type="button" className="btn link" onClick={() => press(() => letCaseGo({ frame, seed }))}>
           Let it go
         </button>
       </p>

@@ -4,7 +4,8 @@ import { useEffect, useState } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { isGlossaryFragment } from "../../glossary/glossary-link.ts";
 import type { NamedGlossary } from "../../glossary/kept-glossary.ts";
-import { MOST_GLOSSARIES, useGlossaries } from "../../learner/glossaries/glossaries-store.ts";
+import { keepGlossary, MOST_GLOSSARIES, reloadGlossaries } from "../../learner/glossaries/glossaries-store.ts";
+import { useInProgress } from "../../ui/in-progress.ts";
 import { Page } from "../page.tsx";
 import { Draft } from "./draft.tsx";
 import { Shared } from "./shared.tsx";
@@ -15,12 +16,14 @@ import { Source, type SourceText } from "./source.tsx";
 export function GlossaryPage() {
   const { hash } = useLocation();
   const navigate = useNavigate();
+  // A file may be being chosen, or a text half read.
+  useInProgress();
   const [source, setSource] = useState<SourceText>();
   const [refused, setRefused] = useState("");
   // A reset may have taken answers away since they were read.
-  useEffect(() => useGlossaries.getState().startOver(), []);
+  useEffect(() => reloadGlossaries(), []);
   const keep = (named: NamedGlossary) => {
-    const { id } = useGlossaries.getState().keep(named);
+    const { id } = keepGlossary(named);
     if (id === undefined) setRefused(`There are ${MOST_GLOSSARIES} glossaries already. Remove one first.`);
     else void navigate(`/glossary/${id}`);
   };

@@ -6,11 +6,10 @@ import { Link, useParams } from "react-router";
 import { pose } from "../../engine/pose.ts";
 import { practiceRound } from "../../glossary/practice.ts";
 import { recognitionPack } from "../../glossary/recognition-pack.ts";
-import { type OwnGlossary, useGlossaries } from "../../learner/glossaries/glossaries-store.ts";
+import { noteAnswer, type OwnGlossary, useGlossaries } from "../../learner/glossaries/glossaries-store.ts";
 import { inWords, sentence } from "../../ui/counts.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { EnterKey } from "../../ui/key.tsx";
-import { useShortcuts } from "../../ui/shortcuts.ts";
 import { NotFound } from "../not-found.tsx";
 import { Notices } from "../notices.tsx";
 import { Page } from "../page.tsx";
@@ -25,7 +24,7 @@ const ROUND = 12;
 /** A short practice on a glossary of the learner’s own. */
 export function GlossaryPractice() {
   const { id } = useParams();
-  const own = useGlossaries((state) => state.list.find((one) => one.id === id));
+  const own = useGlossaries((list) => list.find((one) => one.id === id));
   const [chance, setChance] = useState(randomSeed);
   if (own === undefined) return <NotFound />;
   return <Round key={chance} own={own} chance={chance} onAgain={() => setChance(randomSeed())} />;
@@ -51,7 +50,7 @@ function Round({ own, chance, onAgain }: RoundProps) {
   if (posed === undefined) return <RoundOver own={own} right={right} of={items.length} onAgain={onAgain} />;
   const answer = () => {
     if (chosen === undefined) return;
-    useGlossaries.getState().noteAnswer(id, posed.key.answer, chosen);
+    noteAnswer(id, posed.key.answer, chosen);
     if (chosen === posed.key.answer) setRight(right + 1);
     setTold(true);
   };
@@ -77,14 +76,14 @@ function Round({ own, chance, onAgain }: RoundProps) {
           </button>
         ) : (
           <button type="submit" form="which-term" className="btn go" aria-disabled={chosen === undefined}>
-            Answer <EnterKey />
+            Answer <EnterKey shown={chosen !== undefined} />
           </button>
         )
       }
     >
       <Notices />
       {isTold && chosen !== undefined ? (
-        <Told key={`told ${index}`} pack={pack} posed={posed} chosen={chosen} onNext={goOn} />
+        <Told key={`told ${index}`} pack={pack} posed={posed} chosen={chosen} />
       ) : (
         <WhichTerm key={`asked ${index}`} posed={posed} chosen={chosen} onChoose={setChosen} onAnswer={answer} />
       )}
@@ -100,7 +99,6 @@ interface RoundOverProps {
 }
 
 function RoundOver({ own, right, of, onAgain }: RoundOverProps) {
-  useShortcuts({ Enter: onAgain });
   const { answers } = own;
   return (
     <Page title={own.name} tab="Settings">

@@ -3,7 +3,7 @@ import { Link } from "react-router";
 import { glossaryFileName, glossaryText } from "../../glossary/glossary-file.ts";
 import { fragmentOf } from "../../glossary/glossary-link.ts";
 import { MOST_NAME_LENGTH } from "../../glossary/kept-glossary.ts";
-import { type OwnGlossary, useGlossaries } from "../../learner/glossaries/glossaries-store.ts";
+import { type OwnGlossary, removeGlossary, renameGlossary, useGlossaries } from "../../learner/glossaries/glossaries-store.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { CopyLink } from "../quiz/copy-link.tsx";
 import { download } from "../settings/download.ts";
@@ -12,7 +12,7 @@ import { MixUps } from "./mix-ups.tsx";
 
 /** The glossaries that are kept in this browser. */
 export function Shelf() {
-  const list = useGlossaries((state) => state.list);
+  const list = useGlossaries();
   if (list.length === 0) return null;
   return (
     <section className="part" aria-labelledby="shelf">
@@ -32,7 +32,6 @@ function Kept({ own }: { readonly own: OwnGlossary }) {
   const { id, name, glossary, answers } = own;
   const [asking, setAsking] = useState<"nothing" | "name" | "removal">("nothing");
   const close = () => setAsking("nothing");
-  const { rename, remove } = useGlossaries.getState();
   return (
     <li className="shelved">
       <h3>{name}</h3>
@@ -61,7 +60,7 @@ function Kept({ own }: { readonly own: OwnGlossary }) {
           own={own}
           onClose={close}
           onName={(wanted) => {
-            rename(id, wanted);
+            renameGlossary(id, wanted);
             close();
           }}
         />
@@ -73,7 +72,7 @@ function Kept({ own }: { readonly own: OwnGlossary }) {
             The glossary and what you mixed up in it will be deleted from this browser. Export it first to have it again.
           </p>
           <div className="row">
-            <button type="button" className="btn stop" onClick={() => remove(id)}>
+            <button type="button" className="btn stop" onClick={() => removeGlossary(id)}>
               Remove
             </button>
             <button type="button" className="btn bare" onClick={close}>

@@ -2,7 +2,6 @@ import "../../ui/icons-later.css";
 import type { Pack } from "../../engine/pack.ts";
 import type { Posed } from "../../engine/question.ts";
 import { Icon } from "../../ui/icon.tsx";
-import { useShortcuts } from "../../ui/shortcuts.ts";
 import { CaseView } from "../case/case-view.tsx";
 import { nameOf, termOf } from "../names.ts";
 import { useFocusOnArrival } from "../quiz/focus-on-arrival.ts";
@@ -11,13 +10,11 @@ interface ToldProps {
   readonly pack: Pack;
   readonly posed: Posed;
   readonly chosen: string;
-  readonly onNext: () => void;
 }
 
 /** What it is, and what the chosen term means; after a right answer its nearest rival’s meaning. */
-export function Told({ pack, posed, chosen, onNext }: ToldProps) {
+export function Told({ pack, posed, chosen }: ToldProps) {
   const heading = useFocusOnArrival();
-  useShortcuts({ Enter: onNext });
   const { question, key } = posed;
   const isRight = chosen === key.answer;
   const rival = isRight ? key.twins[0]?.answer : chosen;

@@ -1,7 +1,6 @@
+import { useContext } from "react";
 import type { Posed } from "../../engine/question.ts";
-import { useSettings } from "../../learner/settings/settings-store.ts";
-import { Key } from "../../ui/key.tsx";
-import { useShortcuts } from "../../ui/shortcuts.ts";
+import { Key, SingleKeys } from "../../ui/key.tsx";
 import { CaseView } from "../case/case-view.tsx";
 import { useFocusOnArrival } from "../quiz/focus-on-arrival.ts";
 
@@ -15,9 +14,7 @@ interface WhichTermProps {
 /** A meaning and, facing it, four terms. */
 export function WhichTerm({ posed: { question }, chosen, onChoose, onAnswer }: WhichTermProps) {
   const heading = useFocusOnArrival();
-  const shortcuts = useSettings((settings) => settings.shortcuts);
-  useShortcuts(Object.fromEntries(question.options.map(({ term }, at) => [String(at + 1), () => onChoose(term)])), shortcuts);
-  useShortcuts({ Enter: onAnswer });
+  const singleKeys = useContext(SingleKeys);
   return (
     <form
       className="facing"
@@ -40,7 +37,8 @@ export function WhichTerm({ posed: { question }, chosen, onChoose, onAnswer }: W
           <div key={term} className="option">
             <label>
               <input type="radio" name="answer" value={term} checked={chosen === term} onChange={() => onChoose(term)} />{" "}
-              <Key>{at + 1}</Key> <span>{label}</span>
+              {singleKeys ? <Key name={String(at + 1)} does="choose an option" /> : <i className="place-mark">{at + 1}</i>}{" "}
+              <span>{label}</span>
             </label>
           </div>
         ))}

@@ -1,15 +1,15 @@
 import { useEffect, useState } from "react";
 import { Link } from "react-router";
-import { REMIND_AFTER, shouldRemind, useBackupMark } from "../../learner/backup/backup-status.ts";
+import { noteReminder, REMIND_AFTER, shouldRemind, useBackupStatus } from "../../learner/backup/backup-status.ts";
 import type { LearnerRecord } from "../record.ts";
 import { useLastingStorage } from "./lasting-storage.ts";
 
 /** Weeks of work in one browser: said once, after many answers without a copy. */
 export function BackupReminder({ record: { attempts } }: { readonly record: LearnerRecord }) {
-  const mark = useBackupMark();
+  const mark = useBackupStatus();
   const [due] = useState(() => shouldRemind(attempts, mark));
   useEffect(() => {
-    if (due) useBackupMark.getState().reminderShown();
+    if (due) noteReminder();
   }, [due]);
   useLastingStorage();
   if (!due) return null;

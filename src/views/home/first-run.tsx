@@ -1,21 +1,25 @@
+import { Link } from "react-router";
 import type { Frame, Pack } from "../../engine/pack.ts";
 import { pose } from "../../engine/pose.ts";
 import { seedFor } from "../../engine/seeds.ts";
 import { now } from "../../learner/clock/clock.ts";
-import { useSessions } from "../../learner/quiz-sessions/sessions.ts";
+import { useSessions } from "../../learner/quiz-sessions/session-store.ts";
 import { useSettings } from "../../learner/settings/settings-store.ts";
+import { randomId } from "../../learner/storage/browser-env.ts";
 import { contrastOfFrame, useFrames } from "../../packs/queries.ts";
 import type { Plan } from "../../session/plan/plan.ts";
 import { quizPlan } from "../../session/plan/practice-plan.ts";
 import { inWords } from "../../ui/counts.ts";
 import { EnterKey } from "../../ui/key.tsx";
 import { ToldCase, TwinCase } from "../case/marked-case.tsx";
+import { examName } from "../exam-name.ts";
 import { later } from "../later.tsx";
 import { familiesOf, labelOf } from "../names.ts";
 import { Page } from "../page.tsx";
-import { randomId, randomSeed, useBegin } from "../quiz/begin.tsx";
+import { randomSeed, useBegin } from "../quiz/begin.tsx";
 import type { LearnerRecord } from "../record.ts";
 import { FamilyRows } from "./family-rows.tsx";
+import { Ways } from "./ways.tsx";
 
 const FIRST_QUIZ_LENGTH = 6;
 
@@ -32,24 +36,30 @@ export function FirstRun({ record }: { readonly record: LearnerRecord }) {
   const book = useFrames(pack.contrasts.some(({ id }) => id === opening) ? [opening] : []);
   const begin = () => beginPlan(firstQuiz(record));
   return (
-    <Page title="Welcome" tab="Today">
-      <section className="hero" aria-labelledby="idea">
+    <Page title={`Practice for the ${examName(pack)} exam`} tab="Today">
+      <section className="hero first" aria-labelledby="idea">
+        <p className="what">{`For the ${examName(pack)} exam`}</p>
         <h1 id="idea">Some terms look alike until one fact gives them away</h1>
         <p className="lede">
           That fact is the tell. You read a short case, name the term, and then see the same case with only the tell changed.
         </p>
+        <div className="row">
+          <button type="button" className="btn go" onClick={begin}>
+            Try your first case <EnterKey />
+          </button>
+          <span className="small">No account. Your progress stays in this browser.</span>
+        </div>
+        <p className="small">
+          Also here: <Link to="/quiz/new?clock=pace">timed practice</Link>, <Link to="/quiz?clock=exam">a full exam rehearsal</Link> and{" "}
+          <Link to="/terms">every term by its name</Link>.
+        </p>
+        {dialog}
       </section>
+      {isLeft ? <Interrupted className="part" /> : null}
       <Opening pack={pack} frame={book.get(pack.opening)} />
       {book.complete || book.fault !== null ? (
         <>
-          <div className="row part">
-            <button type="button" className="btn go" onClick={begin}>
-              Try your first case <EnterKey />
-            </button>
-            <span className="small">No account. Your progress stays in this browser.</span>
-          </div>
-          {dialog}
-          {isLeft ? <Interrupted className="part" /> : null}
+          <Ways pack={pack} />
           <section className="part" aria-labelledby="clusters">
             <header>
               <h2 id="clusters">What you will learn to tell apart</h2>{" "}

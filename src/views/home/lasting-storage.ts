@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { useSessions } from "../../learner/quiz-sessions/sessions.ts";
+import { useSessions } from "../../learner/quiz-sessions/session-store.ts";
 import { usePersistence } from "../../learner/storage/persistent-storage.ts";
 
 /**

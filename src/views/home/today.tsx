@@ -3,7 +3,6 @@ import { Link } from "react-router";
 import { sentence } from "../../ui/counts.ts";
 import { EnterKey } from "../../ui/key.tsx";
 import { LevelLine } from "../../ui/level-line.tsx";
-import { useShortcuts } from "../../ui/shortcuts.ts";
 import { familiesOf } from "../names.ts";
 import { Page } from "../page.tsx";
 import { Interrupted } from "../quiz/interrupted.tsx";
@@ -12,6 +11,7 @@ import type { LearnerRecord } from "../record.ts";
 import { LEVEL_STEP, masteryOf } from "../term-level.ts";
 import { BackupReminder } from "./backup-reminder.tsx";
 import { FamilyRows } from "./family-rows.tsx";
+import { LearnersWays } from "./learners-ways.tsx";
 import { LikeliestSlip } from "./likeliest-slip.tsx";
 import { Margin } from "./margin.tsx";
 import { breakSentence, minutesFor, todaysReason, useTodaysPlan } from "./todays-set.ts";
@@ -29,7 +29,6 @@ export function Today({ record }: { readonly record: LearnerRecord }) {
   const plan = useTodaysPlan(record);
   const away = breakSentence(record);
   const begin = () => start.beginPlan(plan);
-  useShortcuts({ Enter: begin });
   return (
     <Page title="Today" tab="Today" columns>
       <div>
@@ -49,6 +48,7 @@ export function Today({ record }: { readonly record: LearnerRecord }) {
         </section>
         <Interrupted className="part" />
         <BackupReminder record={record} />
+        <LearnersWays record={record} />
         <LikeliestSlip record={record} />
         <section className="part" aria-labelledby="clusters">
           <header>

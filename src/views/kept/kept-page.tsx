@@ -1,7 +1,7 @@
 import "../review/review.css";
 import { Link } from "react-router";
 import type { KeptCase } from "../../learner/kept-cases/kept-shape.ts";
-import { useKept } from "../../learner/kept-cases/kept-store.ts";
+import { letCaseGo, useKept } from "../../learner/kept-cases/kept-store.ts";
 import { contrastOfFrame, type FrameBook, useFrames } from "../../packs/queries.ts";
 import { counted, sentence } from "../../ui/counts.ts";
 import { dayName } from "../../ui/days.ts";
@@ -13,7 +13,7 @@ import { type LearnerRecord, useRecord } from "../record.ts";
 /** The cases that the learner kept, with their notes. */
 export function KeptPage() {
   const record = useRecord();
-  const list = useKept((state) => state.list);
+  const list = useKept();
   const book = useFrames([...new Set(list.map(({ frame }) => contrastOfFrame(frame)))]);
   return (
     <Page title="Kept cases" tab="Review">
@@ -43,7 +43,6 @@ export function KeptPage() {
 
 function Kept({ kept, record, book }: { readonly kept: KeptCase; readonly record: LearnerRecord; readonly book: FrameBook }) {
   const frame = book.get(kept.frame);
-  const { letGo } = useKept.getState();
   return (
     <li>
       <div>
@@ -58,7 +57,7 @@ function Kept({ kept, record, book }: { readonly kept: KeptCase; readonly record
         {kept.note === "" ? null : <p className="read">{kept.note}</p>}
         <p className="small">Kept {dayName(kept.at, record.now)}</p>
       </div>
-      <button type="button" className="btn link" onClick={() => letGo(kept)}>
+      <button type="button" className="btn link" onClick={() => letCaseGo(kept)}>
         Let it go<span className="vh">: {frame?.about ?? kept.frame}</span>
       </button>
     </li>

@@ -3,7 +3,7 @@ import { useNavigate } from "react-router";
 import type { Pack } from "../../engine/pack.ts";
 import { SEED_LIMIT } from "../../engine/seeds.ts";
 import { now } from "../../learner/clock/clock.ts";
-import { useSessions } from "../../learner/quiz-sessions/sessions.ts";
+import { beginSession, resumeSession, useSessions } from "../../learner/quiz-sessions/session-store.ts";
 import { begin } from "../../session/machine/begin.ts";
 import type { Plan } from "../../session/plan/plan.ts";
 import { later } from "../later.tsx";
@@ -23,17 +23,13 @@ export function useBegin(pack: Pack): Begin {
   const waiting = useSessions((state) => state.waiting);
   const go = (plan: Plan) => {
     setPending(undefined);
-    useSessions.getState().begin(plan.id, begin(plan, now()));
+    beginSession(plan.id, begin(plan, now()));
     void navigate("/quiz", { state: plan.id });
   };
   const resume = () => {
     const [latest] = waiting;
     setPending(undefined);
-    if (latest !== undefined)
-      void useSessions
-        .getState()
-        .resume(latest.id)
-        .then(() => navigate("/quiz", { state: latest.id }));
+    if (latest !== undefined) void resumeSession(latest.id).then(() => navigate("/quiz", { state: latest.id }));
   };
   return {
     beginPlan: (plan) => (waiting.length > 0 ? setPending(plan) : go(plan)),
@@ -46,8 +42,4 @@ export function useBegin(pack: Pack): Begin {
 
 export function randomSeed(): number {
   return (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % SEED_LIMIT;
-}
-
-export function randomId(): string {
-  return Array.from(crypto.getRandomValues(new Uint32Array(2)), (word) => word.toString(36)).join("");
 }

@@ -33,8 +33,8 @@ export function ExamReview({ quiz, session, pack }: ExamReviewProps) {
   const { marks, plan } = session;
   const unanswered = indexesWhere(marks, ({ chosen }) => chosen === null);
   const flagged = indexesWhere(marks, (mark) => mark.flagged);
-  const go = (index: number) => quiz.happen((current, now) => goTo(current, index, now));
-  const hand = () => (unanswered.length > 0 ? setAsking(true) : quiz.happen(submit));
+  const go = (index: number) => quiz.dispatch((current, now) => goTo(current, index, now));
+  const hand = () => (unanswered.length > 0 ? setAsking(true) : quiz.dispatch(submit));
   const first = unanswered[0] ?? flagged[0];
   return (
     <QuizShell
@@ -89,7 +89,7 @@ export function ExamReview({ quiz, session, pack }: ExamReviewProps) {
           <h2 id="submit-title">Submit with {inWords(unanswered.length)} unanswered?</h2>
           <p className="soft">They will not count as right, and you cannot come back to this one.</p>
           <div className="row">
-            <button type="button" className="btn go" onClick={() => quiz.happen(submit)}>
+            <button type="button" className="btn go" onClick={() => quiz.dispatch(submit)}>
               Submit
             </button>
             <button type="button" className="btn" onClick={() => setAsking(false)}>

@@ -1,14 +1,12 @@
 import { useState } from "react";
-import { Link, useNavigate } from "react-router";
+import { Link } from "react-router";
 import type { Pack } from "../../engine/pack.ts";
-import { useSessions } from "../../learner/quiz-sessions/sessions.ts";
-import { useSettings } from "../../learner/settings/settings-store.ts";
+import { leaveSession } from "../../learner/quiz-sessions/session-store.ts";
 import { flag } from "../../session/machine/marking.ts";
 import type { Showing } from "../../session/machine/session.ts";
 import { advance } from "../../session/machine/transitions.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { EnterKey, Key } from "../../ui/key.tsx";
-import { useShortcuts } from "../../ui/shortcuts.ts";
 import { Timer } from "../../ui/timer.tsx";
 import { questionPath } from "../case/case-path.ts";
 import { Facing, OtherReasons } from "../case/facing.tsx";
@@ -31,17 +29,12 @@ interface FeedbackProps {
 
 /** The same frame as the question: the heading is the verdict now, and the facing column the twin. */
 export function Feedback({ quiz, session, pack }: FeedbackProps) {
-  const navigate = useNavigate();
   const heading = useFocusOnArrival();
   const [keys, setKeys] = useState(false);
-  const shortcuts = useSettings((settings) => settings.shortcuts);
   const { index, plan, marks } = session;
   const posed = quiz.posed(index);
   const mark = marks[index];
-  const about = mark?.chosen ?? "";
-  const goOn = () => quiz.happen(advance);
-  useShortcuts({ Enter: goOn });
-  useShortcuts({ f: () => quiz.happen(flag), t: () => void navigate(`/terms/${about}`), "?": () => setKeys(true) }, shortcuts);
+  const goOn = () => quiz.dispatch(advance);
   if (posed === undefined || mark === undefined || mark.chosen === null) return null;
   const right = mark.chosen === posed.key.answer;
   const last = index === plan.items.length - 1;
@@ -49,7 +42,7 @@ export function Feedback({ quiz, session, pack }: FeedbackProps) {
     <QuizShell
       title={verdict(pack, posed.key, mark.chosen)}
       leave={
-        <Link className="btn bare" to="/" onClick={() => useSessions.getState().leave()}>
+        <Link className="btn bare" to="/" onClick={() => leaveSession()}>
           <Icon name="cross" /> <span className="word">Leave</span>
         </Link>
       }
@@ -61,15 +54,15 @@ export function Feedback({ quiz, session, pack }: FeedbackProps) {
       }
       actions={
         <>
-          <button type="button" className="btn flag-later" aria-pressed={mark.flagged} onClick={() => quiz.happen(flag)}>
+          <button type="button" className="btn flag-later" aria-pressed={mark.flagged} onClick={() => quiz.dispatch(flag)}>
             <Icon name={mark.flagged ? "flag on" : "flag"} /> <span className="roomy">{mark.flagged ? "Flagged" : "Flag"}</span>{" "}
-            {shortcuts ? <Key>F</Key> : null}
+            <Key name="f" does="flag the question" />
           </button>
           <Link className="btn" to={`/terms/${mark.chosen}`}>
-            About <span className="roomy">{nameOf(pack, mark.chosen)}</span> {shortcuts ? <Key>T</Key> : null}
+            About <span className="roomy">{nameOf(pack, mark.chosen)}</span> <Key name="t" does="read about the term" />
           </Link>
           <button type="button" className="btn go" onClick={goOn}>
-            {last ? "Results" : "Next"} <EnterKey />
+            <span>{last ? "Results" : "Next"}</span> <EnterKey />
           </button>
         </>
       }
@@ -82,7 +75,8 @@ export function Feedback({ quiz, session, pack }: FeedbackProps) {
       {right ? null : <OtherReasons pack={pack} posed={posed} chosen={mark.chosen} />}
       <CopyLink address={() => questionPath(posed.question)}>Copy a link to this question</CopyLink>
       <CaseTools pack={pack} posed={posed} chosen={mark.chosen} />
-      <KeyList open={keys} onClose={() => setKeys(false)} walks={false} />
+      <Key name="?" does="this list" shown={false} act={() => setKeys(true)} />
+      <KeyList open={keys} onClose={() => setKeys(false)} />
     </QuizShell>
   );
 }

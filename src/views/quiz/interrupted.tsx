@@ -1,11 +1,12 @@
 import { useNavigate } from "react-router";
 import { now } from "../../learner/clock/clock.ts";
-import { useSessions } from "../../learner/quiz-sessions/sessions.ts";
+import { resumeSession, useSessions } from "../../learner/quiz-sessions/session-store.ts";
 import { usePack } from "../../packs/queries.ts";
 import { remaining } from "../../session/machine/countdown.ts";
 import { reopen } from "../../session/machine/resume.ts";
 import type { Session } from "../../session/machine/session.ts";
 import { spokenTime } from "../../ui/timer.tsx";
+import { Discard } from "./discard.tsx";
 import { placeText, planName } from "./plan-name.ts";
 
 /** Quizzes left open, each with a way back in. Nothing where there is none. */
@@ -13,20 +14,20 @@ export function Interrupted({ className = "" }: { readonly className?: string })
   const pack = usePack();
   const navigate = useNavigate();
   const waiting = useSessions((state) => state.waiting);
-  const resume = (id: string) =>
-    void useSessions
-      .getState()
-      .resume(id)
-      .then(() => navigate("/quiz", { state: id }));
+  const resume = (id: string) => void resumeSession(id).then(() => navigate("/quiz", { state: id }));
   return waiting.map(({ id, session }) => (
     <section key={id} className={`resume ${className}`} aria-label="Unfinished">
       <p>
-        <b>{planName(session.plan, pack)}</b>, left at {placeText(session)}
+        <b>{planName(session.plan, pack)}</b>
+        <span>{`, left at ${placeText(session)}`}</span>
         {timeLeft(session)}
       </p>
-      <button type="button" className="btn" onClick={() => resume(id)}>
-        {isOver(session) ? "See the result" : "Resume"}
-      </button>
+      <div className="row">
+        <button type="button" className="btn" onClick={() => resume(id)}>
+          {isOver(session) ? "See the result" : "Resume"}
+        </button>
+        <Discard id={id} session={session} name={planName(session.plan, pack)} />
+      </div>
     </section>
   ));
 }
@@ -42,7 +43,7 @@ function timeLeft(session: Session) {
   return (
     <>
       <br />
-      <span className="small">{left.kind === "exam" ? `${spokenTime(left.leftMs)} still on the clock` : "its time is over"}</span>
+      <span className="small">{left.kind === "exam" ? `${spokenTime(left.leftMs)} on its clock, which runs on` : "its time is over"}</span>
     </>
   );
 }

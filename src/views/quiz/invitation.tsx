@@ -7,7 +7,7 @@ import { questionFrom } from "../../session/links/question-link.ts";
 import { setupFrom } from "../../session/links/quiz-link.ts";
 import type { QuizSetup } from "../../session/plan/setup.ts";
 import { EnterKey } from "../../ui/key.tsx";
-import { useShortcuts } from "../../ui/shortcuts.ts";
+import { examName } from "../exam-name.ts";
 import { Page } from "../page.tsx";
 import { pacingSentence, setupSentence } from "../setup/setup-words.ts";
 import { randomSeed } from "./begin.tsx";
@@ -45,19 +45,19 @@ function Quiz({ pack, setup, seeded }: QuizProps) {
   // What is drawn from the learner's record waits until all of it is read.
   const ready = useAttempts((state) => state.status === "ready") || same;
   const begin = () => start.beginPlan(invitedPlan(seeded ? setup : { ...setup, seed: randomSeed() }, seeded, pack));
-  useShortcuts({ Enter: ready ? begin : undefined });
   return (
-    <Page title="A quiz from a link" tab="Today">
+    <Page title={`${setupSentence(setup, pack)}, for the ${examName(pack)} exam`} tab="Today">
       <section className="hero">
+        <p className="what">{`For the ${examName(pack)} exam`}</p>
         <h1>{setupSentence(setup, pack)}</h1>
         <p className="lede">
-          {pacingSentence(setup, extraTime, pack)}.{" "}
-          {same ? "Everyone who opens this link gets the same questions." : "The questions are chosen for you, from your own record."} Your
-          answers count as always.
+          {`${pacingSentence(setup, extraTime, pack)}. ${same ? "Everyone who opens this link gets the same questions." : FOR_YOU[setup.clock.kind]} `}
+          You read a case, name the term, and see the fact that decides. No account; your answers stay in this browser.
         </p>
+        {setup.clock.kind === "exam" ? <ExamRules /> : null}
         <div className="row">
           <button type="button" className="btn go" disabled={!ready} onClick={begin}>
-            Start <EnterKey />
+            Start <EnterKey shown={ready} />
           </button>
           <Link className="btn link" to="/">
             Not now
@@ -70,17 +70,33 @@ function Quiz({ pack, setup, seeded }: QuizProps) {
   );
 }
 
+const FOR_YOU = {
+  none: "The questions are chosen for you, from your own record.",
+  pace: "The questions are chosen for you, from your own record.",
+  exam: "The questions are drawn by the weights of the exam’s sections.",
+} as const;
+
+function ExamRules() {
+  return (
+    <ul className="rules soft">
+      <li>You can go back, flag questions and change answers until you submit.</li>
+      <li>Nothing is shown until then. What is unanswered counts as wrong.</li>
+      <li>Pause stops the clock; closing the page does not.</li>
+    </ul>
+  );
+}
+
 function OneQuestion({ pack, search }: InvitationProps) {
   const start = useStart({ pack });
   const read = questionFrom(search, pack);
   const begin = () => (read.ok ? start.beginItem(read.value) : undefined);
-  useShortcuts({ Enter: begin });
   if (!read.ok) return <Refused message={read.message} />;
   return (
-    <Page title="A question from a link" tab="Today">
+    <Page title={`One question, for the ${examName(pack)} exam`} tab="Today">
       <section className="hero">
+        <p className="what">{`For the ${examName(pack)} exam`}</p>
         <h1>One question</h1>
-        <p className="lede">Read the case, name the term, and see its tell. Your answer counts as always.</p>
+        <p className="lede">Read the case, name the term, and see its tell. No account; your answer stays in this browser.</p>
         <div className="row">
           <button type="button" className="btn go" onClick={begin}>
             Open it <EnterKey />

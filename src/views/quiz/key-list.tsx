@@ -1,35 +1,25 @@
 import "./key-list.css";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Icon } from "../../ui/icon.tsx";
-
-const KEYS: readonly (readonly [string, string])[] = [
-  ["1 to 4", "choose an option"],
-  ["Shift and 1 to 4", "strike an option out, or restore it"],
-  ["Enter", "answer, and go on"],
-  ["F", "flag the question"],
-  ["S, U", "mark that you are sure, or unsure, before you answer"],
-  ["T", "read about the term, after an answer"],
-  ["C", "hide the clock, or show it"],
-  ["?", "this list"],
-];
-const WALKING: readonly (readonly [string, string])[] = [["N", "all questions"]];
+import { type Binding, boundKeys } from "../../ui/key-bindings.ts";
+import { capsOf } from "../../ui/key-names.ts";
 
 interface KeyListProps {
   readonly open: boolean;
   readonly onClose: () => void;
-  readonly walks: boolean;
 }
 
-export function KeyList({ open, onClose, walks }: KeyListProps) {
+/** The keys that act on the screen below, with what each does. */
+export function KeyList({ open, onClose }: KeyListProps) {
   return (
     <Dialog open={open} onClose={onClose} labelledBy="keys-title">
       <div className="stack">
         <h2 id="keys-title">Keys</h2>
         <dl className="keylist">
-          {[...KEYS, ...(walks ? WALKING : [])].map(([key, words]) => (
-            <div key={key}>
-              <dt className="mono">{key}</dt>
-              <dd>{words}</dd>
+          {rowsOf(boundKeys()).map(([does, keys]) => (
+            <div key={does}>
+              <dt className="mono">{keys}</dt>
+              <dd>{does}</dd>
             </div>
           ))}
         </dl>
@@ -40,4 +30,14 @@ export function KeyList({ open, onClose, walks }: KeyListProps) {
       </div>
     </Dialog>
   );
+}
+
+/** What is done, with its key, or the first and last of its keys: "1 to 4". */
+function rowsOf(bindings: readonly Binding[]): readonly (readonly [does: string, keys: string])[] {
+  const rows = new Map<string, string[]>();
+  for (const { name, does } of bindings) rows.set(does, [...(rows.get(does) ?? []), capsOf(name).join(" and ")]);
+  return [...rows].map(([does, names]) => {
+    const [first = "", last = ""] = [names[0], names.at(-1)];
+    return [does, names.length === 1 ? first : `${first} to ${last.split(" ").at(-1)}`];
+  });
 }

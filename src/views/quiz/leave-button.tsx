@@ -1,5 +1,5 @@
 import { useNavigate } from "react-router";
-import { useSessions } from "../../learner/quiz-sessions/sessions.ts";
+import { leaveSession } from "../../learner/quiz-sessions/session-store.ts";
 import { pause } from "../../session/machine/pausing.ts";
 import { Icon } from "../../ui/icon.tsx";
 import type { Quiz } from "./use-quiz.ts";
@@ -8,9 +8,9 @@ import type { Quiz } from "./use-quiz.ts";
 export function LeaveButton({ quiz, to }: { readonly quiz: Quiz; readonly to: "pause" | "home" }) {
   const navigate = useNavigate();
   const away = () => {
-    quiz.happen(pause);
+    quiz.dispatch(pause);
     if (to === "pause") return;
-    useSessions.getState().leave();
+    leaveSession();
     void navigate("/");
   };
   return (

@@ -1,7 +1,6 @@
 import type { Asking, Showing } from "../../session/machine/session.ts";
 import { passOver } from "../../session/machine/transitions.ts";
 import { EnterKey } from "../../ui/key.tsx";
-import { useShortcuts } from "../../ui/shortcuts.ts";
 import { useFocusOnArrival } from "./focus-on-arrival.ts";
 import { LeaveButton } from "./leave-button.tsx";
 import { PreviousButton } from "./previous-button.tsx";
@@ -18,8 +17,7 @@ interface LostCaseProps {
 export function LostCase({ quiz, session }: LostCaseProps) {
   const { plan, marks, index } = session;
   const heading = useFocusOnArrival();
-  const goOn = () => quiz.happen(passOver);
-  useShortcuts({ Enter: goOn });
+  const goOn = () => quiz.dispatch(passOver);
   const walks = plan.feedback === "end";
   const isAnswered = marks[index]?.answeredAt != null;
   return (

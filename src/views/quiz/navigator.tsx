@@ -16,7 +16,7 @@ interface NavigatorProps {
 export function Navigator({ open, onClose, quiz, session: { marks, index } }: NavigatorProps) {
   const go = (to: number) => {
     onClose();
-    quiz.happen((session, now) => goTo(session, to, now));
+    quiz.dispatch((session, now) => goTo(session, to, now));
   };
   return (
     <Dialog open={open} onClose={onClose} labelledBy="nav-title" className="sheet">
@@ -35,7 +35,7 @@ export function Navigator({ open, onClose, quiz, session: { marks, index } }: Na
           className="btn"
           onClick={() => {
             onClose();
-            quiz.happen(review);
+            quiz.dispatch(review);
           }}
         >
           Finish and review

@@ -1,12 +1,12 @@
 import { Link } from "react-router";
 import { useAttempts } from "../../learner/attempt-log/attempts-store.ts";
-import type { Open } from "../../learner/quiz-sessions/session-shapes.ts";
-import { useSessions } from "../../learner/quiz-sessions/sessions.ts";
+
+import { leaveSession, type OpenSession, resumeSession } from "../../learner/quiz-sessions/session-store.ts";
 import { Page } from "../page.tsx";
 import { useFocusOnArrival } from "./focus-on-arrival.ts";
 
 interface NotHereProps {
-  readonly open: Extract<Open<unknown>, { readonly state: "elsewhere" | "deleted" }>;
+  readonly open: Extract<OpenSession, { readonly state: "elsewhere" | "deleted" }>;
 }
 
 /** In place of a quiz that was here. */
@@ -27,10 +27,10 @@ function Elsewhere({ id }: { readonly id: string }) {
           Go on there, or bring it here. {isKept ? "Nothing is lost either way." : "What this browser could not store stays there."}
         </p>
         <div className="row">
-          <button type="button" className="btn go" onClick={() => void useSessions.getState().resume(id, "take over")}>
+          <button type="button" className="btn go" onClick={() => void resumeSession(id, "take over")}>
             Bring it here
           </button>
-          <Link className="btn" to="/" onClick={() => useSessions.getState().leave()}>
+          <Link className="btn" to="/" onClick={() => leaveSession()}>
             Leave it there
           </Link>
         </div>
@@ -49,7 +49,7 @@ function Deleted() {
         </h1>
         <p className="lede">All progress was deleted in another tab, and this quiz with it.</p>
         <div className="row">
-          <Link className="btn go" to="/" onClick={() => useSessions.getState().leave()}>
+          <Link className="btn go" to="/" onClick={() => leaveSession()}>
             To today’s questions
           </Link>
         </div>

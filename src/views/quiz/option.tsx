@@ -1,6 +1,7 @@
+import { useContext } from "react";
 import type { Option as OptionOf } from "../../engine/question.ts";
 import { Icon } from "../../ui/icon.tsx";
-import { Key } from "../../ui/key.tsx";
+import { Key, SingleKeys } from "../../ui/key.tsx";
 import { Prose } from "../../ui/prose.tsx";
 
 interface OptionProps {
@@ -12,13 +13,14 @@ interface OptionProps {
   readonly onStrike: () => void;
 }
 
-/** A radio with its key, and beside it what strikes it out. */
+/** A radio with its key, or its number where single keys are off, and beside it what strikes it out. */
 export function Option({ option: { term, label, now }, number, chosen, struck, onChoose, onStrike }: OptionProps) {
+  const singleKeys = useContext(SingleKeys);
   return (
     <div className={struck ? "option out" : "option"}>
       <label>
         <input type="radio" name="answer" value={term} checked={chosen} onChange={onChoose} onClick={struck ? onChoose : undefined} />{" "}
-        <Key>{number}</Key>{" "}
+        {singleKeys ? <Key name={String(number)} does="choose an option" /> : <i className="place-mark">{number}</i>}{" "}
         <span>
           <Prose text={label} />
           {now === undefined ? null : <small className="now">now {now}</small>}
@@ -33,6 +35,7 @@ export function Option({ option: { term, label, now }, number, chosen, struck, o
         onClick={onStrike}
       >
         <Icon name={struck ? "undo" : "strike"} />
+        <Key name={`shift+${number}`} does="strike an option out, or restore it" shown={false} />
       </button>
     </div>
   );

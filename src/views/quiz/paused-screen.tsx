@@ -1,11 +1,10 @@
 import { useNavigate } from "react-router";
 import type { Pack } from "../../engine/pack.ts";
-import { useSessions } from "../../learner/quiz-sessions/sessions.ts";
+import { leaveSession } from "../../learner/quiz-sessions/session-store.ts";
 import { unpause } from "../../session/machine/pausing.ts";
 import type { Paused } from "../../session/machine/session.ts";
 import { leave } from "../../session/machine/transitions.ts";
 import { EnterKey } from "../../ui/key.tsx";
-import { useShortcuts } from "../../ui/shortcuts.ts";
 import { Page } from "../page.tsx";
 import { useFocusOnArrival } from "./focus-on-arrival.ts";
 import { placeText, planName } from "./plan-name.ts";
@@ -21,10 +20,9 @@ interface PausedScreenProps {
 export function PausedScreen({ quiz, session, pack }: PausedScreenProps) {
   const navigate = useNavigate();
   const heading = useFocusOnArrival();
-  const goOn = () => quiz.happen(unpause);
-  useShortcuts({ Enter: goOn });
+  const goOn = () => quiz.dispatch(unpause);
   const later = () => {
-    useSessions.getState().leave();
+    leaveSession();
     void navigate("/");
   };
   const exam = session.plan.kind === "exam";
@@ -45,7 +43,7 @@ export function PausedScreen({ quiz, session, pack }: PausedScreenProps) {
           <button type="button" className="btn" onClick={later}>
             Later
           </button>
-          <button type="button" className="btn link" onClick={() => quiz.happen(leave)}>
+          <button type="button" className="btn link" onClick={() => quiz.dispatch(leave)}>
             End it here
           </button>
         </div>

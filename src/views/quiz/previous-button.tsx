@@ -10,7 +10,7 @@ export function PreviousButton({ quiz, index }: { readonly quiz: Quiz; readonly 
       className="btn"
       aria-label="Previous question"
       disabled={index === 0}
-      onClick={() => quiz.happen((session, now) => goTo(session, index - 1, now))}
+      onClick={() => quiz.dispatch((session, now) => goTo(session, index - 1, now))}
     >
       <Icon name="left" />
     </button>

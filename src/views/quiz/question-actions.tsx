@@ -1,8 +1,8 @@
-import { useSettings } from "../../learner/settings/settings-store.ts";
+import { useContext } from "react";
 import { flag } from "../../session/machine/marking.ts";
 import type { Mark } from "../../session/plan/plan.ts";
 import { Icon } from "../../ui/icon.tsx";
-import { EnterKey } from "../../ui/key.tsx";
+import { EnterKey, Key, KeyHint, SingleKeys } from "../../ui/key.tsx";
 import { PreviousButton } from "./previous-button.tsx";
 import type { Quiz } from "./use-quiz.ts";
 
@@ -23,8 +23,9 @@ export function QuestionActions({ quiz, mark, walks, index, options, onKeys, onN
   return (
     <>
       <SomeKeys options={options} onKeys={onKeys} />
-      <button type="button" className="btn" aria-pressed={mark.flagged} onClick={() => quiz.happen(flag)}>
-        <Icon name={mark.flagged ? "flag on" : "flag"} /> {mark.flagged ? "Flagged" : "Flag"}
+      <button type="button" className="btn" aria-pressed={mark.flagged} onClick={() => quiz.dispatch(flag)}>
+        <Icon name={mark.flagged ? "flag on" : "flag"} /> <span>{mark.flagged ? "Flagged" : "Flag"}</span>
+        <Key name="f" does="flag the question" shown={false} />
       </button>
       {walks ? <PreviousButton quiz={quiz} index={index} /> : null}
       {walks ? (
@@ -33,7 +34,7 @@ export function QuestionActions({ quiz, mark, walks, index, options, onKeys, onN
         </button>
       ) : (
         <button type="submit" form="question" className="btn go" aria-disabled={mark.chosen === null}>
-          Answer <EnterKey />
+          Answer <EnterKey does="answer" shown={mark.chosen !== null} />
         </button>
       )}
     </>
@@ -41,18 +42,13 @@ export function QuestionActions({ quiz, mark, walks, index, options, onKeys, onN
 }
 
 function SomeKeys({ options, onKeys }: Pick<QuestionActionsProps, "options" | "onKeys">) {
-  const shortcuts = useSettings((settings) => settings.shortcuts);
-  if (!shortcuts) return null;
+  if (!useContext(SingleKeys)) return null;
   return (
     <p className="keys">
-      <span aria-hidden="true">
-        <kbd>1</kbd> to <kbd>{options}</kbd> choose
-      </span>
-      <span aria-hidden="true">
-        <kbd>shift</kbd> <kbd>1</kbd> strike out
-      </span>
+      <KeyHint names={["1", String(options)]}>choose</KeyHint>
+      <KeyHint names={["shift+1"]}>strike out</KeyHint>
       <button type="button" className="btn link" onClick={onKeys}>
-        All keys
+        All keys <Key name="?" does="this list" shown={false} />
       </button>
     </p>
   );

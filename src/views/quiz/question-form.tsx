@@ -19,7 +19,7 @@ interface QuestionFormProps {
 /** The case and, facing it, the options. */
 export function QuestionForm({ question, mark, quiz, onSubmit }: QuestionFormProps) {
   const heading = useFocusOnArrival();
-  const pick = (happening: typeof choose, term: TermId) => quiz.happen((session, now) => happening(session, term, now));
+  const pick = (transition: typeof choose, term: TermId) => quiz.dispatch((session, now) => transition(session, term, now));
   return (
     <form
       className="facing"

@@ -1,12 +1,8 @@
 import { useState } from "react";
-import type { Question } from "../../engine/question.ts";
-import { useSettings } from "../../learner/settings/settings-store.ts";
-import { choose, flag, markSure, strike } from "../../session/machine/marking.ts";
 import type { Asking } from "../../session/machine/session.ts";
 import { advance, answer } from "../../session/machine/transitions.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Key } from "../../ui/key.tsx";
-import { useShortcuts } from "../../ui/shortcuts.ts";
 import { Waiting } from "../../ui/waiting.tsx";
 import { Notices } from "../notices.tsx";
 import { LeaveButton } from "./leave-button.tsx";
@@ -14,7 +10,6 @@ import { KeyList, Navigator, QuizTimer } from "./parts.tsx";
 import { QuestionActions } from "./question-actions.tsx";
 import { QuestionForm } from "./question-form.tsx";
 import { Place, QuizShell } from "./quiz-shell.tsx";
-import { toggleClock } from "./toggle-clock.ts";
 import type { Quiz } from "./use-quiz.ts";
 
 interface QuestionScreenProps {
@@ -31,12 +26,7 @@ export function QuestionScreen({ quiz, session }: QuestionScreenProps) {
   const walks = plan.feedback === "end";
   const title = `Question ${index + 1} of ${plan.items.length}`;
   // Where answers can be changed until the end, Enter goes on like its button, answered or not.
-  const goOn = () => quiz.happen(walks ? advance : answer);
-  useQuestionKeys(quiz, posed?.question, {
-    Enter: goOn,
-    navigator: walks ? () => setSheet("navigator") : undefined,
-    keys: () => setSheet("keys"),
-  });
+  const goOn = () => quiz.dispatch(walks ? advance : answer);
   if (mark === undefined) return null;
   return (
     <QuizShell
@@ -45,7 +35,7 @@ export function QuestionScreen({ quiz, session }: QuestionScreenProps) {
       place={
         walks ? (
           <button type="button" className="btn where" onClick={() => setSheet("navigator")}>
-            <Icon name="grid" /> <span>{title.replace("Question ", "")}</span> <Key>N</Key>
+            <Icon name="grid" /> <span>{title.replace("Question ", "")}</span> <Key name="n" does="all questions" />
           </button>
         ) : (
           <Place index={index} length={plan.items.length} />
@@ -60,7 +50,7 @@ export function QuestionScreen({ quiz, session }: QuestionScreenProps) {
           index={index}
           options={posed?.question.options.length ?? 4}
           onKeys={() => setSheet("keys")}
-          onNext={() => quiz.happen(advance)}
+          onNext={() => quiz.dispatch(advance)}
         />
       }
     >
@@ -73,38 +63,9 @@ export function QuestionScreen({ quiz, session }: QuestionScreenProps) {
           {/* Below, so that nothing moves under the learner’s hand. */}
           <Notices />
           <Navigator open={sheet === "navigator"} onClose={() => setSheet("none")} quiz={quiz} session={session} />
-          <KeyList open={sheet === "keys"} onClose={() => setSheet("none")} walks={walks} />
+          <KeyList open={sheet === "keys"} onClose={() => setSheet("none")} />
         </>
       )}
     </QuizShell>
   );
-}
-
-interface ScreenKeys {
-  readonly Enter: () => void;
-  readonly navigator: (() => void) | undefined;
-  readonly keys: () => void;
-}
-
-function useQuestionKeys(quiz: Quiz, question: Question | undefined, { Enter, navigator, keys }: ScreenKeys): void {
-  const enabled = useSettings((settings) => settings.shortcuts);
-  const onOption = (happening: typeof choose) =>
-    Object.fromEntries(
-      (question?.options ?? []).map(({ term }, at) => [String(at + 1), () => quiz.happen((s, now) => happening(s, term, now))]),
-    );
-  const struck = Object.fromEntries(Object.entries(onOption(strike)).map(([key, action]) => [`shift+${key}`, action]));
-  useShortcuts(
-    {
-      ...onOption(choose),
-      ...struck,
-      f: () => quiz.happen(flag),
-      s: () => quiz.happen((session, now) => markSure(session, "sure", now)),
-      u: () => quiz.happen((session, now) => markSure(session, "unsure", now)),
-      n: navigator,
-      c: toggleClock,
-      "?": keys,
-    },
-    enabled,
-  );
-  useShortcuts({ Enter });
 }

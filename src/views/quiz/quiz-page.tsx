@@ -3,8 +3,7 @@ import { useEffect, useEffectEvent, useRef } from "react";
 import { Navigate, useLocation } from "react-router";
 import type { Pack } from "../../engine/pack.ts";
 import { useAttempts } from "../../learner/attempt-log/attempts-store.ts";
-import { now } from "../../learner/clock/clock.ts";
-import { useSessions } from "../../learner/quiz-sessions/sessions.ts";
+import { finishSession, resumeSession, useSessions } from "../../learner/quiz-sessions/session-store.ts";
 import { usePack } from "../../packs/queries.ts";
 import { reopen } from "../../session/machine/resume.ts";
 import type { Finished, Session } from "../../session/machine/session.ts";
@@ -12,7 +11,7 @@ import { Waiting } from "../../ui/waiting.tsx";
 import { FramesFault } from "../frames-fault.tsx";
 import { ExamReview, Feedback, fetchParts, Invitation, LostCase, NotHere, PausedScreen } from "./parts.tsx";
 import { QuestionScreen } from "./question-screen.tsx";
-import { keepAnswers, type Quiz, useQuiz } from "./use-quiz.ts";
+import { applyTransition, keepAnswers, type Quiz, useQuiz } from "./use-quiz.ts";
 
 /** The quiz in progress; after a reload, the one that was open in this tab. An address with a quiz in it is an invitation first. */
 export function QuizPage() {
@@ -26,10 +25,10 @@ export function QuizPage() {
   useEffect(() => {
     // One that was open here has been left: this page is about to go, and must not take it up again.
     if (invited || here.current !== undefined || open.state !== "none" || latest === undefined) return;
-    const { waiting, resume } = useSessions.getState();
+    const { waiting } = useSessions.getState();
     const ids = waiting.map(({ id }) => id);
     // The history of this tab names its own quiz; without it, another tab's is not asked for where there is a free one.
-    void (ids.includes(last) ? resume(last) : resume(latest, "ask", ids));
+    void (ids.includes(last) ? resumeSession(last) : resumeSession(latest, "ask", ids));
   }, [invited, open.state, latest, last]);
   useReopened(open.state === "here" ? open.id : undefined);
   if (open.state === "here") here.current = open.id;
@@ -44,10 +43,7 @@ export function QuizPage() {
 /** Time without a page, or in another one, is accounted for when a session comes back. */
 function useReopened(id: string | undefined): void {
   useEffect(() => {
-    const { open, save } = useSessions.getState();
-    if (id === undefined || open.state !== "here") return;
-    const next = reopen(open.session, now());
-    if (next !== open.session) save(next);
+    if (id !== undefined) applyTransition(reopen);
   }, [id]);
 }
 
@@ -95,7 +91,7 @@ function Ended({ session, quiz }: EndedProps) {
     if (stored.current) return;
     stored.current = true;
     keepAnswers(session, quiz);
-    useSessions.getState().finish(session);
+    finishSession(session);
   }, [session, quiz]);
   return <Opening />;
 }

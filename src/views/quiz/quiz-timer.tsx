@@ -3,6 +3,7 @@ import { subscribe, now as timeNow } from "../../learner/clock/clock.ts";
 import { useSettings } from "../../learner/settings/settings-store.ts";
 import { dueWarning, noteWarning, remaining, type TimeWarning } from "../../session/machine/countdown.ts";
 import type { Session } from "../../session/machine/session.ts";
+import { Key } from "../../ui/key.tsx";
 import { Timer } from "../../ui/timer.tsx";
 import { toggleClock } from "./toggle-clock.ts";
 import type { Quiz } from "./use-quiz.ts";
@@ -29,7 +30,7 @@ export function QuizTimer({ session, quiz }: { readonly session: Session; readon
     const due = dueWarning(session, time);
     if (due === null) return;
     setSpoken(SPOKEN[due]);
-    quiz.happen((current) => noteWarning(current, due));
+    quiz.dispatch((current) => noteWarning(current, due));
   });
   useEffect(() => subscribe(STEP_MS, () => tick()), []);
   const left = remaining(session, Math.max(moment, "seenAt" in session ? session.seenAt : 0));
@@ -40,6 +41,7 @@ export function QuizTimer({ session, quiz }: { readonly session: Session; readon
           <button type="button" className="btn bare clock" onClick={toggleClock}>
             <span>{shown || calls(left) ? <Face left={left} /> : <span className="small">Clock hidden</span>}</span>
             <span className="vh">{shown ? ", hide the clock" : ", show the clock"}</span>
+            <Key name="c" does="hide the clock, or show it" shown={false} />
           </button>
         </div>
       )}

@@ -3,13 +3,14 @@ import type { Pack, TermId } from "../../engine/pack.ts";
 import { useAttempts } from "../../learner/attempt-log/attempts-store.ts";
 import { now } from "../../learner/clock/clock.ts";
 import { useSettings } from "../../learner/settings/settings-store.ts";
+import { randomId } from "../../learner/storage/browser-env.ts";
 import type { MasteryState } from "../../mastery/mastery.ts";
 import type { RecentlyAsked, Scope } from "../../mastery/next.ts";
 import { contrastOfFrame } from "../../packs/queries.ts";
 import { planFor } from "../../session/plan/create-plan.ts";
 import type { Item, Plan } from "../../session/plan/plan.ts";
 import type { QuizSetup } from "../../session/plan/setup.ts";
-import { type Begin, randomId, randomSeed, useBegin } from "./begin.tsx";
+import { type Begin, randomSeed, useBegin } from "./begin.tsx";
 
 const RECENT = 60;
 const ONE_FRESH_STORY: Wish = { scope: { kind: "wrong" }, length: 1, clock: "none", feedback: "each" };

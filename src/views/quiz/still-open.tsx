@@ -1,5 +1,5 @@
 import type { Pack } from "../../engine/pack.ts";
-import { useSessions } from "../../learner/quiz-sessions/sessions.ts";
+import { useSessions } from "../../learner/quiz-sessions/session-store.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { placeText, planName } from "./plan-name.ts";
 

@@ -1,12 +1,11 @@
 import type { Sureness as Sure } from "../../engine/attempt.ts";
-import { useSettings } from "../../learner/settings/settings-store.ts";
 import { markSure } from "../../session/machine/marking.ts";
 import { Key } from "../../ui/key.tsx";
 import type { Quiz } from "./use-quiz.ts";
 
 const CHOICES = [
-  { sure: "sure", label: "Sure", key: "S" },
-  { sure: "unsure", label: "Unsure", key: "U" },
+  { sure: "sure", label: "Sure", key: "s", does: "say that you are sure" },
+  { sure: "unsure", label: "Unsure", key: "u", does: "say that you are unsure" },
 ] as const;
 
 interface SurenessProps {
@@ -16,7 +15,6 @@ interface SurenessProps {
 
 /** How sure the learner is, for those who want to say. Pressing the same again takes it back. */
 export function Sureness({ quiz, sure }: SurenessProps) {
-  const shortcuts = useSettings((settings) => settings.shortcuts);
   return (
     <fieldset className="sureness">
       <legend className="small">How sure are you? You needn’t say.</legend>
@@ -26,9 +24,9 @@ export function Sureness({ quiz, sure }: SurenessProps) {
           type="button"
           className="btn bare"
           aria-pressed={sure === one.sure}
-          onClick={() => quiz.happen((session, now) => markSure(session, one.sure, now))}
+          onClick={() => quiz.dispatch((session, now) => markSure(session, one.sure, now))}
         >
-          {one.label} {shortcuts ? <Key>{one.key}</Key> : null}
+          {one.label} <Key name={one.key} does={one.does} />
         </button>
       ))}
     </fieldset>

@@ -1,7 +1,7 @@
-import { useSettings } from "../../learner/settings/settings-store.ts";
+import { changeSettings, useSettings } from "../../learner/settings/settings-store.ts";
 
 /** Hides the clock, or shows it; the same setting as under Settings. */
 export function toggleClock(): void {
-  const { showClock, change } = useSettings.getState();
-  change({ showClock: !showClock });
+  const { showClock } = useSettings.getState();
+  changeSettings({ showClock: !showClock });
 }

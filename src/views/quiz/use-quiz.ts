@@ -1,10 +1,10 @@
-import { useEffect, useMemo } from "react";
+import { useEffect, useEffectEvent, useMemo } from "react";
 import type { Pack } from "../../engine/pack.ts";
 import { pose } from "../../engine/pose.ts";
 import type { Posed } from "../../engine/question.ts";
-import { useAttempts } from "../../learner/attempt-log/attempts-store.ts";
+import { appendAttempts } from "../../learner/attempt-log/attempts-store.ts";
 import { now, subscribe } from "../../learner/clock/clock.ts";
-import { useSessions } from "../../learner/quiz-sessions/sessions.ts";
+import { saveSession, useSessions } from "../../learner/quiz-sessions/session-store.ts";
 import { contrastOfFrame, type FrameBook, useFrames } from "../../packs/queries.ts";
 import { tick } from "../../session/machine/deadline.ts";
 import { touch } from "../../session/machine/resume.ts";
@@ -13,16 +13,17 @@ import { toAttempt } from "../../session/machine/to-attempt.ts";
 import type { Plan } from "../../session/plan/plan.ts";
 
 const HEARTBEAT_MS = 3_000;
+const TICK_MS = 500;
 
-/** Something that happens to a session at a moment. */
-type Happening = (session: Session, now: number) => Session;
+/** What happens to a session at a moment. */
+type Transition = (session: Session, now: number) => Session;
 
 export interface Quiz {
   readonly session: Session;
   readonly book: FrameBook;
   /** The question of an item; undefined until its frame is here, or where the pack no longer has it. */
   readonly posed: (index: number) => Posed | undefined;
-  readonly happen: (happening: Happening) => void;
+  readonly dispatch: (transition: Transition) => void;
 }
 
 /**
@@ -34,19 +35,33 @@ export function useQuiz(session: Session, pack: Pack): Quiz {
   const contrasts = useMemo(() => [...new Set(plan.items.map(({ frame }) => contrastOfFrame(frame)))], [plan]);
   const book = useFrames(contrasts);
   const posed = (index: number) => posedAt(plan, index, pack, book);
-  const happen = (happening: Happening) => {
-    const { open } = useSessions.getState();
-    if (open.state !== "here") return;
-    const next = happening(open.session, now());
-    if (next === open.session) return;
-    // Another tab goes on with it, and may have answered too.
-    if (useSessions.getState().save(next) === "elsewhere") return;
-    if (next.state === "finished") keepAnswers(next, quiz);
-    else if (next.state === "showing" && open.session.state === "asking") keepAnswers(next, quiz, [next.index]);
+  const dispatch = (transition: Transition) => {
+    const change = applyTransition(transition);
+    if (change !== undefined) keepAnswers(change.next, quiz, newlyFinal(change));
   };
-  const quiz = { session, book, posed, happen };
-  useHeartbeat(session);
+  const quiz = { session, book, posed, dispatch };
+  useHeartbeat(session, dispatch);
   return quiz;
+}
+
+interface Change {
+  readonly before: Session;
+  readonly next: Session;
+}
+
+/** Stores what becomes of the open session. undefined where nothing does, and where another tab goes on with it and may have answered too. */
+export function applyTransition(transition: Transition): Change | undefined {
+  const { open } = useSessions.getState();
+  if (open.state !== "here") return undefined;
+  const next = transition(open.session, now());
+  if (next === open.session || saveSession(next) === "elsewhere") return undefined;
+  return { before: open.session, next };
+}
+
+/** Of a session that has just ended all, in case some of them are not in the log yet. */
+function newlyFinal({ before, next }: Change): number[] {
+  if (next.state === "finished") return finalIn(next);
+  return next.state === "showing" && before.state === "asking" ? [next.index] : [];
 }
 
 /**
@@ -59,7 +74,7 @@ export function keepAnswers(session: Session, { posed, book }: Quiz, indexes: It
     const attempt = question === undefined && !book.complete ? null : toAttempt(session, index, question);
     return attempt === null ? [] : [attempt];
   });
-  if (answers.length > 0) useAttempts.getState().takeIn(answers);
+  if (answers.length > 0) appendAttempts(answers);
 }
 
 /** Only these are worth posing again: all of a finished session, and what is confirmed where the tell comes after each answer. */
@@ -78,18 +93,13 @@ function posedAt(plan: Plan, index: number, pack: Pack, book: FrameBook): Posed 
 }
 
 /** Stores the time spent every few seconds and when the page is hidden, and ends an exam whose time is over. */
-function useHeartbeat({ state }: Session): void {
+function useHeartbeat({ state }: Session, dispatch: Quiz["dispatch"]): void {
   const running = state === "asking" || state === "reviewing";
+  const beat = useEffectEvent(dispatch);
   useEffect(() => {
     if (!running) return;
-    const beat = (happening: Happening) => {
-      const { open, save } = useSessions.getState();
-      if (open.state !== "here") return;
-      const next = happening(open.session, now());
-      if (next !== open.session) save(next);
-    };
     const stopHeart = subscribe(HEARTBEAT_MS, () => beat(touch));
-    const stopTick = subscribe(500, () => beat(tick));
+    const stopTick = subscribe(TICK_MS, () => beat(tick));
     const hidden = () => beat(touch);
     addEventListener("pagehide", hidden);
     return () => {

@@ -1,15 +1,13 @@
-import { Link, useNavigate, useParams } from "react-router";
+import { Link, useParams } from "react-router";
 import type { Pack } from "../../engine/pack.ts";
 import { pose } from "../../engine/pose.ts";
-import { useSessions } from "../../learner/quiz-sessions/sessions.ts";
-import { useSettings } from "../../learner/settings/settings-store.ts";
+import { useSessions } from "../../learner/quiz-sessions/session-store.ts";
 import { contrastOfFrame, useFrames, usePack } from "../../packs/queries.ts";
 import type { Finished } from "../../session/machine/session.ts";
 import { resultsOf } from "../../session/results/results.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { EnterKey } from "../../ui/key.tsx";
 import { Prose } from "../../ui/prose.tsx";
-import { useShortcuts } from "../../ui/shortcuts.ts";
 import { clockText } from "../../ui/timer.tsx";
 import { Waiting } from "../../ui/waiting.tsx";
 import { Facing, OtherReasons } from "../case/facing.tsx";
@@ -36,9 +34,7 @@ export function AnswerPage() {
 
 function Answer({ session, index }: { readonly session: Finished; readonly index: number }) {
   const pack = usePack();
-  const navigate = useNavigate();
   const start = useStart({ pack });
-  const shortcuts = useSettings((settings) => settings.shortcuts);
   const item = session.plan.items[index];
   const outcome = session.outcomes[index];
   const book = useFrames(item === undefined ? [] : [contrastOfFrame(item.frame)]);
@@ -46,9 +42,6 @@ function Answer({ session, index }: { readonly session: Finished; readonly index
   const results = `/results/${session.plan.id}`;
   const wrong = nextWrong(session, index, pack);
   const onward = wrong === undefined ? results : `${results}/${wrong + 1}`;
-  const goOn = () => void navigate(onward);
-  useShortcuts({ Enter: goOn });
-  useShortcuts({ n: goOn }, shortcuts);
   if (book.fault !== null) return <FramesFault book={book} />;
   if (item === undefined || outcome === undefined) return <NotFound />;
   if (frame === undefined) {

@@ -1,9 +1,11 @@
-import type { Pack } from "../../engine/pack.ts";
 import type { MixUp } from "../../session/results/mix-ups.ts";
 import { times } from "../../ui/counts.ts";
 import { MixUp as MixUpText } from "../mix-up.tsx";
+import { PractiseButton } from "../practise-button.tsx";
+import type { LearnerRecord } from "../record.ts";
 
-export function MixedUp({ confusions, pack }: { readonly confusions: readonly MixUp[]; readonly pack: Pack }) {
+export function MixedUp({ confusions, record }: { readonly confusions: readonly MixUp[]; readonly record: LearnerRecord }) {
+  const { pack } = record;
   if (confusions.length === 0) return null;
   return (
     <section className="part" aria-labelledby="conf">
@@ -13,6 +15,7 @@ export function MixedUp({ confusions, pack }: { readonly confusions: readonly Mi
           <tr>
             <th>Confusion</th>
             <th>Times</th>
+            <th>Practise</th>
           </tr>
         </thead>
         <tbody>
@@ -22,6 +25,9 @@ export function MixedUp({ confusions, pack }: { readonly confusions: readonly Mi
                 <MixUpText pack={pack} answer={one.answer} chosen={one.chosen} />
               </th>
               <td>{times(one.times)}</td>
+              <td>
+                <PractiseButton record={record} between={[one.answer, one.chosen]} />
+              </td>
             </tr>
           ))}
         </tbody>

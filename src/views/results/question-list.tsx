@@ -31,7 +31,7 @@ export function QuestionList({ session, results, record: { pack } }: QuestionLis
               <span>
                 {outcome.result === "right" ? <Icon name="check" label="right" /> : null}
                 {outcome.result === "wrong" ? <Icon name="cross" className="bad" label="wrong" /> : null}
-                {outcome.result === "unanswered" ? <span className="small">unanswered</span> : null}
+                {outcome.result === "unanswered" ? <span aria-hidden="true">–</span> : null}
               </span>{" "}
               <span>{book.get(item.frame)?.about ?? (book.complete ? "No longer in the pack" : "…")}</span>{" "}
               <span className="soft">
@@ -39,7 +39,8 @@ export function QuestionList({ session, results, record: { pack } }: QuestionLis
                 {outcome.result === "wrong" ? `, not ${nameOf(pack, outcome.chosen)}` : ""}
               </span>{" "}
               <span className="small">
-                {sure.has(index) ? "you were sure" : ""} {outcome.flagged ? <Icon name="flag on" className="pen" label="flagged" /> : null}
+                {outcome.result === "unanswered" ? "unanswered" : sure.has(index) ? "you were sure" : ""}{" "}
+                {outcome.flagged ? <Icon name="flag on" className="pen" label="flagged" /> : null}
               </span>
             </Link>
           </li>

@@ -1,13 +1,12 @@
 import "../../ui/icons-later.css";
 import "./results.css";
 import { Link, useParams } from "react-router";
-import { useSessions } from "../../learner/quiz-sessions/sessions.ts";
+import { useSessions } from "../../learner/quiz-sessions/session-store.ts";
 import type { Finished } from "../../session/machine/session.ts";
 import { type Results, resultsOf } from "../../session/results/results.ts";
 import { counted, inWords, sentence } from "../../ui/counts.ts";
 import { longDate } from "../../ui/days.ts";
 import { EnterKey } from "../../ui/key.tsx";
-import { useShortcuts } from "../../ui/shortcuts.ts";
 import { spokenTime } from "../../ui/timer.tsx";
 import { Waiting } from "../../ui/waiting.tsx";
 import { useLastingStorage } from "../home/lasting-storage.ts";
@@ -52,7 +51,7 @@ function Shown({ session, record }: { readonly session: Finished; readonly recor
       </section>
       <div className="grid2">
         <div>
-          <MixedUp confusions={results.confusions} pack={pack} />
+          <MixedUp confusions={results.confusions} record={record} />
           <TimeBars results={results} exam={exam} />
           {exam ? <Shares id="sections" title="By section" shares={results.sections} names={pack.sections} all={exam} /> : null}
         </div>
@@ -98,7 +97,6 @@ function NextSteps({ session, results, record }: PartProps) {
   const { plan } = session;
   const [first] = wrongInOrder(results);
   const again = () => start.begin({ scope: plan.scope, length: plan.items.length, clock: clockOf(session), feedback: plan.feedback });
-  useShortcuts({ Enter: first === undefined ? undefined : () => document.getElementById("first-wrong")?.click() });
   return (
     <div className="row">
       {first === undefined ? (
@@ -106,7 +104,7 @@ function NextSteps({ session, results, record }: PartProps) {
           Done
         </Link>
       ) : (
-        <Link className="btn go" id="first-wrong" to={`/results/${plan.id}/${first + 1}`}>
+        <Link className="btn go" to={`/results/${plan.id}/${first + 1}`}>
           Review {counted(wrong, "wrong answer")} <EnterKey />
         </Link>
       )}

@@ -18,7 +18,31 @@ export interface Filter {
   readonly text: string;
 }
 
-export const EVERYTHING: Filter = { family: "", answer: "", chosen: "", kind: "", since: 0, until: Number.POSITIVE_INFINITY, text: "" };
+/** The filter that an address of the history holds; what it names wrongly is passed over. Days are the learner's own. */
+export function filterIn(fields: URLSearchParams): Filter {
+  const text = (name: string) => fields.get(name) ?? "";
+  return {
+    family: text("family"),
+    answer: text("answer"),
+    chosen: text("chosen"),
+    kind: text("kind"),
+    since: startOf(text("from")) ?? 0,
+    until: endOf(text("to")) ?? Number.POSITIVE_INFINITY,
+    text: text("words"),
+  };
+}
+
+/** The first moment of a day like 2026-11-28. */
+function startOf(day: string): number | undefined {
+  const noon = /^\d{4}-\d\d-\d\d$/.test(day) ? new Date(`${day}T12:00`) : undefined;
+  return noon === undefined || Number.isNaN(noon.getTime()) ? undefined : noon.setHours(0, 0, 0, 0);
+}
+
+/** The first moment after a day. */
+function endOf(day: string): number | undefined {
+  const start = startOf(day);
+  return start === undefined ? undefined : new Date(start).setHours(24, 0, 0, 0);
+}
 
 export function passes(filter: Filter, attempt: Attempt, pack: Pack, book: FrameBook): boolean {
   return (

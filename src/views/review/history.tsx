@@ -1,20 +1,19 @@
 import "../../ui/fields.css";
 import "./review.css";
-import { useDeferredValue, useMemo, useRef, useState } from "react";
+import { useDeferredValue, useMemo, useRef } from "react";
 import type { Attempt } from "../../engine/attempt.ts";
 import { contrastOfFrame, type FrameBook, useFrames } from "../../packs/queries.ts";
-import { startOfDay } from "../../ui/days.ts";
 import { Waiting } from "../../ui/waiting.tsx";
+import { useAddressFields } from "../address-fields.ts";
 import { TakeElsewhere } from "../elsewhere/take-elsewhere.tsx";
 import { familiesOf, labelOf, nameOf } from "../names.ts";
 import { Page } from "../page.tsx";
 import { type LearnerRecord, useRecord } from "../record.ts";
 import { keyOf } from "./cases.tsx";
-import { EVERYTHING, type Filter, passes } from "./history-filter.ts";
+import { filterIn, passes } from "./history-filter.ts";
 import { WrongCase } from "./wrong-case.tsx";
 
 const PAGE_LENGTH = 30;
-const DAY_MS = 86_400_000;
 
 /** Every answer given, filtered and searched. */
 export function History() {
@@ -31,24 +30,28 @@ export function History() {
 }
 
 function Answers({ record }: { readonly record: LearnerRecord }) {
-  const [filter, setFilter] = useState<Filter>(EVERYTHING);
-  const [shown, setShown] = useState(PAGE_LENGTH);
-  const change = (wanted: Partial<Filter>) => {
-    setFilter({ ...filter, ...wanted });
-    setShown(PAGE_LENGTH);
+  const [fields, setFields] = useAddressFields();
+  const filter = filterIn(fields);
+  const shown = Math.max(PAGE_LENGTH, Math.min(Number(fields.get("shown")) || 0, record.attempts.length));
+  const change = (name: string, value: string) => {
+    const next = new URLSearchParams(fields);
+    next.delete("shown");
+    if (value === "") next.delete(name);
+    else next.set(name, value);
+    setFields(next);
   };
   const everyContrast = record.pack.contrasts.map(({ id }) => id);
   const needed = filter.text === "" ? contrastsOf(record.attempts.slice(-PAGE_LENGTH)) : everyContrast;
   const searching = useFrames(needed);
-  const found = useFound(record, filter, searching);
+  const found = useFound(record, fields, searching);
   const visible = found.slice(0, shown);
   const book = useFrames(contrastsOf(visible));
   return (
     <>
-      <Filters filter={filter} change={change} record={record} />
+      <Filters fields={fields} change={change} record={record} />
       <div className="row">
         <p className="small" role="status">
-          {found.length.toLocaleString("en")} of {record.attempts.length.toLocaleString("en")} answers
+          {`${found.length.toLocaleString("en")} of ${record.attempts.length.toLocaleString("en")} answers`}
         </p>
         {found.length === 0 ? null : (
           <TakeElsewhere
@@ -63,8 +66,8 @@ function Answers({ record }: { readonly record: LearnerRecord }) {
         ))}
       </ul>
       {found.length > shown ? (
-        <button type="button" className="btn" onClick={() => setShown(shown + PAGE_LENGTH)}>
-          Show {Math.min(PAGE_LENGTH, found.length - shown)} more
+        <button type="button" className="btn" onClick={() => change("shown", String(shown + PAGE_LENGTH))}>
+          {`Show ${Math.min(PAGE_LENGTH, found.length - shown)} more`}
         </button>
       ) : null}
     </>
@@ -72,8 +75,9 @@ function Answers({ record }: { readonly record: LearnerRecord }) {
 }
 
 /** The answers that pass, the latest first. Typing goes on while a long record is searched. */
-function useFound({ attempts, pack }: LearnerRecord, filter: Filter, book: FrameBook): readonly Attempt[] {
-  const settled = useDeferredValue(filter);
+function useFound({ attempts, pack }: LearnerRecord, fields: URLSearchParams, book: FrameBook): readonly Attempt[] {
+  const text = useDeferredValue(fields.toString());
+  const settled = useMemo(() => filterIn(new URLSearchParams(text)), [text]);
   // The book is a new one at every drawing; what it gives changes only when it is complete.
   const stories = useRef(book);
   stories.current = book;
@@ -107,74 +111,61 @@ function Row({ attempt, record, book }: RowProps) {
 }
 
 interface FiltersProps {
-  readonly filter: Filter;
-  readonly change: (wanted: Partial<Filter>) => void;
+  readonly fields: URLSearchParams;
+  readonly change: (name: string, value: string) => void;
   readonly record: LearnerRecord;
 }
 
-function Filters({ filter, change, record: { pack } }: FiltersProps) {
+function Filters({ fields, change, record: { pack } }: FiltersProps) {
+  const field = (name: string) => ({ value: fields.get(name) ?? "", onChange: (value: string) => change(name, value) });
   return (
     <search className="filters part">
+      <Pick label="Family" {...field("family")} options={familiesOf(pack).map(({ id, name }) => [id, name])} />
+      <Pick label="It was" {...field("answer")} options={pack.terms.map(({ id }) => [id, labelOf(pack, id)])} />
+      <Pick label="Picked" {...field("chosen")} options={pack.terms.map(({ id }) => [id, labelOf(pack, id)])} />
       <Pick
-        name="Family"
-        value={filter.family}
-        onChange={(family) => change({ family })}
-        options={familiesOf(pack).map(({ id, name }) => [id, name])}
-      />
-      <Pick
-        name="It was"
-        value={filter.answer}
-        onChange={(answer) => change({ answer })}
-        options={pack.terms.map(({ id }) => [id, labelOf(pack, id)])}
-      />
-      <Pick
-        name="Picked"
-        value={filter.chosen}
-        onChange={(chosen) => change({ chosen })}
-        options={pack.terms.map(({ id }) => [id, labelOf(pack, id)])}
-      />
-      <Pick
-        name="Answers"
-        value={filter.kind}
-        onChange={(kind) => change({ kind })}
+        label="Answers"
+        {...field("kind")}
         options={[
           ["wrong", "Wrong ones"],
           ["sure", "Sure but wrong"],
           ["right", "Right ones"],
         ]}
       />
-      <DayField name="From" onChange={(since) => change({ since: since ?? 0 })} />
-      <DayField name="To" onChange={(day) => change({ until: day === null ? Number.POSITIVE_INFINITY : day + DAY_MS })} />
-      <label>
-        <span className="small">Words in the story</span>
-        <input type="search" value={filter.text} onChange={(event) => change({ text: event.target.value })} />
-      </label>
+      <TextField type="date" label="From" {...field("from")} />
+      <TextField type="date" label="To" {...field("to")} />
+      <TextField type="search" label="Words in the story" {...field("words")} />
     </search>
   );
 }
 
-/** A day of the learner's own calendar, as its first moment; null while there is none. */
-function DayField({ name, onChange }: { readonly name: string; readonly onChange: (start: number | null) => void }) {
-  const pick = (day: string) => onChange(day === "" ? null : startOfDay(new Date(`${day}T12:00`).getTime()));
+interface TextFieldProps {
+  readonly type: "date" | "search";
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+function TextField({ type, label, value, onChange }: TextFieldProps) {
   return (
     <label>
-      <span className="small">{name}</span>
-      <input type="date" onChange={(event) => pick(event.target.value)} />
+      <span className="small">{label}</span>
+      <input type={type} value={value} onChange={(event) => onChange(event.target.value)} />
     </label>
   );
 }
 
 interface PickProps {
-  readonly name: string;
+  readonly label: string;
   readonly value: string;
   readonly options: readonly (readonly [string, string])[];
   readonly onChange: (value: string) => void;
 }
 
-function Pick({ name, value, options, onChange }: PickProps) {
+function Pick({ label, value, options, onChange }: PickProps) {
   return (
     <label>
-      <span className="small">{name}</span>
+      <span className="small">{label}</span>
       <select value={value} onChange={(event) => onChange(event.target.value)}>
         <option value="">All</option>
         {options.map(([id, words]) => (

@@ -7,7 +7,6 @@ import type { OpenWrong } from "../../mastery/wrong.ts";
 import { contrastOfFrame, type FrameBook, useFrames } from "../../packs/queries.ts";
 import { counted, sentence } from "../../ui/counts.ts";
 import { EnterKey } from "../../ui/key.tsx";
-import { useShortcuts } from "../../ui/shortcuts.ts";
 import { Waiting } from "../../ui/waiting.tsx";
 import { TakeElsewhere } from "../elsewhere/take-elsewhere.tsx";
 import { MixUp } from "../mix-up.tsx";
@@ -18,6 +17,7 @@ import { useStart } from "../quiz/start.tsx";
 import { type LearnerRecord, useOpenWrong, useRecord } from "../record.ts";
 import { Cases } from "./cases.tsx";
 import { useFirstFew } from "./first-few.ts";
+import { PastResults } from "./past-results.tsx";
 
 const MOST_GROUPS_AT_FIRST = 20;
 
@@ -47,8 +47,14 @@ function Groups({ record }: { readonly record: LearnerRecord }) {
   const start = useStart(record);
   const count = wrong.reduce((sum, { attempts }) => sum + attempts.length, 0);
   const retry = () => start.begin({ scope: { kind: "wrong" }, length: Math.min(count, 24), clock: "none", feedback: "each" });
-  useShortcuts({ Enter: count > 0 ? retry : undefined });
-  if (count === 0) return <NothingWrong answered={record.attempts.length} />;
+  if (count === 0) {
+    return (
+      <>
+        <NothingWrong answered={record.attempts.length} />
+        <PastResults record={record} />
+      </>
+    );
+  }
   return (
     <>
       <section className="hero">
@@ -83,6 +89,7 @@ function Groups({ record }: { readonly record: LearnerRecord }) {
           </button>
         )}
       </div>
+      <PastResults record={record} />
     </>
   );
 }
@@ -159,7 +166,7 @@ function NothingWrong({ answered }: { readonly answered: number }) {
 
 /** To the cases that were kept, where there are any. */
 function KeptLink() {
-  const count = useKept((state) => state.list.length);
+  const count = useKept((list) => list.length);
   if (count === 0) return null;
   return (
     <Link className="btn link" to="/kept">

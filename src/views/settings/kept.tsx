@@ -17,8 +17,7 @@ export function Kept() {
   if (count === 0 || first === undefined) return <p className="soft">{isKept ? NONE : NONE_KEPT}</p>;
   return (
     <p className="soft">
-      {answers(count)} since {longDate(first, now())}
-      {isKept ? ", kept in this browser only. Export a copy before you change device. " : LOST}
+      <span>{`${answers(count)} since ${longDate(first, now())}${isKept ? KEPT : LOST}`}</span>
       {isKept ? <Promised /> : null}
     </p>
   );
@@ -27,6 +26,7 @@ export function Kept() {
 const NONE = "No answers yet. They will be kept in this browser only.";
 /** What storage holds from before may not be known. */
 const NONE_KEPT = "What you answer now is only in this tab, and is lost when you close it unless you export it.";
+const KEPT = ", kept in this browser only. Export a copy before you change device. ";
 /** Some of them may be stored from before. */
 const LOST = ". What this browser does not store is only in this tab, and is lost when you close it. Export a copy before you leave.";
 

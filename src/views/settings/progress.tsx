@@ -5,9 +5,7 @@ import { Asides } from "./asides.tsx";
 import { download } from "./download.ts";
 import { Kept } from "./kept.tsx";
 import { ResetDialog } from "./reset-dialog.tsx";
-import { Done, Failed, ImportTold, ResetTold } from "./told.tsx";
-
-const WHY = "Your answers could not be read, perhaps because a part of Tell Apart could not be fetched. Try again, or open the page again.";
+import { Done, ImportTold, ResetTold } from "./told.tsx";
 
 /** Where progress is kept, and how it gets out, in, and away. */
 export function Progress() {
@@ -15,15 +13,9 @@ export function Progress() {
   const [told, setTold] = useState<ReactNode>(null);
   const [settingsToo, setSettingsToo] = useState(false);
   const file = useRef<HTMLInputElement>(null);
-  /** @param failed what did not happen where the work fails, as it does when the log's code can't be had */
-  const tell = async (doing: ReactNode, work: () => Promise<ReactNode>, failed: string) => {
+  const tell = async (doing: ReactNode, work: () => Promise<ReactNode>) => {
     setTold(doing);
-    try {
-      setTold(await work());
-    } catch {
-      setAsking(false);
-      setTold(<Failed message={`${failed} ${WHY}`} />);
-    }
+    setTold(await work());
   };
   const save = async () => {
     const { name, text } = await exportAll();
@@ -35,9 +27,9 @@ export function Progress() {
     await new Promise(requestAnimationFrame);
     return <ImportTold imported={await importFile(chosen, { settingsToo })} settingsToo={settingsToo} />;
   };
-  const onExport = () => void tell(<Done>Making the file …</Done>, save, "Nothing was exported.");
+  const onExport = () => void tell(<Done>Making the file …</Done>, save);
   const onChosen = (chosen: File | undefined) => {
-    if (chosen !== undefined) void tell(<Done>Reading the file …</Done>, () => take(chosen), "Nothing was imported.");
+    if (chosen !== undefined) void tell(<Done>Reading the file …</Done>, () => take(chosen));
   };
   const onReset = () => {
     setAsking(false);

@@ -3,11 +3,15 @@ import "../setup/form.css";
 import { Link } from "react-router";
 import { examDayIcs } from "../../formats/exam-day-ics.ts";
 import { now } from "../../learner/clock/clock.ts";
-import { useSettings } from "../../learner/settings/settings-store.ts";
+import { changeSettings, useSettings } from "../../learner/settings/settings-store.ts";
 import { usePack } from "../../packs/queries.ts";
+import { MAX_PACE_SECONDS, MIN_PACE_SECONDS } from "../../session/plan/setup.ts";
 import { Choice } from "../../ui/choice.tsx";
+import { useInProgress } from "../../ui/in-progress.ts";
+import { NumberField } from "../../ui/number-field.tsx";
 import { Segmented } from "../../ui/segmented.tsx";
 import { Page } from "../page.tsx";
+import { examMinutes } from "../setup/setup-words.ts";
 import { download } from "./download.ts";
 import { Progress } from "./progress.tsx";
 
@@ -15,7 +19,8 @@ import { Progress } from "./progress.tsx";
 export function SettingsPage() {
   const pack = usePack();
   const settings = useSettings();
-  const { change } = settings;
+  // A file may be on its way in: choosing one hides the page of a phone.
+  useInProgress();
   return (
     <Page title="Settings" tab="Settings">
       <h1>Settings</h1>
@@ -30,7 +35,7 @@ export function SettingsPage() {
               { value: "light", label: "Light" },
               { value: "dark", label: "Dark" },
             ]}
-            onChange={(theme) => change({ theme })}
+            onChange={(theme) => changeSettings({ theme })}
           />
         </fieldset>
         <fieldset>
@@ -40,7 +45,7 @@ export function SettingsPage() {
             <Choice
               type="checkbox"
               checked={settings.showClock}
-              onChange={(showClock) => change({ showClock })}
+              onChange={(showClock) => changeSettings({ showClock })}
               note="When hidden, time is still kept for your results. It shows again when little is left."
             >
               Show the clock
@@ -59,12 +64,9 @@ export function SettingsPage() {
                 { value: 50, label: "+50%" },
                 { value: 100, label: "+100%" },
               ]}
-              onChange={(extraTime) => change({ extraTime })}
+              onChange={(extraTime) => changeSettings({ extraTime })}
             />
-            <p className="small after">
-              An exam rehearsal takes {Math.round((pack.exam.minutes * (100 + settings.extraTime)) / 100)} min. The pace stretches in the
-              same measure.
-            </p>
+            <p className="small after">{`An exam rehearsal takes ${examMinutes(pack.exam, settings.extraTime)} min. The pace stretches in the same measure.`}</p>
           </div>
         </fieldset>
         <fieldset>
@@ -72,7 +74,7 @@ export function SettingsPage() {
           <Choice
             type="checkbox"
             checked={settings.shortcuts}
-            onChange={(shortcuts) => change({ shortcuts })}
+            onChange={(shortcuts) => changeSettings({ shortcuts })}
             note="1 to 4, C, F, N, S, T and U. Turn off if you dictate or use switch control."
           >
             Single-key shortcuts
@@ -85,7 +87,7 @@ export function SettingsPage() {
             <input
               type="date"
               value={settings.examDay ?? ""}
-              onChange={(event) => change({ examDay: event.target.value === "" ? null : event.target.value })}
+              onChange={(event) => changeSettings({ examDay: event.target.value === "" ? null : event.target.value })}
             />
           </label>
           {settings.examDay === null ? null : (
@@ -119,22 +121,17 @@ function saveExamDay(day: string, name: string): void {
 }
 
 function Pace() {
-  const { paceSeconds, change } = useSettings();
+  const { paceSeconds } = useSettings();
   return (
-    <label className="inline">
-      <input
-        type="number"
-        key={paceSeconds}
-        defaultValue={paceSeconds}
-        min={20}
-        max={300}
-        step={5}
-        onBlur={(event) => {
-          if (!change({ paceSeconds: Math.min(300, Math.max(20, Math.round(event.target.valueAsNumber || paceSeconds))) })) return;
-          event.target.value = String(useSettings.getState().paceSeconds);
-        }}
-      />{" "}
-      seconds a question
-    </label>
+    <NumberField
+      value={paceSeconds}
+      from={MIN_PACE_SECONDS}
+      to={MAX_PACE_SECONDS}
+      label="Pace"
+      unit="seconds"
+      onChange={(seconds) => changeSettings({ paceSeconds: seconds })}
+    >
+      seconds a question, in timed practice
+    </NumberField>
   );
 }

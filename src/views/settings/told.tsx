@@ -8,7 +8,7 @@ export function Done({ children }: { readonly children: ReactNode }) {
 }
 
 /** @param message begins with the sentence that matters most */
-export function Failed({ message }: { readonly message: string }) {
+function Failed({ message }: { readonly message: string }) {
   const [first = "", ...rest] = message.split(/(?<=\.) /);
   return (
     <p role="alert">

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { MAX_LENGTH } from "../../session/plan/setup.ts";
+import { NumberField } from "../../ui/number-field.tsx";
 import { Segmented } from "../../ui/segmented.tsx";
 
 const LENGTHS: readonly number[] = [6, 12, 24, 59];
@@ -14,7 +15,7 @@ interface LengthFieldProps {
 /** How many questions: one of the usual numbers, or any to 120. */
 export function LengthField({ length, disabled, onChange }: LengthFieldProps) {
   const [other, setOther] = useState(false);
-  const own = other && !disabled;
+  const own = (other || !LENGTHS.includes(length)) && !disabled;
   const pick = (value: number) => {
     setOther(value === OTHER);
     if (value !== OTHER) onChange(value);
@@ -30,39 +31,12 @@ export function LengthField({ length, disabled, onChange }: LengthFieldProps) {
           options={[...LENGTHS.map((value) => ({ value, label: String(value) })), { value: OTHER, label: "Other" }]}
           onChange={pick}
         />
-        {own ? <OwnLength length={length} onChange={onChange} /> : null}
+        {own ? (
+          <NumberField value={length} from={1} to={MAX_LENGTH} label="Number of questions" unit="questions" onChange={onChange}>
+            questions
+          </NumberField>
+        ) : null}
       </div>
     </fieldset>
   );
-}
-
-/** What is typed stays as it is typed; only a number of questions that can be had is taken. */
-function OwnLength({ length, onChange }: Pick<LengthFieldProps, "length" | "onChange">) {
-  const [text, setText] = useState(String(length));
-  const type = (typed: string) => {
-    setText(typed);
-    if (isLength(typed)) onChange(Number(typed));
-  };
-  return (
-    <label className="inline">
-      <span className="vh">Number of questions, 1 to {MAX_LENGTH}</span>
-      <input
-        type="number"
-        required
-        min={1}
-        max={MAX_LENGTH}
-        step={1}
-        value={text}
-        onChange={(event) => type(event.target.value)}
-        aria-describedby="length-bounds"
-      />
-      <span className="small" id="length-bounds">
-        1 to {MAX_LENGTH}
-      </span>
-    </label>
-  );
-}
-
-function isLength(text: string): boolean {
-  return /^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= MAX_LENGTH;
 }

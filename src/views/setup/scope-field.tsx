@@ -2,7 +2,8 @@ import type { Contrast } from "../../engine/pack.ts";
 import type { Scope } from "../../mastery/next.ts";
 import { weakClusters } from "../../mastery/weak.ts";
 import { Choice } from "../../ui/choice.tsx";
-import { familiesOf, labelOf } from "../names.ts";
+import { listed } from "../../ui/counts.ts";
+import { familiesOf, labelOf, nameOf } from "../names.ts";
 import { type LearnerRecord, useOpenWrong } from "../record.ts";
 
 const WEAK_SHOWN = 3;
@@ -65,14 +66,16 @@ export function ScopeField({ scope, disabled, record, onChange }: ScopeFieldProp
         </Choice>
         <label className="nested">
           <span className="vh">Pair, cluster, family or term</span>
-          <select
-            value={one ? `${scope.kind} ${scope.id}` : ""}
-            disabled={!one}
-            onChange={(event) => onChange(scopeOf(event.target.value))}
-          >
+          <select value={one ? `${scope.kind} ${scope.id}` : ""} onChange={(event) => onChange(scopeOf(event.target.value))}>
             {one ? null : <option value="">Choose one</option>}
             <Group label="Pairs" kind="contrast" items={pack.contrasts.filter(({ terms }) => terms.length === 2)} />
-            <Group label="Clusters" kind="contrast" items={pack.contrasts.filter(({ terms }) => terms.length > 2)} />
+            <Group
+              label="Clusters"
+              kind="contrast"
+              items={pack.contrasts
+                .filter(({ terms }) => terms.length > 2)
+                .map(({ id, name, terms }) => ({ id, name: `${name}: ${listed(terms.map((term) => nameOf(pack, term)))}` }))}
+            />
             <Group label="Families" kind="family" items={familiesOf(pack)} />
             <Group label="Terms" kind="term" items={pack.terms.map(({ id }) => ({ id, name: labelOf(pack, id) }))} />
           </select>

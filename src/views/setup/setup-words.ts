@@ -25,10 +25,15 @@ export function setupSentence({ scope, length, clock }: QuizSetup, pack: Pack): 
 
 /** The clock and the feedback in words: "60 s each, the tell after each answer". */
 export function pacingSentence({ clock, feedback }: QuizSetup, extraTime: number, pack: Pack): string {
-  const tell = feedback === "each" ? "the tell after each answer" : "the tells at the end";
-  if (clock.kind === "none") return `Untimed, ${tell}`;
+  const tell = feedback === "each" && clock.kind !== "exam" ? "the tell after each answer" : "the tells at the end";
+  if (clock.kind === "none") return `Not timed, ${tell}`;
   if (clock.kind === "pace") return `${Math.round((clock.perQuestionSeconds * (100 + extraTime)) / 100)} s each, ${tell}`;
-  return `${Math.round((pack.exam.minutes * (100 + extraTime)) / 100)} minutes, ${tell}`;
+  return `${examMinutes(pack.exam, extraTime)} minutes, ${tell}`;
+}
+
+/** How long an exam rehearsal takes this learner. */
+export function examMinutes({ minutes }: Pack["exam"], extraTime: number): number {
+  return Math.round((minutes * (100 + extraTime)) / 100);
 }
 
 /** A name within a sentence: its first word small, unless that is a proper name. */

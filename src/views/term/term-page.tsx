@@ -4,7 +4,6 @@ import type { Term } from "../../engine/pack.ts";
 import { countedUntil } from "../../mastery/counted-until.ts";
 import { sentence } from "../../ui/counts.ts";
 import { EnterKey } from "../../ui/key.tsx";
-import { useShortcuts } from "../../ui/shortcuts.ts";
 import { TakeElsewhere } from "../elsewhere/take-elsewhere.tsx";
 import type { Taken } from "../elsewhere/taken.ts";
 import { familiesOf, labelOf } from "../names.ts";
@@ -24,16 +23,15 @@ export function TermPage() {
   const { id } = useParams();
   const record = useRecord();
   const term = record.pack.terms.find((one) => one.id === id);
-  return term === undefined ? <NotFound /> : <Known term={term} record={record} />;
+  return term === undefined ? <NotFound /> : <Known key={term.id} term={term} record={record} />;
 }
 
 function Known({ term, record }: { readonly term: Term; readonly record: LearnerRecord }) {
   const { pack } = record;
   const start = useStart(record);
   const practise = () => start.begin({ scope: { kind: "term", id: term.id }, length: 12, clock: "none", feedback: "each" });
-  useShortcuts({ Enter: practise });
   return (
-    <Page title={labelOf(pack, term.id)} tab="Mastery" columns>
+    <Page title={labelOf(pack, term.id)} tab="Terms" columns>
       <div>
         <section className="hero">
           <Crumb term={term} record={record} />

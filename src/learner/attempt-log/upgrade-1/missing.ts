@@ -1,4 +1,4 @@
-import type { Book } from "./name-dictionary.ts";
+import type { NameList } from "./names.ts";
 
 /**
  * The segments that a writer must have written and that are gone: of each gap below its last one the last, and the first of all where
@@ -6,7 +6,7 @@ import type { Book } from "./name-dictionary.ts";
  *
  * @param present the writer's segments, in order
  */
-export function missingSegments(present: readonly number[], book: Book): number[] {
-  if (present.length === 0) return book.frames.size > 1 ? [0] : [];
+export function missingSegments(present: readonly number[], { frames }: NameList): number[] {
+  if (present.length === 0) return frames.size > 1 ? [0] : [];
   return present.flatMap((segment, at) => (segment === (present[at - 1] ?? -1) + 1 ? [] : [segment - 1]));
 }

@@ -1,0 +1,83 @@
+import { expect, type Page } from "@playwright/test";
+
+/** 26 letters, as German has them. */
+const LONG_WORD = "Zusammengehörigkeitsgefühl";
+
+/**
+ * No two texts lie over each other, nothing scrolls sideways, and no control is pushed out of view. The labels in a case's chart are placed by
+ * rules of their own, which have their own tests.
+ */
+export async function expectLaidOut(page: Page, where: string): Promise<void> {
+  const width = page.viewportSize()?.width;
+  expect(await page.evaluate(faultsOfLayout), `${where} at ${width} px`).toEqual([]);
+}
+
+/** The same with a very long word at the head of every text, as other packs and other languages may have. */
+export async function expectRoomForLongWords(page: Page, where: string): Promise<void> {
+  await page.evaluate((word) => {
+    const texts = document.createTreeWalker(document.querySelector("dialog[open]") ?? document.querySelector("main") ?? document.body, 4);
+    for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+      if (text.parentElement?.closest("kbd, option, svg, .mono, .timer") !== null) continue;
+      text.nodeValue = (text.nodeValue ?? "").replace(/\p{L}{3,}/u, word);
+    }
+  }, LONG_WORD);
+  expect(await page.evaluate(faultsOfLayout), `${where} with long words`).toEqual([]);
+}
+
+/** Run in the page. */
+function faultsOfLayout(): string[] {
+  interface Text {
+    readonly words: string;
+    readonly layer: Element | null;
+    readonly box: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+  }
+  const root = document.querySelector("dialog[open]") ?? document.body;
+
+  const isSeen = (element: Element): boolean => {
+    if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+    for (let one: Element | null = element; one !== null; one = one.parentElement)
+      if (getComputedStyle(one).clipPath.startsWith("inset(50%")) return false;
+    return element.closest("option, script, noscript, title, .drawing") === null;
+  };
+  const layerOf = (element: Element): Element | null => {
+    for (let one: Element | null = element; one !== null; one = one.parentElement)
+      if (/fixed|sticky/.test(getComputedStyle(one).position)) return one;
+    return null;
+  };
+  const texts: Text[] = [];
+  const nodes = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = nodes.nextNode(); node !== null; node = nodes.nextNode()) {
+    const parent = node.parentElement;
+    const words = (node.nodeValue ?? "").trim();
+    if (words === "" || parent === null || !isSeen(parent)) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    for (const { left, right, top, bottom, height } of range.getClientRects()) {
+      // The box of a line is higher than its letters.
+      if (right - left > 1)
+        texts.push({ words, layer: layerOf(parent), box: { left, right, top: top + height / 5, bottom: bottom - height / 5 } });
+    }
+  }
+  const isOver = (one: Text, other: Text) =>
+    one.layer === other.layer &&
+    Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left) > 2 &&
+    Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top) > 2;
+  const over = texts.flatMap((one, index) =>
+    texts
+      .slice(index + 1)
+      .filter((other) => isOver(one, other))
+      .map((other) => `“${one.words.slice(0, 40)}” lies over “${other.words.slice(0, 40)}”`),
+  );
+  const outside = [...root.querySelectorAll("a, button, input, select, summary")]
+    .filter((control) => isSeen(control) && control.closest("[hidden]") === null)
+    .filter((control) => {
+      const { left, right, width } = control.getBoundingClientRect();
+      return width > 0 && (left < -1 || right > document.documentElement.clientWidth + 1);
+    })
+    .map((control) => `out of view: ${control.textContent || control.getAttribute("aria-label") || control.tagName}`);
+  const sideways = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  const edge = Math.max(...[...root.querySelectorAll("*")].map((element) => element.getBoundingClientRect().right));
+  const widest = [...root.querySelectorAll("*")].findLast((element) => element.getBoundingClientRect().right === edge);
+  const named = `${widest?.tagName} .${widest?.getAttribute("class")}: ${widest?.textContent?.slice(0, 40)}`;
+  return [...over.slice(0, 5), ...outside.slice(0, 5), ...(sideways > 0 ? [`scrolls ${sideways} px sideways for ${named}`] : [])];
+}

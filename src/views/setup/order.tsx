@@ -1,0 +1,57 @@
+import { Link } from "react-router";
+import { useSettings } from "../../learner/settings/settings-store.ts";
+import { addressOf } from "../../session/links/quiz-link.ts";
+import { counted } from "../../ui/counts.ts";
+import { EnterKey } from "../../ui/key.tsx";
+import { TakeElsewhere } from "../elsewhere/take-elsewhere.tsx";
+import { takenOfScope } from "../elsewhere/taken-of-scope.ts";
+import { usualMs } from "../home/todays-set.ts";
+import { CopyLink } from "../quiz/copy-link.tsx";
+import { setupOf, type Wish } from "../quiz/start.tsx";
+import { type LearnerRecord, useOpenWrong } from "../record.ts";
+import { pacingSentence, setupSentence } from "./setup-words.ts";
+
+interface OrderProps {
+  readonly wish: Wish;
+  readonly seed: number;
+  /** Whether a link to this quiz was copied, or it was printed. */
+  readonly isGiven: boolean;
+  readonly onGive: () => void;
+  readonly record: LearnerRecord;
+}
+
+/** The quiz in words, its start, its link and its print. */
+export function Order({ wish, seed, isGiven, onGive, record }: OrderProps) {
+  const { pack } = record;
+  const extraTime = useSettings((settings) => settings.extraTime);
+  const wrong = useOpenWrong();
+  const setup = setupOf({ ...wish, seed });
+  const length = wish.clock === "exam" ? pack.exam.questions : wish.length;
+  const minutes = Math.max(1, Math.round((length * usualMs(record.attempts)) / 60_000));
+  const isBlocked = (wish.clock !== "exam" && wish.scope.kind === "wrong" && wrong.length === 0) || !record.ready;
+  const address = addressOf(setup);
+  const give = () => {
+    onGive();
+    return `/quiz?${address}`;
+  };
+  return (
+    <div className="order">
+      <output>
+        <b className="line">{setupSentence(setup, pack)}</b>
+        <span className="line">{pacingSentence(setup, extraTime, pack)}</span>
+        {wish.clock === "exam" ? null : <span className="line small">{`About ${counted(minutes, "minute")} at your pace`}</span>}
+        {isGiven ? <span className="line small">The same questions as by the link or in print</span> : null}
+      </output>
+      <button type="submit" className="btn go" disabled={isBlocked}>
+        Start <EnterKey shown={!isBlocked} />
+      </button>
+      <CopyLink key={address} address={give}>
+        Copy a link to this quiz
+      </CopyLink>
+      <Link className="btn link" to={`/quiz?print=1&${address}`} onClick={onGive}>
+        Print it
+      </Link>
+      <TakeElsewhere record={record} taken={() => takenOfScope(wish.scope, record, wrong)} />
+    </div>
+  );
+}
