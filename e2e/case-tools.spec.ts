@@ -36,6 +36,24 @@ test("a case is kept with a note below its feedback, is listed under Review, tak
   await expect(page.getByRole("button", { name: "Keep", exact: true })).toBeFocused();
 });
 
+test("a case is set aside below its feedback: it is not asked, its wrong answer waits nowhere, and Settings takes it back", async ({
+  page,
+}) => {
+  await startQuiz(page, "scope=contrast.retrain-vs-rollback&n=1&clock=none&seed=a1");
+  const { posed } = await answerByKey(page, "wrong");
+  await page.getByRole("button", { name: "Set this case aside" }).click();
+  await expect(page.getByText("It is not asked again, in any of its stories")).toBeVisible();
+  await expectSound(page, "feedback with a case set aside");
+  await page.goto("/review");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Nothing to put right");
+  await page.goto("/settings");
+  await expectSound(page, "settings with a case set aside");
+  await page.getByRole("button", { name: `Take back: ${posed.question.about}` }).click();
+  await expect(page.getByRole("heading", { name: "Cases set aside" })).toHaveCount(0);
+  await page.goto("/review");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("One answer to put right");
+});
+
 test("the exam day is saved for a calendar from Settings", async ({ page }) => {
   await page.goto("/settings");
   await page.getByLabel("Exam day").fill("2027-03-01");

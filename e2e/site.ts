@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer, type Server, type ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
@@ -94,7 +94,8 @@ export class Site {
   }
 
   #isFile(name: string): boolean {
-    return statSync(join(this.#folder, name), { throwIfNoEntry: false })?.isFile() === true;
+    const file = join(this.#folder, name);
+    return existsSync(file) && statSync(file).isFile();
   }
 
   #found(name: string): { readonly status: number; readonly file: string | undefined } {

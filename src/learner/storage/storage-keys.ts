@@ -14,6 +14,8 @@ export const GLOSSARY = `${PREFIX}glossary/own/`;
 export const GLOSSARY_ANSWERS = `${PREFIX}glossary/answers/`;
 /** Cases that the learner keeps, with a note. */
 export const KEPT = `${PREFIX}kept`;
+/** Cases that are not to be asked or counted. */
+export const SET_ASIDE = `${PREFIX}set-aside`;
 /** Holds nothing for longer than a moment: by it a reset is told to other tabs. */
 export const RESET = `${PREFIX}reset`;
 

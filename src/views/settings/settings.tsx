@@ -14,6 +14,7 @@ import { Page } from "../page.tsx";
 import { examMinutes } from "../setup/setup-words.ts";
 import { download } from "./download.ts";
 import { Progress } from "./progress.tsx";
+import { SetAsideList } from "./set-aside-list.tsx";
 
 /** Few, plain, reversible; each applies at once. */
 export function SettingsPage() {
@@ -107,6 +108,7 @@ export function SettingsPage() {
             <p className="small">Definitions, not cases, and kept apart from everything else.</p>
           </div>
         </section>
+        <SetAsideList />
         <Progress />
       </form>
       <p className="small read">
