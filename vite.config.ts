@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import type { Rolldown } from "vite";
 import { defineConfig } from "vitest/config";
+import manifest from "./package.json" with { type: "json" };
 import { hostingPlugin } from "./server/hosting-plugin.ts";
 import { workerPlugin } from "./src/app/worker/worker-plugin.ts";
 import { packsPlugin } from "./src/packs/build-plugin.ts";
@@ -16,18 +17,29 @@ const groups: Rolldown.CodeSplittingGroup[] = [
   { name: "chart", test: /src\/views\/case\/chart-(?:plot\.|drawing|ends|labels|scale|words)/, priority: 3 },
   {
     name: "answer",
-    test: /src\/(?:views\/(?:case|home|quiz|notice-list)|learner\/storage\/persistent-storage)/,
+    test: /src\/(?:views\/(?:case\/|case-tools\/case-tools|home|quiz|notice-list)|learner\/storage\/persistent-storage)/,
     priority: 2,
   },
-  { name: "screens", test: /src\/views\/(?:apart|mastery|print|results|review|settings|setup|term)\//, priority: 1 },
+  { name: "glossary", test: /src\/(?:views\/glossary|glossary|learner\/glossaries)\//, priority: 2 },
+  {
+    name: "screens",
+    test: /src\/views\/(?:apart|mastery|print|results|review|kept|settings|setup|term)\/|src\/views\/elsewhere\/take/,
+    priority: 1,
+  },
 ];
 
 /** The path that the app is hosted under, with a slash at both ends: `BASE=/tell-apart/ npm run build`. */
 const base = process.env.BASE ?? "/";
 
+/** The site’s origin, for the pictures of previews, and whether the page itself holds the policy: `SITE=https://example.org META_POLICY=1`. */
+const hosting = { site: process.env.SITE, isPolicyInPage: process.env.META_POLICY === "1" };
+
+const PACK = "ml-pro";
+
 export default defineConfig({
   base,
-  plugins: [react(), packsPlugin("ml-pro"), workerPlugin(), hostingPlugin()],
+  define: { "import.meta.env.VITE_VERSION": JSON.stringify(manifest.version) },
+  plugins: [react(), packsPlugin(PACK), workerPlugin(), hostingPlugin(PACK, hosting)],
   build: {
     target: "es2023",
     assetsInlineLimit: 0,

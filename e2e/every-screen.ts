@@ -9,5 +9,7 @@ export const SCREENS = [
   "/terms/rollback",
   "/apart/monitoring-fired",
   "/settings",
+  "/kept",
+  "/glossary",
   "/nowhere",
 ] as const;

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer, type Server, type ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
@@ -41,7 +41,7 @@ export class Site {
     this.#base = base;
     this.#rewrites = rewrites;
     cpSync(folder, this.#folder, { recursive: true });
-    this.#server = createServer((request, response) => this.#answer(new URL(request.url ?? "/", "http://site").pathname, response));
+    this.#server = createServer((request, response) => this.#answer(new URL(request.url ?? "/", "http://site"), response));
   }
 
   async open(port = 0): Promise<void> {
@@ -76,10 +76,14 @@ export class Site {
     rmSync(this.#folder, { recursive: true });
   }
 
-  #answer(path: string, response: ServerResponse): void {
+  #answer({ pathname: path, search }: URL, response: ServerResponse): void {
     if (this.lies(path)) return void response.writeHead(200, { "content-type": "text/html" }).end(SIGN_IN);
     if (!path.startsWith(this.#base)) return void response.writeHead(404).end("another site");
-    const { status, file } = this.#found(path.slice(this.#base.length));
+    const name = path.slice(this.#base.length);
+    // As hosts do that serve files only: the folder of a page is led to with its last slash.
+    if (!this.#rewrites && name !== "" && !name.endsWith("/") && this.#isFile(join(name, "index.html")))
+      return void response.writeHead(301, { location: `${path}/${search}` }).end();
+    const { status, file } = this.#found(name);
     if (file === undefined) return void response.writeHead(404).end();
     const headers = {
       ...HEADERS,
@@ -89,9 +93,14 @@ export class Site {
     response.writeHead(status, headers).end(readFileSync(file));
   }
 
+  #isFile(name: string): boolean {
+    const file = join(this.#folder, name);
+    return existsSync(file) && statSync(file).isFile();
+  }
+
   #found(name: string): { readonly status: number; readonly file: string | undefined } {
-    const file = join(this.#folder, name === "" ? "index.html" : name);
-    if (statSync(file, { throwIfNoEntry: false })?.isFile()) return { status: 200, file };
+    const page = name === "" || name.endsWith("/") ? join(name, "index.html") : name;
+    if (this.#isFile(page)) return { status: 200, file: join(this.#folder, page) };
     if (!this.#rewrites) return { status: 404, file: join(this.#folder, "404.html") };
     return { status: 200, file: /^(?:assets|packs)\//.test(name) ? undefined : join(this.#folder, "index.html") };
   }

@@ -39,5 +39,5 @@ test("hosted under a path, every rule names that path and no other", () => {
       "/tell-apart/* /tell-apart/index.html 200\n",
     ].join("\n"),
   );
-  expect(nginxFile("/tell-apart/")).toContain("location /tell-apart/ {\n        try_files $uri /tell-apart/index.html;");
+  expect(nginxFile("/tell-apart/")).toContain("location /tell-apart/ {\n        try_files $uri $uri/index.html /tell-apart/index.html;");
 });

@@ -19,15 +19,19 @@ export function redirectsFile(base = "/"): string {
   return [...missing, `${base}* ${base}index.html 200`, ""].join("\n");
 }
 
-/** A whole server for nginx. Headers stand in each location: nginx forgets the outer ones where a location adds one. */
-export function nginxFile(base = "/"): string {
+/**
+ * A whole server for nginx. Headers stand in each location: nginx forgets the outer ones where a location adds one.
+ *
+ * @param base the path that the app is hosted under, with a slash at both ends
+ */
+export function nginxFile(base = "/", port = 80): string {
   const headers = (cache: string) =>
     Object.entries({ ...HEADERS, "Cache-Control": cache }).map(([name, value]) => `        add_header ${name} "${value}" always;`);
   return [
     `# ${MADE}`,
     `# Put the built app into /srv/tell-apart${base}, and your certificate into this server.`,
     "server {",
-    "    listen 80;",
+    `    listen ${port};`,
     "    root /srv/tell-apart;",
     "    gzip on;",
     "    gzip_types text/css text/javascript application/javascript application/json application/manifest+json image/svg+xml;",
@@ -37,9 +41,9 @@ export function nginxFile(base = "/"): string {
     ...headers(CACHE.hashed),
     "    }",
     "",
-    "    # Any address that has no file is one of the app's screens.",
+    "    # Any address that has no file is one of the app's screens; some have a page of their own, for previews.",
     `    location ${base} {`,
-    `        try_files $uri ${base}index.html;`,
+    `        try_files $uri $uri/index.html ${base}index.html;`,
     ...headers(CACHE.others),
     "    }",
     "}",

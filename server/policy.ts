@@ -19,6 +19,15 @@ const CONTENT_SECURITY_POLICY = {
 /** Abilities that the app has no use for, so that nothing in it could ever be given them. */
 const REFUSED = ["camera", "display-capture", "geolocation", "microphone", "payment", "usb", "serial", "hid", "midi"] as const;
 
+/** What browsers pass over in a page: who may frame it is the server’s word alone. */
+const SERVER_ONLY = "frame-ancestors";
+
+/** The policy as a tag of the page, for hosts that set no headers. The worker has no policy there, and other headers have no such form. */
+export function metaPolicy(): string {
+  const told = Object.entries(CONTENT_SECURITY_POLICY).filter(([directive]) => directive !== SERVER_ONLY);
+  return `<meta http-equiv="Content-Security-Policy" content="${told.map(([directive, value]) => `${directive} ${value}`).join("; ")}" />`;
+}
+
 /** With every file. */
 export const HEADERS: Readonly<Record<string, string>> = {
   "Content-Security-Policy": Object.entries(CONTENT_SECURITY_POLICY)

@@ -1,4 +1,4 @@
 import { writeFileSync } from "node:fs";
 import { nginxFile } from "./config-texts.ts";
 
-writeFileSync("server/nginx.conf", nginxFile(process.env.BASE));
+writeFileSync("server/nginx.conf", nginxFile(process.env.BASE, Number(process.env.PORT ?? 80)));

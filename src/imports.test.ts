@@ -11,7 +11,7 @@ const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; read
   glossary: { folders: ["engine"], packages: [] },
   packs: { folders: ["engine"], packages: ["zod", "@tanstack/react-query", "react", "yaml", "vite"] },
   "packs/commands": { folders: ["engine", "packs", "session", "formats", "glossary"], packages: [] },
-  learner: { folders: ["engine", "mastery", "session"], packages: ["zustand", "zod"] },
+  learner: { folders: ["engine", "mastery", "session", "glossary"], packages: ["zustand", "zod"] },
   ui: { folders: [], packages: ["react", "d3-scale", "d3-shape"] },
   views: {
     folders: ["engine", "mastery", "session", "formats", "glossary", "packs", "learner", "ui"],

@@ -1,8 +1,9 @@
 import { QueryErrorResetBoundary } from "@tanstack/react-query";
 import { type ReactNode, Suspense, useEffect, useLayoutEffect } from "react";
 import { useLocation, useNavigationType } from "react-router";
-import { setPack } from "../learner/attempt-log/attempts-store.ts";
+import { setPack, setUncounted } from "../learner/attempt-log/attempts-store.ts";
 import { useSessions } from "../learner/quiz-sessions/session-store.ts";
+import { useSetAside } from "../learner/set-aside/set-aside-store.ts";
 import { usePack } from "../packs/queries.ts";
 import { arrived } from "../ui/press-guard.ts";
 import { Coming } from "./coming.tsx";
@@ -55,6 +56,8 @@ function useArrival(): void {
 
 function WithPack({ children }: { readonly children: ReactNode }) {
   const pack = usePack();
+  const aside = useSetAside();
   useEffect(() => setPack(pack), [pack]);
+  useEffect(() => setUncounted(new Set(aside.map(({ frame }) => frame))), [aside]);
   return children;
 }

@@ -24,6 +24,9 @@ guardPresses();
 const base = import.meta.env.BASE_URL;
 // Without its last slash the address would be outside the router's and the service worker's reach.
 if (`${location.pathname}/` === base) history.replaceState(history.state, "", base + location.search + location.hash);
+// A host that serves files only leads to the folder of a screen's own page.
+else if (location.pathname !== base && location.pathname.endsWith("/"))
+  history.replaceState(history.state, "", location.origin + location.pathname.replace(/\/+$/, "") + location.search + location.hash);
 
 const root = document.querySelector("#root") ?? document.body;
 createRoot(root).render(

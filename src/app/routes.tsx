@@ -17,6 +17,9 @@ const Term = screen(async () => (await import("../views/term/term-page.tsx")).Te
 const Terms = screen(async () => (await import("../views/term/terms-page.tsx")).TermsPage);
 const Apart = screen(async () => (await import("../views/apart/apart.tsx")).Apart);
 const Settings = screen(async () => (await import("../views/settings/settings.tsx")).SettingsPage);
+const Kept = screen(async () => (await import("../views/kept/kept-page.tsx")).KeptPage);
+const OwnGlossary = screen(async () => (await import("../views/glossary/glossary-page.tsx")).GlossaryPage);
+const GlossaryPractice = screen(async () => (await import("../views/glossary/practice-page.tsx")).GlossaryPractice);
 const NotFound = screen(async () => (await import("../views/not-found.tsx")).NotFound);
 
 /** Every address of the app. */
@@ -36,6 +39,9 @@ export function Screens() {
       <Route path="/terms/:id" element={<Term />} />
       <Route path="/apart/:id" element={<Apart />} />
       <Route path="/settings" element={<Settings />} />
+      <Route path="/kept" element={<Kept />} />
+      <Route path="/glossary" element={<OwnGlossary />} />
+      <Route path="/glossary/:id" element={<GlossaryPractice />} />
       <Route path="*" element={<NotFound />} />
     </Routes>
   );

@@ -41,6 +41,7 @@ export function buildGlossary(tables: readonly NamedTable[]): BuiltGlossary {
 class TermList {
   readonly #leftOut: LeftOut[];
   readonly #byName = new Map<string, { term: GlossaryTerm; line: number }>();
+  readonly #ids = new Set<string>();
 
   constructor(leftOut: LeftOut[]) {
     this.#leftOut = leftOut;
@@ -75,11 +76,11 @@ class TermList {
   }
 
   #idFor(name: string): string {
-    const taken = new Set(this.all().map(({ id }) => id));
     const id = idFor(name);
-    let number = 2;
-    while (taken.has(number === 2 ? id : `${id}-${number - 1}`)) number++;
-    return number === 2 ? id : `${id}-${number - 1}`;
+    let free = id;
+    for (let number = 2; this.#ids.has(free); number++) free = `${id}-${number}`;
+    this.#ids.add(free);
+    return free;
   }
 }
 
@@ -98,7 +99,7 @@ class PairList {
     const strangers = names.filter((name) => this.#terms.find(name) === undefined);
     const what = names.join(" vs ");
     if (one === undefined || other === undefined) {
-      this.#leftOut.push({ line, what, why: `“${strangers.join("” and “")}” is no term of this glossary` });
+      this.#leftOut.push({ line, what, why: strangersSentence(strangers) });
     } else if (one.id === other.id) this.#leftOut.push({ line, what, why: "names the same term twice" });
     else if (!this.#has(one.id, other.id)) this.#pairs.set(keyOf(one.id, other.id), { terms: [one.id, other.id], separator });
   }
@@ -156,6 +157,10 @@ function addCluster(
       name: members === "" ? found.map((term) => term.name).join(", ") : what,
       terms: [...new Set(found.map(({ id }) => id))],
     });
+}
+
+function strangersSentence(names: readonly string[]): string {
+  return names.length === 1 ? `“${names[0]}” is no term of this glossary` : `“${names.join("” and “")}” are no terms of this glossary`;
 }
 
 function keyOf(one: string, other: string): string {

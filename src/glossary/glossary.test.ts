@@ -22,7 +22,7 @@ describe("reading a glossary", () => {
     expect(glossary.terms.find(({ id }) => id === "cache")?.meaning).toBe("A near copy that may be | may not be current.");
     expect(glossary.terms.every(({ topic }) => topic === "High-yield terms")).toBe(true);
     const line = SEED_SHAPE.split("\n").findIndex((text) => text.startsWith("| Control vs")) + 1;
-    expect(leftOut).toEqual([{ line, what: "Control vs evidence", why: "“Control” and “evidence” is no term of this glossary" }]);
+    expect(leftOut).toEqual([{ line, what: "Control vs evidence", why: "“Control” and “evidence” are no terms of this glossary" }]);
   });
 
   test.each(SHAPES)("knows the shape: %s", (_, text, { terms, pairs }) => {
@@ -52,7 +52,7 @@ describe("reading a glossary", () => {
       "=1+1: a formula.",
     ];
     const { glossary } = read(hostile.map((line) => `- ${line}`).join("\n"));
-    expect(glossary.terms.map(({ id }) => id)).toEqual(["proto", "constructor", "script-alert-1-script", "term-1-1"]);
+    expect(glossary.terms.map(({ id }) => id)).toEqual(["proto", "term-constructor", "script-alert-1-script", "term-1-1"]);
     fc.assert(
       fc.property(
         fc.array(fc.constantFrom("|", "---", "\n", "\t", ":", "- ", "a", "Term", "vs", "`", "\\", '"', ",", "#", "**", " ", "\u{FEFF}"), {

@@ -9,14 +9,15 @@ export function normalized(name: string): string {
     .replace(/(?<=\p{L}{3})s$/u, "");
 }
 
-/** An id for a name: small letters, digits and single hyphens, a letter first. */
+/** An id for a name: small letters, digits and single hyphens, a letter first; never one that every object has, which is found where nothing was put. */
 export function idFor(name: string): string {
   const plain = name
     .normalize("NFKD")
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, "-")
     .replaceAll(/^-+|-+$/g, "");
-  return /^[a-z]/.test(plain) ? plain : `term-${plain === "" ? "x" : plain}`;
+  const isPlain = /^[a-z]/.test(plain) && !(plain in Object.prototype);
+  return isPlain ? plain : `term-${plain === "" ? "x" : plain}`;
 }
 
 /** Whether a meaning names its term, as a word of its own, with or without a plural s. */

@@ -114,11 +114,13 @@ function listTable(lines: readonly Line[], topic: string): FoundTable[] | undefi
 /** Lines of a list; one without a bullet goes on with the item before it. */
 function itemsOf(lines: readonly Line[]): Line[] {
   if (!lines.some(({ text }) => BULLET.test(text))) return [...lines];
-  return lines.reduce<Line[]>((items, line) => {
+  const items: Line[] = [];
+  for (const line of lines) {
     const last = items.at(-1);
-    if (last === undefined || BULLET.test(line.text)) return [...items, line];
-    return [...items.slice(0, -1), { ...last, text: `${last.text} ${line.text.trim()}` }];
-  }, []);
+    if (last === undefined || BULLET.test(line.text)) items.push(line);
+    else items[items.length - 1] = { ...last, text: `${last.text} ${line.text.trim()}` };
+  }
+  return items;
 }
 
 /** `Term` and on the next line `: meaning`. */
@@ -141,12 +143,14 @@ function alternateLines(lines: readonly Line[], topic: string): FoundTable[] | u
 
 /** Tables without titles that stand under one heading are one: items with empty lines between them. */
 function joined(tables: readonly FoundTable[]): FoundTable[] {
-  return tables.reduce<FoundTable[]>((all, table) => {
+  const width = (one: FoundTable | undefined) => one?.rows[0]?.cells.length;
+  const all: FoundTable[] = [];
+  for (const table of tables) {
     const last = all.at(-1);
-    const width = (one: FoundTable | undefined) => one?.rows[0]?.cells.length;
-    if (last === undefined || last.topic !== table.topic || table.titles.length > 0 || width(last) !== width(table)) return [...all, table];
-    return [...all.slice(0, -1), { ...last, rows: [...last.rows, ...table.rows] }];
-  }, []);
+    if (last === undefined || last.topic !== table.topic || table.titles.length > 0 || width(last) !== width(table)) all.push(table);
+    else all[all.length - 1] = { ...last, rows: [...last.rows, ...table.rows] };
+  }
+  return all;
 }
 
 /** A cell without Markdown's marks of emphasis, code and links. */

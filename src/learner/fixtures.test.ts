@@ -3,8 +3,11 @@ import { describe, expect, it } from "vitest";
 import { AttemptLog } from "./attempt-log/attempt-log.ts";
 import { createBackupStatus } from "./backup/backup-status.ts";
 import { readExport } from "./backup/export-file.ts";
+import { createGlossaries } from "./glossaries/glossaries-store.ts";
+import { createKept } from "./kept-cases/kept-store.ts";
 import { NoticeStore } from "./notices/notice-store.ts";
 import { SessionStore } from "./quiz-sessions/session-store.ts";
+import { createSetAside } from "./set-aside/set-aside-store.ts";
 import { createSettings } from "./settings/settings-store.ts";
 import { listQuarantined } from "./storage/quarantine.ts";
 import { BufferedStorage } from "./storage/storage.ts";
@@ -24,7 +27,10 @@ function left(version: 1 | 2) {
   for (const file of readdirSync(FOLDER)) {
     const [, path, of] = /^(.+)\.v(\d)\.txt$/.exec(file) ?? [];
     if (of !== (path?.startsWith("log-") ? String(version) : "1")) continue;
-    const key = path?.replace(/^log-0-/, "log/0/").replace(/^(aside|session|finished)-/, "$1/");
+    const key = path
+      ?.replace(/^log-0-/, "log/0/")
+      .replace(/^(aside|session|finished|glossary-own|glossary-answers)-/, "$1/")
+      .replace(/^glossary-/, "glossary/");
     if (key !== undefined) disk.texts.set(`tell-apart/${key}`, fixture(file));
   }
   const tab = disk.tab();
@@ -48,6 +54,25 @@ describe("what earlier versions stored", () => {
       if (version === 2) expect(disk.texts).toEqual(texts);
       expect([...disk.texts.keys()].filter((key) => key.includes("/log/")).length).toBe(1);
     }
+  });
+
+  it("opens with its kept cases, cases set aside and glossaries, and sets nothing of them aside as unreadable", () => {
+    const { storage } = left(1);
+    const deps = { storage, now: () => NOON };
+    const before = listQuarantined(storage).length;
+    expect(
+      createKept(deps)
+        .useKept.getState()
+        .map(({ chosen, note }) => [chosen, note]),
+    ).toEqual([
+      ["rollback", "Compare “then” with <now>."],
+      [undefined, ""],
+    ]);
+    expect(createSetAside(deps).useSetAside.getState()).toHaveLength(1);
+    expect(createGlossaries({ ...deps, newId: () => "x2" }).useGlossaries.getState()).toMatchObject([
+      { id: "x1", name: "Weather", answers: { asked: 5, right: 3, mixUps: [{ answer: "fog", chosen: "mist", times: 2 }] } },
+    ]);
+    expect(listQuarantined(storage)).toHaveLength(before);
   });
 
   it("opens with its settings, its note of the last export and what was set aside", () => {

@@ -4,6 +4,9 @@ import type { ContrastId, Frame, FrameId, Pack } from "../engine/pack.ts";
 import { fetchFrames, fetchOutline, type Outline } from "./fetch-pack.ts";
 import { PackError } from "./pack-error.ts";
 
+/** The pack’s file, whose name holds its content’s hash: it names the pack’s version. */
+export const packName = packAddress.slice(packAddress.lastIndexOf("/") + 1);
+
 /** Files are hashed: what an address once gave, it always gives. */
 const FOREVER = { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY } as const;
 const RETRIES = 2;

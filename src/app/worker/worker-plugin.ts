@@ -7,6 +7,8 @@ const ENTRY = "src/app/worker/service-worker.ts";
 
 /** Files whose name holds their content's hash. */
 const HASHED = /^(?:assets|packs)\//;
+/** Copies of the page for one address each: the worker answers every address with the page itself. */
+const COPY = /\/index\.html$/;
 const LEFT_OUT = /\.(?:map|png|txt)$|^_(?:headers|redirects)$|^404\.html$|^sw\.js$/;
 
 /** Builds `sw.js` after the app, with the hash of each of the app's files in it. */
@@ -47,7 +49,7 @@ export function workerPlugin(): Plugin {
 /** What the worker stores: everything the app can need, screens, fonts and questions alike. Addresses are relative to the worker. */
 export function precacheOf(folder: string): { url: string; revision: string | null; integrity: string }[] {
   return filesIn(folder)
-    .filter((name) => !LEFT_OUT.test(name))
+    .filter((name) => !LEFT_OUT.test(name) && !COPY.test(name))
     .map((name) => {
       const hash = createHash("sha256")
         .update(readFileSync(join(folder, name)))

@@ -1,6 +1,6 @@
 import { create } from "zustand";
 import type { Attempt } from "../../engine/attempt.ts";
-import type { Pack } from "../../engine/pack.ts";
+import type { FrameId, Pack } from "../../engine/pack.ts";
 import { emptyMastery, type MasteryState } from "../../mastery/mastery.ts";
 import { type OpenWrong, openWrong } from "../../mastery/wrong.ts";
 import { NoticeStore } from "../notices/notice-store.ts";
@@ -117,6 +117,11 @@ export class AttemptLog {
     if (this.#timeline.setPack(pack)) this.#publishAndCount();
   };
 
+  /** Answers to these frames count neither for mastery nor as wrong from now on; they stay in the record. */
+  readonly setUncounted = (frames: ReadonlySet<FrameId>): void => {
+    if (this.#timeline.setUncounted(frames)) this.#publishAndCount();
+  };
+
   readonly dismissNotice = (id: Notice["id"]): void => {
     this.#noticeStore.dismiss(id);
     this.#refreshNotices();
@@ -210,10 +215,13 @@ export class AttemptLog {
   }
 
   #publish(): void {
-    const { list, mastery, isCounted } = this.#timeline;
+    const { list, mastery, isCounted, uncounted } = this.#timeline;
     const status = this.#isRead && isCounted ? "ready" : "reading";
     // Replaced, not merged: merging would make the copy.
-    this.useAttempts.setState(stateOf(list, { status, mastery, notices: this.#notices, storage: this.#deps.storage.state() }), true);
+    this.useAttempts.setState(
+      stateOf(list, uncounted, { status, mastery, notices: this.#notices, storage: this.#deps.storage.state() }),
+      true,
+    );
   }
 
   /** @param key what another tab changed; null when it cleared everything */
@@ -245,8 +253,15 @@ const NOTHING_READ: AttemptsState = {
   storage: "kept",
 };
 
-/** @param list the attempts of this moment, in order of time; it may grow at its end later */
-function stateOf(list: readonly Attempt[], rest: Pick<AttemptsState, "status" | "mastery" | "notices" | "storage">): AttemptsState {
+/**
+ * @param list the attempts of this moment, in order of time; it may grow at its end later
+ * @param uncounted frames whose wrong answers are not to be put right
+ */
+function stateOf(
+  list: readonly Attempt[],
+  uncounted: ReadonlySet<FrameId>,
+  rest: Pick<AttemptsState, "status" | "mastery" | "notices" | "storage">,
+): AttemptsState {
   const count = list.length;
   let copy: readonly Attempt[] | undefined;
   let open: readonly OpenWrong[] | undefined;
@@ -258,7 +273,7 @@ function stateOf(list: readonly Attempt[], rest: Pick<AttemptsState, "status" | 
       return copy;
     },
     wrong: () => {
-      open ??= openWrong(list.slice(0, count));
+      open ??= openWrong(list.slice(0, count).filter(({ frame }) => !uncounted.has(frame)));
       return open;
     },
   };

@@ -1,5 +1,5 @@
 import type { Attempt } from "../../engine/attempt.ts";
-import type { Pack } from "../../engine/pack.ts";
+import type { FrameId, Pack } from "../../engine/pack.ts";
 import { emptyMastery, type MasteryState } from "../../mastery/mastery.ts";
 import { insert, newAmong, placeOf } from "./attempt-order.ts";
 import { MasteryCheckpoints } from "./mastery-checkpoints.ts";
@@ -11,6 +11,7 @@ const AT_ONCE = 1_000;
 export class AttemptTimeline {
   #list: Attempt[] = [];
   #pack: Pack | undefined;
+  #uncounted: ReadonlySet<FrameId> = new Set();
   #checkpoints = new MasteryCheckpoints(undefined);
 
   get list(): readonly Attempt[] {
@@ -52,14 +53,32 @@ export class AttemptTimeline {
   setPack(pack: Pack): boolean {
     if (pack === this.#pack) return false;
     this.#pack = pack;
-    this.#checkpoints = new MasteryCheckpoints(pack);
-    this.countFew();
+    this.#countAnew();
     return true;
+  }
+
+  /** Counts anew without the answers to these frames. Gives false when they are the same as before. */
+  setUncounted(frames: ReadonlySet<FrameId>): boolean {
+    const isSame = frames.size === this.#uncounted.size && [...frames].every((frame) => this.#uncounted.has(frame));
+    if (isSame) return false;
+    this.#uncounted = frames;
+    this.#countAnew();
+    return true;
+  }
+
+  /** Frames whose answers don’t count. */
+  get uncounted(): ReadonlySet<FrameId> {
+    return this.#uncounted;
   }
 
   clear(): void {
     this.#list = [];
-    this.#checkpoints = new MasteryCheckpoints(this.#pack);
+    this.#checkpoints = new MasteryCheckpoints(this.#pack, this.#uncounted);
+  }
+
+  #countAnew(): void {
+    this.#checkpoints = new MasteryCheckpoints(this.#pack, this.#uncounted);
+    this.countFew();
   }
 
   /** Counts what is not counted yet, if that is soon done. */

@@ -1,5 +1,5 @@
 import type { Attempt } from "../../engine/attempt.ts";
-import type { Pack } from "../../engine/pack.ts";
+import type { FrameId, Pack } from "../../engine/pack.ts";
 import { emptyMastery, type MasteryState } from "../../mastery/mastery.ts";
 import { observeAll } from "../../mastery/observe.ts";
 
@@ -16,11 +16,16 @@ interface Checkpoint {
 /** Mastery after an ordered list of attempts that mostly grows at its end. It remembers earlier states, for attempts that come late. */
 export class MasteryCheckpoints {
   readonly #pack: Pack | undefined;
+  readonly #uncounted: ReadonlySet<FrameId>;
   #checkpoints: Checkpoint[] = [{ count: 0, state: emptyMastery() }];
 
-  /** @param pack undefined until one is there: then nothing is counted */
-  constructor(pack: Pack | undefined) {
+  /**
+   * @param pack undefined until one is there: then nothing is counted
+   * @param uncounted frames whose answers move nothing
+   */
+  constructor(pack: Pack | undefined, uncounted: ReadonlySet<FrameId> = new Set()) {
     this.#pack = pack;
+    this.#uncounted = uncounted;
   }
 
   get state(): MasteryState {
@@ -41,7 +46,8 @@ export class MasteryCheckpoints {
   advance(attempts: readonly Attempt[], to: number): void {
     const { count, state } = this.#last();
     if (this.#pack === undefined || to <= count) return;
-    this.#checkpoints.push({ count: to, state: observeAll(state, attempts.slice(count, to), this.#pack) });
+    const counted = attempts.slice(count, to).filter(({ frame }) => !this.#uncounted.has(frame));
+    this.#checkpoints.push({ count: to, state: observeAll(state, counted, this.#pack) });
     this.#thin();
   }
 

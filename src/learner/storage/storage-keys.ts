@@ -9,6 +9,13 @@ export const SETTINGS = `${PREFIX}settings`;
 export const BEFORE_UPGRADE = `${PREFIX}before/`;
 export const ACKNOWLEDGED = `${PREFIX}told`;
 export const BACKUP_STATUS = `${PREFIX}backup`;
+/** Glossaries of the learner’s own, and how they were answered: nothing of it counts for the pack’s terms. */
+export const GLOSSARY = `${PREFIX}glossary/own/`;
+export const GLOSSARY_ANSWERS = `${PREFIX}glossary/answers/`;
+/** Cases that the learner keeps, with a note. */
+export const KEPT = `${PREFIX}kept`;
+/** Cases that are not to be asked or counted. */
+export const SET_ASIDE = `${PREFIX}set-aside`;
 /** Holds nothing for longer than a moment: by it a reset is told to other tabs. */
 export const RESET = `${PREFIX}reset`;
 

@@ -8,11 +8,12 @@ import type { Contrast, Frame, TermId } from "../../engine/pack.ts";
 import { pose } from "../../engine/pose.ts";
 import { integerBelow, randomFrom } from "../../engine/random.ts";
 import { SEED_LIMIT, seedFor } from "../../engine/seeds.ts";
-import { useFrames } from "../../packs/queries.ts";
+import { contrastOfFrame, useFrames } from "../../packs/queries.ts";
 import { Key } from "../../ui/key.tsx";
 import { Prose } from "../../ui/prose.tsx";
 import { Waiting } from "../../ui/waiting.tsx";
 import { ToldCase, TwinCase } from "../case/marked-case.tsx";
+import { TakeElsewhere } from "../elsewhere/take-elsewhere.tsx";
 import { FramesFault } from "../frames-fault.tsx";
 import { labelOf, nameOf } from "../names.ts";
 import { answerOf, separatorOf } from "../neighbours.ts";
@@ -62,6 +63,14 @@ function SideBySide({ contrast, record }: { readonly contrast: Contrast; readonl
           <button type="button" className="btn" onClick={next}>
             Next pair of cases <Key name="n" does="the next pair of cases" />
           </button>
+          <TakeElsewhere
+            record={record}
+            taken={() => ({
+              what: `cases of ${contrast.name} and your answers to them`,
+              attempts: record.attempts.filter(({ frame: id }) => contrastOfFrame(id) === contrast.id),
+              contrasts: [contrast.id],
+            })}
+          />
         </div>
         {start.dialog}
       </section>

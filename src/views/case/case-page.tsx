@@ -9,6 +9,7 @@ import { Icon } from "../../ui/icon.tsx";
 import { Prose } from "../../ui/prose.tsx";
 import { spokenTime } from "../../ui/timer.tsx";
 import { Waiting } from "../../ui/waiting.tsx";
+import { CaseTools } from "../case-tools/case-tools.tsx";
 import { FramesFault } from "../frames-fault.tsx";
 import { labelOf, nameOf } from "../names.ts";
 import { Page } from "../page.tsx";
@@ -75,6 +76,7 @@ function Case({ item, picked }: { readonly item: Item; readonly picked: string |
         </div>
       )}
       <CopyLink address={() => questionPath(item)}>Copy a link to this question</CopyLink>
+      <CaseTools pack={pack} posed={posed} chosen={chosen} />
       {start.dialog}
     </Page>
   );

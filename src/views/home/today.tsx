@@ -56,6 +56,9 @@ export function Today({ record }: { readonly record: LearnerRecord }) {
           </header>
           <FamilyRows families={familiesOf(pack)} pack={pack} beside={(term) => <TermLevel record={record} term={term} />} />
         </section>
+        <p className="small part">
+          Other terms to learn? <Link to="/glossary">Make a quiz of your own glossary</Link>.
+        </p>
       </div>
       <Margin record={record} />
     </Page>

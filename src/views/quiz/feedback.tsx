@@ -11,6 +11,7 @@ import { Timer } from "../../ui/timer.tsx";
 import { questionPath } from "../case/case-path.ts";
 import { Facing, OtherReasons } from "../case/facing.tsx";
 import { Verdict, verdict } from "../case/verdict.tsx";
+import { CaseTools } from "../case-tools/case-tools.tsx";
 import { nameOf } from "../names.ts";
 import { Notices } from "../notices.tsx";
 import { CopyLink } from "./copy-link.tsx";
@@ -73,6 +74,7 @@ export function Feedback({ quiz, session, pack }: FeedbackProps) {
       </div>
       {right ? null : <OtherReasons pack={pack} posed={posed} chosen={mark.chosen} />}
       <CopyLink address={() => questionPath(posed.question)}>Copy a link to this question</CopyLink>
+      <CaseTools pack={pack} posed={posed} chosen={mark.chosen} />
       <Key name="?" does="this list" shown={false} act={() => setKeys(true)} />
       <KeyList open={keys} onClose={() => setKeys(false)} />
     </QuizShell>

@@ -2,12 +2,14 @@ import type { Attempt } from "../../engine/attempt.ts";
 import type { Pack, TermId } from "../../engine/pack.ts";
 import { useAttempts } from "../../learner/attempt-log/attempts-store.ts";
 import { now } from "../../learner/clock/clock.ts";
+import { useSetAside } from "../../learner/set-aside/set-aside-store.ts";
 import { useSettings } from "../../learner/settings/settings-store.ts";
 import { randomId } from "../../learner/storage/browser-env.ts";
 import type { MasteryState } from "../../mastery/mastery.ts";
 import type { RecentlyAsked, Scope } from "../../mastery/next.ts";
 import { contrastOfFrame } from "../../packs/queries.ts";
 import { planFor } from "../../session/plan/create-plan.ts";
+import { packWithout } from "../../session/plan/pack-without.ts";
 import type { Item, Plan } from "../../session/plan/plan.ts";
 import type { QuizSetup } from "../../session/plan/setup.ts";
 import { type Begin, randomSeed, useBegin } from "./begin.tsx";
@@ -74,11 +76,15 @@ export function basisNow(pack: Pack): PlanBasis {
   return { pack, mastery, attempts, now: now(), wrong: wrong() };
 }
 
-/** The quiz of this setup for this learner, under an id of its own. */
+/**
+ * The quiz of this setup for this learner, under an id of its own. What the learner set aside is not asked, but in a quiz that is the same for all.
+ */
 export function planOf(setup: QuizSetup, { pack, mastery, attempts, ...basis }: PlanBasis): Plan {
   const extraTime = useSettings.getState().extraTime;
   const recent = setup.scope.kind === "wrong" ? [...attempts.slice(-RECENT), ...missedIn(basis.wrong)] : attempts.slice(-RECENT);
-  return planFor(setup, { ...basis, id: randomId(), pack, extraTime, state: mastery, recent });
+  const aside = new Set(useSetAside.getState().map(({ frame }) => frame));
+  const asked = basis.shared ? pack : packWithout(pack, aside);
+  return planFor(setup, { ...basis, id: randomId(), pack: asked, extraTime, state: mastery, recent });
 }
 
 /**

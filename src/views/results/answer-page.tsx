@@ -11,6 +11,7 @@ import { Prose } from "../../ui/prose.tsx";
 import { clockText } from "../../ui/timer.tsx";
 import { Waiting } from "../../ui/waiting.tsx";
 import { Facing, OtherReasons } from "../case/facing.tsx";
+import { CaseTools } from "../case-tools/case-tools.tsx";
 import "../case/case.css";
 import { questionPath } from "../case/case-path.ts";
 import { Verdict } from "../case/verdict.tsx";
@@ -85,6 +86,7 @@ function Answer({ session, index }: { readonly session: Finished; readonly index
         )}
       </div>
       <CopyLink address={() => questionPath(item)}>Copy a link to this question</CopyLink>
+      <CaseTools pack={pack} posed={posed} chosen={chosen} />
       {start.dialog}
     </Page>
   );

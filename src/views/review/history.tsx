@@ -5,6 +5,7 @@ import type { Attempt } from "../../engine/attempt.ts";
 import { contrastOfFrame, type FrameBook, useFrames } from "../../packs/queries.ts";
 import { Waiting } from "../../ui/waiting.tsx";
 import { useAddressFields } from "../address-fields.ts";
+import { TakeElsewhere } from "../elsewhere/take-elsewhere.tsx";
 import { familiesOf, labelOf, nameOf } from "../names.ts";
 import { Page } from "../page.tsx";
 import { type LearnerRecord, useRecord } from "../record.ts";
@@ -48,9 +49,17 @@ function Answers({ record }: { readonly record: LearnerRecord }) {
   return (
     <>
       <Filters fields={fields} change={change} record={record} />
-      <p className="small after" role="status">
-        {`${found.length.toLocaleString("en")} of ${record.attempts.length.toLocaleString("en")} answers`}
-      </p>
+      <div className="row">
+        <p className="small" role="status">
+          {`${found.length.toLocaleString("en")} of ${record.attempts.length.toLocaleString("en")} answers`}
+        </p>
+        {found.length === 0 ? null : (
+          <TakeElsewhere
+            record={record}
+            taken={() => ({ what: "the answers in this list", attempts: found.toReversed(), contrasts: [] })}
+          />
+        )}
+      </div>
       <ul className="rows history">
         {visible.map((attempt) => (
           <Row key={keyOf(attempt)} attempt={attempt} record={record} book={book} />

@@ -1,12 +1,14 @@
 import "./review.css";
 import { Link, useSearchParams } from "react-router";
 import type { Attempt } from "../../engine/attempt.ts";
+import { useKept } from "../../learner/kept-cases/kept-store.ts";
 import { OTHER_DAY_HOURS, PUT_RIGHT_QUESTIONS_APART } from "../../mastery/constants.ts";
 import type { OpenWrong } from "../../mastery/wrong.ts";
 import { contrastOfFrame, type FrameBook, useFrames } from "../../packs/queries.ts";
 import { counted, sentence } from "../../ui/counts.ts";
 import { EnterKey } from "../../ui/key.tsx";
 import { Waiting } from "../../ui/waiting.tsx";
+import { TakeElsewhere } from "../elsewhere/take-elsewhere.tsx";
 import { MixUp } from "../mix-up.tsx";
 import { separatorOf } from "../neighbours.ts";
 import { Page } from "../page.tsx";
@@ -68,9 +70,11 @@ function Groups({ record }: { readonly record: LearnerRecord }) {
           <Link className="btn link" to="/history">
             All answers
           </Link>
+          <KeptLink />
           <Link className="btn link" to="/review?print=1">
             Print
           </Link>
+          <TakeElsewhere record={record} taken={() => ({ what: "your answers to put right", attempts: inTime(wrong), contrasts: [] })} />
         </div>
         {start.dialog}
       </section>
@@ -154,14 +158,30 @@ function NothingWrong({ answered }: { readonly answered: number }) {
             All answers
           </Link>
         )}
+        <KeptLink />
       </div>
     </section>
+  );
+}
+
+/** To the cases that were kept, where there are any. */
+function KeptLink() {
+  const count = useKept((list) => list.length);
+  if (count === 0) return null;
+  return (
+    <Link className="btn link" to="/kept">
+      Kept cases
+    </Link>
   );
 }
 
 /** Most frequent first, then the latest. */
 function inOrder(wrong: readonly OpenWrong[]): OpenWrong[] {
   return [...wrong].sort((one, other) => other.attempts.length - one.attempts.length || latest(other) - latest(one));
+}
+
+function inTime(wrong: readonly OpenWrong[]): Attempt[] {
+  return wrong.flatMap(({ attempts }) => attempts).sort((one, other) => one.at - other.at);
 }
 
 function isSure({ sure }: Attempt): boolean {

@@ -1,5 +1,8 @@
 import "../../ui/fields.css";
 import "../setup/form.css";
+import { Link } from "react-router";
+import { examDayIcs } from "../../formats/exam-day-ics.ts";
+import { now } from "../../learner/clock/clock.ts";
 import { changeSettings, useSettings } from "../../learner/settings/settings-store.ts";
 import { usePack } from "../../packs/queries.ts";
 import { MAX_PACE_SECONDS, MIN_PACE_SECONDS } from "../../session/plan/setup.ts";
@@ -9,7 +12,9 @@ import { NumberField } from "../../ui/number-field.tsx";
 import { Segmented } from "../../ui/segmented.tsx";
 import { Page } from "../page.tsx";
 import { examMinutes } from "../setup/setup-words.ts";
+import { download } from "./download.ts";
 import { Progress } from "./progress.tsx";
+import { SetAsideList } from "./set-aside-list.tsx";
 
 /** Few, plain, reversible; each applies at once. */
 export function SettingsPage() {
@@ -86,7 +91,24 @@ export function SettingsPage() {
               onChange={(event) => changeSettings({ examDay: event.target.value === "" ? null : event.target.value })}
             />
           </label>
+          {settings.examDay === null ? null : (
+            <button type="button" className="btn link" onClick={() => saveExamDay(settings.examDay ?? "", pack.exam.name)}>
+              Save it for your calendar
+            </button>
+          )}
         </fieldset>
+        <section aria-labelledby="own-glossary">
+          <h2 className="label" id="own-glossary">
+            Your own glossary
+          </h2>
+          <div>
+            <Link className="btn link" to="/glossary">
+              Make a quiz of your own terms
+            </Link>
+            <p className="small">Definitions, not cases, and kept apart from everything else.</p>
+          </div>
+        </section>
+        <SetAsideList />
         <Progress />
       </form>
       <p className="small read">
@@ -94,6 +116,10 @@ export function SettingsPage() {
       </p>
     </Page>
   );
+}
+
+function saveExamDay(day: string, name: string): void {
+  download("tell-apart-exam-day.ics", examDayIcs(day, name, now()));
 }
 
 function Pace() {

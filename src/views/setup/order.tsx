@@ -3,6 +3,8 @@ import { useSettings } from "../../learner/settings/settings-store.ts";
 import { addressOf } from "../../session/links/quiz-link.ts";
 import { counted } from "../../ui/counts.ts";
 import { EnterKey } from "../../ui/key.tsx";
+import { TakeElsewhere } from "../elsewhere/take-elsewhere.tsx";
+import { takenOfScope } from "../elsewhere/taken-of-scope.ts";
 import { usualMs } from "../home/todays-set.ts";
 import { CopyLink } from "../quiz/copy-link.tsx";
 import { setupOf, type Wish } from "../quiz/start.tsx";
@@ -49,6 +51,7 @@ export function Order({ wish, seed, isGiven, onGive, record }: OrderProps) {
       <Link className="btn link" to={`/quiz?print=1&${address}`} onClick={onGive}>
         Print it
       </Link>
+      <TakeElsewhere record={record} taken={() => takenOfScope(wish.scope, record, wrong)} />
     </div>
   );
 }

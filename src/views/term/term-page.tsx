@@ -4,6 +4,8 @@ import type { Term } from "../../engine/pack.ts";
 import { countedUntil } from "../../mastery/counted-until.ts";
 import { sentence } from "../../ui/counts.ts";
 import { EnterKey } from "../../ui/key.tsx";
+import { TakeElsewhere } from "../elsewhere/take-elsewhere.tsx";
+import type { Taken } from "../elsewhere/taken.ts";
 import { familiesOf, labelOf } from "../names.ts";
 import { neighboursOf } from "../neighbours.ts";
 import { NotFound } from "../not-found.tsx";
@@ -41,6 +43,7 @@ function Known({ term, record }: { readonly term: Term; readonly record: Learner
             <button type="button" className="btn go" onClick={practise}>
               Practise {term.name} <EnterKey />
             </button>
+            <TakeElsewhere record={record} taken={() => takenOfTerm(term, record)} />
           </div>
           {start.dialog}
         </section>
@@ -71,6 +74,15 @@ function Known({ term, record }: { readonly term: Term; readonly record: Learner
       <TermRecord term={term.id} record={record} />
     </Page>
   );
+}
+
+function takenOfTerm({ id, name }: Term, { pack, attempts }: LearnerRecord): Taken {
+  return {
+    what: `cases of ${name} and your answers to it`,
+    attempts: attempts.filter(({ answer, chosen }) => answer === id || chosen === id),
+    contrasts: pack.contrasts.filter(({ terms }) => terms.includes(id)).map((contrast) => contrast.id),
+    term: id,
+  };
 }
 
 function Crumb({ term, record: { pack } }: { readonly term: Term; readonly record: LearnerRecord }) {

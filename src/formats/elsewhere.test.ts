@@ -1,0 +1,93 @@
+import Papa from "papaparse";
+import { describe, expect, test } from "vitest";
+import type { Attempt } from "../engine/attempt.ts";
+import { FRAME, PACK } from "../engine/fixtures/sample.ts";
+import { answersCsv } from "./answers-csv.ts";
+import { caseId } from "./case-set.ts";
+import { caseSetOf } from "./case-set-of.ts";
+import { fewStories } from "./few-stories.ts";
+import { masteryCsv } from "./mastery-csv.ts";
+
+const WRONG: Attempt = {
+  at: Date.UTC(2026, 10, 28, 9),
+  frame: FRAME.id,
+  revision: FRAME.revision,
+  seed: 8,
+  answer: "rain",
+  chosen: "leak",
+  offered: ["leak", "rain"],
+  tookMs: 41_400,
+  mode: "practice",
+  sure: "sure",
+};
+const frameOf = (id: string) => (id === FRAME.id ? FRAME : undefined);
+
+describe("tables for a spreadsheet", () => {
+  const read = (text: string) => Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
+
+  test("an answer is a row with its time, what was right and what was picked", () => {
+    const [row] = read(answersCsv(PACK, [WRONG]));
+    expect(row).toEqual({
+      answered: "2026-11-28T09:00:00.000Z",
+      contrast: "rain-vs-leak",
+      case: FRAME.id,
+      seed: "8",
+      "right term": "rain",
+      picked: "leak",
+      correct: "no",
+      "on offer": "leak | rain",
+      seconds: "41",
+      mode: "practice",
+      sure: "sure",
+    });
+  });
+
+  test("a term is a row with its level; nothing is said of the chance of one that was never asked", () => {
+    const rows = read(
+      masteryCsv(PACK, [
+        { term: "rain", level: "firm", p: 0.876, answers: 9, right: 8, dueAt: WRONG.at },
+        { term: "leak", level: "new", p: 0.4, answers: 0, right: 0, dueAt: null },
+      ]),
+    );
+    expect(rows.map(Object.values)).toEqual([
+      ["rain", "firm", "0.88", "9", "8", "2026-11-28T09:00:00.000Z"],
+      ["leak", "new", "", "0", "0", ""],
+    ]);
+  });
+
+  test("a name that a spreadsheet would take for a formula stays a name", () => {
+    const pack = { ...PACK, terms: PACK.terms.map((term) => ({ ...term, name: `=${term.name}` })) };
+    expect(read(answersCsv(pack, [WRONG]))[0]?.picked).toBe("'=leak");
+  });
+});
+
+describe("the cases that are taken along", () => {
+  test("each stands once, as a mistake where it ever was one", () => {
+    const right = { ...WRONG, chosen: "rain", at: WRONG.at + 1 };
+    const { cases, lost } = caseSetOf(PACK, [WRONG, right, WRONG], [], frameOf);
+    expect(cases.map(({ mistakenFor }) => mistakenFor)).toEqual(["leak"]);
+    expect(lost).toBe(0);
+  });
+
+  test("one whose story was rewritten, or is gone, is counted as lost", () => {
+    const { cases, lost } = caseSetOf(
+      PACK,
+      [
+        { ...WRONG, revision: "old" },
+        { ...WRONG, frame: "rain-vs-leak/gone" },
+      ],
+      [],
+      frameOf,
+    );
+    expect([cases.length, lost]).toEqual([0, 2]);
+  });
+
+  test("other stories take each term in turn, or only the one that is asked for, and are the same each time", () => {
+    const stories = fewStories(PACK, [FRAME], 4);
+    expect(stories.map(({ key }) => key.answer)).toEqual([FRAME.terms[0], FRAME.terms[1], FRAME.terms[0], FRAME.terms[1]]);
+    expect(new Set(stories.map((posed) => caseId({ posed }))).size).toBe(4);
+    expect(fewStories(PACK, [FRAME], 4)).toEqual(stories);
+    expect(fewStories(PACK, [FRAME], 3, "leak").map(({ key }) => key.answer)).toEqual(["leak", "leak", "leak"]);
+    expect(fewStories(PACK, [], 3)).toEqual([]);
+  });
+});

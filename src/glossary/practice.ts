@@ -1,0 +1,44 @@
+import type { Frame, TermId } from "../engine/pack.ts";
+import { integerBelow, randomFrom } from "../engine/random.ts";
+import { SEED_LIMIT, seedFor } from "../engine/seeds.ts";
+
+/** How often one term was chosen where another was right. */
+export interface MixUp {
+  readonly answer: TermId;
+  readonly chosen: TermId;
+  readonly times: number;
+}
+
+/** One question of a round. */
+export interface PracticeItem {
+  readonly frame: Frame;
+  readonly seed: number;
+}
+
+/** How much likelier each mix-up makes its term: twice mixed up, five times as likely as a term that never was. */
+const WEIGHT_OF_MIX_UP = 2;
+
+/**
+ * The questions of a round: each term at most once, those that were mixed up before likelier than others.
+ *
+ * @param chance the same round for the same one
+ */
+export function practiceRound(frames: readonly Frame[], mixUps: readonly MixUp[], length: number, chance: number): PracticeItem[] {
+  const random = randomFrom("a round of a glossary", chance);
+  const terms = [...new Set(frames.flatMap((frame) => frame.terms))];
+  // Weighted draw without replacement (Efraimidis and Spirakis 2006): the highest of u^(1/weight) come first.
+  const drawn = terms.map((term) => ({ term, rank: Math.log(random() || Number.MIN_VALUE) / weightOf(term, mixUps) }));
+  return drawn
+    .sort((one, other) => other.rank - one.rank)
+    .slice(0, length)
+    .flatMap(({ term }) => {
+      const own = frames.filter((frame) => frame.terms.includes(term));
+      const frame = own[integerBelow(random, own.length)];
+      return frame === undefined ? [] : [{ frame, seed: seedFor(frame.terms, term, integerBelow(random, SEED_LIMIT)) }];
+    });
+}
+
+function weightOf(term: TermId, mixUps: readonly MixUp[]): number {
+  const times = mixUps.reduce((sum, { answer, times: count }) => sum + (answer === term ? count : 0), 0);
+  return 1 + WEIGHT_OF_MIX_UP * times;
+}

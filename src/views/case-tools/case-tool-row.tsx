@@ -1,0 +1,17 @@
+import "./case-tools.css";
+import type { AnsweredCase } from "./answered-case.ts";
+import { Dispute } from "./dispute.tsx";
+import { Keep } from "./keep.tsx";
+import { PutAside } from "./put-aside.tsx";
+
+/** Keep it, set it aside, or say that it is wrong. */
+export function CaseToolRow({ pack, posed, chosen }: AnsweredCase) {
+  const { frame, seed } = posed.question;
+  return (
+    <div className="tools">
+      <Keep key={`keep ${frame} ${seed}`} question={posed.question} chosen={chosen} />
+      <PutAside frame={frame} />
+      <Dispute pack={pack} posed={posed} chosen={chosen} />
+    </div>
+  );
+}

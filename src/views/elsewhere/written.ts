@@ -1,0 +1,62 @@
+import type { FrameId, Pack } from "../../engine/pack.ts";
+import { ankiText } from "../../formats/anki.ts";
+import { answersCsv } from "../../formats/answers-csv.ts";
+import type { CaseSet } from "../../formats/case-set.ts";
+import { caseSetOf, type TakenSet } from "../../formats/case-set-of.ts";
+import { fewStories } from "../../formats/few-stories.ts";
+import { giftText } from "../../formats/gift.ts";
+import { masteryCsv } from "../../formats/mastery-csv.ts";
+import { moodleXml } from "../../formats/moodle-xml.ts";
+import { quizletRows } from "../../formats/quizlet.ts";
+import type { FrameBook } from "../../packs/queries.ts";
+import type { LearnerRecord } from "../record.ts";
+import { masteryOf } from "../term-level.ts";
+import type { Taken } from "./taken.ts";
+import type { Target } from "./targets.ts";
+
+/** Stories of each contrast beside the learner’s own mistakes; more would only be learned by heart. */
+const STORIES_OF_ONE = 6;
+const STORIES_OF_EACH = 3;
+
+const CASE_WRITERS: Readonly<Record<string, (set: CaseSet) => string>> = {
+  anki: ankiText,
+  gift: giftText,
+  moodle: moodleXml,
+  quizlet: quizletRows,
+};
+
+/** The cases that are taken along; the book must be complete. */
+export function casesOf({ attempts, contrasts, term, kept }: Taken, pack: Pack, book: FrameBook): TakenSet {
+  if (kept !== undefined) return caseSetOf(pack, kept.toReversed(), [], book.get);
+  if (contrasts.length === 0) return caseSetOf(pack, attempts, [], book.get);
+  const count = contrasts.length === 1 ? STORIES_OF_ONE : STORIES_OF_EACH;
+  const stories = contrasts.flatMap((id) => fewStories(pack, framesOf(pack, id, book.get), count, term));
+  return caseSetOf(pack, attempts.filter(isWrong), stories, book.get);
+}
+
+/** The text of a file. */
+export function written({ id, holds }: Target, taken: Taken, cases: CaseSet, record: LearnerRecord): string {
+  const { pack } = record;
+  if (holds === "answers") return answersCsv(pack, taken.attempts);
+  if (holds === "wrong") return answersCsv(pack, taken.attempts.filter(isWrong));
+  if (holds === "mastery")
+    return masteryCsv(
+      pack,
+      termsOf(taken, pack).map((term) => masteryOf(record, term)),
+    );
+  return CASE_WRITERS[id]?.(cases) ?? "";
+}
+
+export function isWrong({ answer, chosen }: { readonly answer: string; readonly chosen: string }): boolean {
+  return answer !== chosen;
+}
+
+/** The terms of the contrasts; without any, all of the pack. */
+export function termsOf({ contrasts }: Taken, pack: Pack): string[] {
+  const within = pack.contrasts.filter(({ id }) => contrasts.length === 0 || contrasts.includes(id));
+  return pack.terms.map(({ id }) => id).filter((id) => within.some(({ terms }) => terms.includes(id)));
+}
+
+function framesOf(pack: Pack, contrast: string, get: (id: FrameId) => ReturnType<FrameBook["get"]>) {
+  return (pack.contrasts.find(({ id }) => id === contrast)?.frames ?? []).flatMap(({ id }) => get(id) ?? []);
+}

@@ -1,0 +1,55 @@
+import "../../ui/fields.css";
+import "./glossary.css";
+import { useEffect, useState } from "react";
+import { useLocation, useNavigate } from "react-router";
+import { isGlossaryFragment } from "../../glossary/glossary-link.ts";
+import type { NamedGlossary } from "../../glossary/kept-glossary.ts";
+import { keepGlossary, MOST_GLOSSARIES, reloadGlossaries } from "../../learner/glossaries/glossaries-store.ts";
+import { useInProgress } from "../../ui/in-progress.ts";
+import { Page } from "../page.tsx";
+import { Draft } from "./draft.tsx";
+import { Shared } from "./shared.tsx";
+import { Shelf } from "./shelf.tsx";
+import { Source, type SourceText } from "./source.tsx";
+
+/** Glossaries of the learner’s own: kept ones, one that a link brought, and a new one from a text. */
+export function GlossaryPage() {
+  const { hash } = useLocation();
+  const navigate = useNavigate();
+  // A file may be being chosen, or a text half read.
+  useInProgress();
+  const [source, setSource] = useState<SourceText>();
+  const [refused, setRefused] = useState("");
+  // A reset may have taken answers away since they were read.
+  useEffect(() => reloadGlossaries(), []);
+  const keep = (named: NamedGlossary) => {
+    const { id } = keepGlossary(named);
+    if (id === undefined) setRefused(`There are ${MOST_GLOSSARIES} glossaries already. Remove one first.`);
+    else void navigate(`/glossary/${id}`);
+  };
+  return (
+    <Page title="Your own glossary" tab="Settings">
+      <section className="hero">
+        <h1>Your own glossary</h1>
+        <p className="lede">
+          Terms of any exam, turned into a quiz: a meaning is shown, and you say which term it is. These are definitions, not cases. They
+          have no tell and no twin, and count neither for your mastery nor for the exam.
+        </p>
+      </section>
+      {refused === "" ? null : (
+        <p role="alert" className="bad">
+          {refused}
+        </p>
+      )}
+      {isGlossaryFragment(hash) ? <Shared key={hash} hash={hash} onKeep={keep} /> : null}
+      {source === undefined ? (
+        <>
+          <Shelf />
+          <Source onText={setSource} onGlossary={keep} />
+        </>
+      ) : (
+        <Draft source={source} onBuild={keep} onBack={() => setSource(undefined)} />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,127 @@
+import { useEffect, useState } from "react";
+import { Link } from "react-router";
+import { glossaryFileName, glossaryText } from "../../glossary/glossary-file.ts";
+import { fragmentOf } from "../../glossary/glossary-link.ts";
+import { MOST_NAME_LENGTH } from "../../glossary/kept-glossary.ts";
+import { type OwnGlossary, removeGlossary, renameGlossary, useGlossaries } from "../../learner/glossaries/glossaries-store.ts";
+import { Dialog } from "../../ui/dialog.tsx";
+import { CopyLink } from "../quiz/copy-link.tsx";
+import { download } from "../settings/download.ts";
+import { foundSentence } from "./found-sentence.ts";
+import { MixUps } from "./mix-ups.tsx";
+
+/** The glossaries that are kept in this browser. */
+export function Shelf() {
+  const list = useGlossaries();
+  if (list.length === 0) return null;
+  return (
+    <section className="part" aria-labelledby="shelf">
+      <header>
+        <h2 id="shelf">Kept in this browser</h2> <span className="small">Definitions, not cases</span>
+      </header>
+      <ul className="rows">
+        {list.map((own) => (
+          <Kept key={own.id} own={own} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Kept({ own }: { readonly own: OwnGlossary }) {
+  const { id, name, glossary, answers } = own;
+  const [asking, setAsking] = useState<"nothing" | "name" | "removal">("nothing");
+  const close = () => setAsking("nothing");
+  return (
+    <li className="shelved">
+      <h3>{name}</h3>
+      <p className="soft">
+        {foundSentence(glossary)}
+        {answers.asked === 0 ? "" : `, ${answers.right} of ${answers.asked} right so far`}
+      </p>
+      <MixUps own={own} most={3} />
+      <div className="row">
+        <Link className="btn" to={`/glossary/${id}`}>
+          Practise<span className="vh"> {name}</span>
+        </Link>
+        <button type="button" className="btn bare" onClick={() => setAsking("name")}>
+          Rename
+        </button>
+        <button type="button" className="btn bare" onClick={() => download(glossaryFileName(name), glossaryText(own))}>
+          Export
+        </button>
+        <button type="button" className="btn bare stop" onClick={() => setAsking("removal")}>
+          Remove
+        </button>
+      </div>
+      <Share own={own} />
+      <Dialog open={asking === "name"} onClose={close} labelledBy={`rename-${id}`}>
+        <Rename
+          own={own}
+          onClose={close}
+          onName={(wanted) => {
+            renameGlossary(id, wanted);
+            close();
+          }}
+        />
+      </Dialog>
+      <Dialog open={asking === "removal"} onClose={close} labelledBy={`remove-${id}`}>
+        <div className="stack">
+          <h2 id={`remove-${id}`}>Remove {name}?</h2>
+          <p className="soft">
+            The glossary and what you mixed up in it will be deleted from this browser. Export it first to have it again.
+          </p>
+          <div className="row">
+            <button type="button" className="btn stop" onClick={() => removeGlossary(id)}>
+              Remove
+            </button>
+            <button type="button" className="btn bare" onClick={close}>
+              Cancel
+            </button>
+          </div>
+        </div>
+      </Dialog>
+    </li>
+  );
+}
+
+interface RenameProps {
+  readonly own: OwnGlossary;
+  readonly onName: (name: string) => void;
+  readonly onClose: () => void;
+}
+
+function Rename({ own: { id, name }, onName, onClose }: RenameProps) {
+  const [wanted, setWanted] = useState(name);
+  return (
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onName(wanted);
+      }}
+    >
+      <h2 id={`rename-${id}`}>Rename the glossary</h2>
+      <label className="stack">
+        <span>Name</span>
+        <input type="text" value={wanted} maxLength={MOST_NAME_LENGTH} onChange={(event) => setWanted(event.target.value)} />
+      </label>
+      <div className="row">
+        <button type="submit" className="btn">
+          Rename
+        </button>
+        <button type="button" className="btn bare" onClick={onClose}>
+          Cancel
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** A link holds the whole glossary; where it would be too long, the file does. */
+function Share({ own }: { readonly own: OwnGlossary }) {
+  const [fragment, setFragment] = useState<string>();
+  useEffect(() => void fragmentOf(own).then(setFragment), [own]);
+  if (fragment === undefined) return <p className="small">Too long for a link: to share it, export it and send the file.</p>;
+  return <CopyLink address={() => `/glossary#${fragment}`}>Copy a link to share it</CopyLink>;
+}
