@@ -83,21 +83,24 @@ function keyOf(pack: Pack, frame: Frame, telling: Telling, answer: TermId): Answ
 
 /** The spots at which the answer’s case differs from that of any of the rivals, with the notes as the `shown` term’s case has them. */
 function marksBetween({ compiled, story }: Telling, answer: TermId, rivals: readonly TermId[], shown: TermId): Mark[] {
-  const own = placeTexts(compiled, story, answer);
-  const others = rivals.map((rival) => placeTexts(compiled, story, rival));
   return compiled.spots
-    .filter(({ place }) => place.of === "tell" && others.some((texts) => texts(place.name) !== own(place.name)))
+    .filter((placed) => placed.place.of === "tell" && rivals.some((rival) => shownAt(placed, story, rival) !== shownAt(placed, story, answer)))
     .map((placed) => ({ spot: placed.spot, note: noteOf(placed, compiled, story, shown) }));
 }
 
-function placeTexts(compiled: CompiledFrame, { set, filling }: Story, answer: TermId): (name: string) => string {
-  const places = compiled.tells[set]?.[answer];
-  return (name) => fill(places?.[name]?.plain ?? [], filling);
+/** What a reader sees at a spot in this term’s case: words, or the points of a chart’s line, whatever its series is called. */
+function shownAt({ place, isLine }: PlacedSpot, story: Story, answer: TermId): string {
+  const text = tellText(story, answer, place.name);
+  return isLine ? String(story.series.get(text)?.values) : text;
+}
+
+function tellText({ frame, set, filling }: Story, answer: TermId, name: string): string {
+  return fill(frame.tells[set]?.[answer]?.[name]?.plain ?? [], filling);
 }
 
 function noteOf({ place, isLine }: PlacedSpot, compiled: CompiledFrame, story: Story, shown: TermId): string | undefined {
   if (!isLine) return undefined;
-  const name = placeTexts(compiled, story, shown)(place.name);
+  const name = tellText(story, shown, place.name);
   const note = compiled.series.find((series) => series.name === name)?.note;
   return note && fill(note, story.filling);
 }
