@@ -63,7 +63,7 @@ test("extra time stretches the pace and the exam", async ({ page }) => {
   await page.getByText("+50%").click();
   await startQuiz(page, "n=6&clock=pace60&seed=a1");
   expect(await secondsShown(page)).toBeGreaterThan(80);
-  await page.getByRole("button", { name: "Leave" }).click();
+  await page.getByRole("button", { name: "Leave", exact: true }).click();
   await page.goto(`/quiz?${EXAM}`);
   await page.getByRole("button", { name: "Start", exact: true }).click();
   await page.getByRole("button", { name: "Start the new one" }).click();

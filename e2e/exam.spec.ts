@@ -48,6 +48,7 @@ test("the navigator and the review show what is answered, unanswered, flagged an
     .getByRole("button")
     .click();
   await expect(page.getByText("2 of 59")).toBeVisible();
+  await aMoment(page);
   await page.keyboard.press("2");
   await page.keyboard.press("n");
   await sheet.getByRole("button", { name: "Finish and review" }).click();

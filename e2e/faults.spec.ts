@@ -137,9 +137,9 @@ for (const kind of ["js", "css"])
     await page.route(later, (route) => route.abort());
     await page.goto("/");
     await page.getByRole("button", { name: "Try your first case" }).click();
-    await expect(page.getByRole("radio")).toHaveCount(4);
+    await expect(page.getByRole("radio").first()).toBeVisible();
     await page.waitForTimeout(1_500);
-    await expect(page.getByRole("radio")).toHaveCount(4);
+    await expect(page.getByRole("radio").first()).toBeVisible();
     await page.keyboard.press("1");
     await page.keyboard.press("Enter");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("This screen could not be fetched");
@@ -156,13 +156,13 @@ test("where storage takes nothing, a screen that can’t be had says that answer
   await page.route("**/assets/screens-*.js", (route) => route.abort());
   await page.goto("/");
   await page.getByRole("button", { name: "Try your first case" }).click();
-  await expect(page.getByRole("radio")).toHaveCount(4);
+  await expect(page.getByRole("radio").first()).toBeVisible();
   // Nothing is stored from which the right answer could be told.
   await aMoment(page);
   await page.keyboard.press("1");
   await page.keyboard.press("Enter");
   await expect(page.locator(".case.twin mark").first()).toBeVisible();
-  await page.getByRole("link", { name: "Leave" }).click();
+  await page.getByRole("link", { name: "Leave", exact: true }).click();
   await page.getByRole("link", { name: "Review" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("This screen could not be fetched");
   await expect(page.getByText("are kept in this browser")).toHaveCount(0);

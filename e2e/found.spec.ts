@@ -99,7 +99,7 @@ test("an open quiz can be discarded, after asking; what was answered in it stays
   await page.keyboard.press("1");
   await page.keyboard.press("Enter");
   await expect(page.locator(".verdict mark").first()).toBeVisible();
-  await page.getByRole("link", { name: "Leave" }).click();
+  await page.getByRole("link", { name: "Leave", exact: true }).click();
   await page.getByRole("button", { name: /^Discard/ }).click();
   await expect(page.getByRole("dialog")).toContainText("What you answered stays in your record.");
   await page.getByRole("button", { name: "Keep it" }).click();
@@ -124,4 +124,14 @@ test("a past rehearsal is found again", async ({ page }) => {
   await page.goto("/review");
   await page.getByRole("region", { name: "Past results" }).getByRole("link", { name: "Exam rehearsal" }).click();
   await expect(heading(page)).toHaveText(score);
+});
+
+test("the exam's day is asked for on Today, and the days left are told from then on", async ({ page }) => {
+  await becomeLearner(page, someAttempts(30, Date.now() - 3_600_000));
+  await page.goto("/");
+  const inTenDays = new Date(Date.now() + 10 * 86_400_000).toLocaleDateString("sv-SE");
+  await page.getByLabel("When is yours?").fill(inTenDays);
+  await expect(page.getByRole("complementary", { name: "Your pace" })).toContainText("in ten days");
+  await page.reload();
+  await expect(page.getByRole("complementary", { name: "Your pace" })).toContainText("in ten days");
 });

@@ -86,15 +86,16 @@ test("every key of the list does what the list says", async ({ page }) => {
   await page.keyboard.press("Escape");
   await expect(dialog).toHaveCount(0);
   await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
-  for (const place of [1, 2, 3, 4]) {
+  const last = await page.getByRole("radio").count();
+  for (let place = 1; place <= last; place++) {
     await page.keyboard.press(String(place));
     await expect(page.getByRole("radio").nth(place - 1)).toBeChecked();
   }
-  await page.keyboard.press("Shift+Digit4");
+  await page.keyboard.press(`Shift+Digit${last}`);
   await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
   await expect(page.getByRole("button", { name: /^Strike out/, pressed: true })).toHaveCount(1);
-  await page.keyboard.press("4");
-  await expect(page.getByRole("radio").nth(3)).toBeChecked();
+  await page.keyboard.press(String(last));
+  await expect(page.getByRole("radio").nth(last - 1)).toBeChecked();
   await expect(page.getByRole("button", { name: /^Strike out/, pressed: true })).toHaveCount(0);
   await page.keyboard.press("f");
   await expect(page.getByRole("button", { name: "Flagged" })).toBeVisible();
@@ -108,6 +109,7 @@ test("every key of the list does what the list says", async ({ page }) => {
   await expect(dialog.getByRole("heading", { name: "Questions" })).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(dialog).toHaveCount(0);
+  await aMoment(page);
   await page.keyboard.press("Enter");
   await expect(page.getByText("2 of 59")).toBeVisible();
   await aMoment(page);
@@ -145,12 +147,13 @@ for (const { name, ...screen } of SMALL) {
     await tabTo(page, /^Next/);
     await page.keyboard.press("Enter");
     await expect(page.getByText("2 of 2", { exact: true })).toBeVisible();
-    await page.getByRole("button", { name: "Leave" }).click();
+    await page.getByRole("button", { name: "Leave", exact: true }).click();
     await page.goto("/quiz?clock=exam&seed=7");
     await page.getByRole("button", { name: "Start", exact: true }).click();
     await page.getByRole("button", { name: "Start the new one" }).click();
-    await expect(page.getByRole("radio")).toHaveCount(4);
+    await expect(page.getByRole("radio").first()).toBeVisible();
     await expectNoSidewaysScroll(page, "exam");
+    await aMoment(page);
     await page.keyboard.press("n");
     await expectNoSidewaysScroll(page, "navigator");
     await page.getByRole("button", { name: "Finish and review" }).click();

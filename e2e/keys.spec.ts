@@ -10,7 +10,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   "a question": (page) => startQuiz(page, "n=6&seed=a1"),
   "a question with a choice": async (page) => {
     await startQuiz(page, "n=6&clock=pace60&seed=a1");
-    await page.getByRole("radio").nth(3).check();
+    await page.getByRole("radio").last().check();
   },
   "an exam's question": (page) => startQuiz(page, "clock=exam&seed=7"),
   feedback: async (page) => {

@@ -75,7 +75,7 @@ test("a question leaves nothing behind that tells its answer", async ({ page }) 
   await page.getByRole("button", { name: /Try your first case/ }).click();
   await storedSession(page);
   await expect(page.locator("mark")).toHaveCount(0);
-  await expect(page.getByRole("radio")).toHaveCount(4);
+  await expect(page.getByRole("radio").first()).toBeVisible();
   await page.keyboard.press("Enter");
   await expect(page.getByText("1 of 6", { exact: true })).toBeVisible();
 });

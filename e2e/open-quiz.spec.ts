@@ -24,7 +24,7 @@ test("where the browser blocks site data and locks with it, the first case is si
   });
   await page.goto("/");
   await page.getByRole("button", { name: "Try your first case" }).click();
-  await expect(page.getByRole("radio")).toHaveCount(4);
+  await expect(page.getByRole("radio").first()).toBeVisible();
   await aMoment(page);
   await page.keyboard.press("1");
   await page.keyboard.press("Enter");
@@ -91,7 +91,7 @@ for (const loss of LOSSES) {
     await expect(page.getByText("3 of 3")).toBeVisible();
     const { plan } = await storedSession(page);
     await lose(page, loss, plan.items[0]?.frame ?? "");
-    await expect(page.getByRole("radio")).toHaveCount(4);
+    await expect(page.getByRole("radio").first()).toBeVisible();
     await takeAndGoOn(page);
     await expect(heading(page)).toHaveText("Everything answered");
     await page.getByRole("button", { name: "Question 1, answered" }).click();
@@ -159,7 +159,7 @@ test("storage that fills up during a quiz is said in the quiz, and leaving asks"
   expect((await page.getByRole("radio").first().boundingBox())?.y).toBe(before?.y);
 
   // After the quiz too: its answers are in memory still.
-  await page.getByRole("button", { name: "Leave" }).click();
+  await page.getByRole("button", { name: "Leave", exact: true }).click();
   await expect(page.getByRole("button", { name: "Resume" })).toBeVisible();
   await expectAskedBeforeLeaving(page);
   await expect(page.getByRole("button", { name: "Resume" })).toBeVisible();
@@ -252,7 +252,7 @@ test("a reset in another tab ends an open quiz with a sentence, and leads home",
   await page.getByRole("link", { name: "To today’s questions" }).click();
   await expect(page).toHaveURL(/\/$/);
   await page.getByRole("button", { name: "Try your first case" }).click();
-  await expect(page.getByRole("radio")).toHaveCount(4);
+  await expect(page.getByRole("radio").first()).toBeVisible();
 });
 
 test("a tab that slept while another took its quiz over logs no answer for it, and being away is no time on a question", async ({
@@ -271,13 +271,13 @@ test("a tab that slept while another took its quiz over logs no answer for it, a
   await other.goto("/quiz");
   await page.keyboard.press("1");
   await other.getByRole("button", { name: "Bring it here" }).click();
-  await expect(other.getByRole("radio")).toHaveCount(4);
+  await expect(other.getByRole("radio").first()).toBeVisible();
   await page.keyboard.press("Enter");
   await expect(heading(page)).toHaveText("This quiz is open in another tab");
   await other.close();
   await context.clock.fastForward("01:00:00");
   await page.getByRole("button", { name: "Bring it here" }).click();
-  await expect(page.getByRole("radio")).toHaveCount(4);
+  await expect(page.getByRole("radio").first()).toBeVisible();
   await answerByKey(page, "right");
   await expect(page.locator(".case mark").first()).toBeVisible();
   const took = (await exported(page)).map((answer) => Number(Reflect.get(answer, "tookMs")));
@@ -298,11 +298,11 @@ test("focus goes to the heading of the screen that leaving, resuming or losing a
   await expect(heading(page)).toContainText("Paused");
   await expect(heading(page)).toBeFocused();
   await page.getByRole("button", { name: "Go on" }).click();
-  await expect(page.getByRole("radio")).toHaveCount(4);
+  await expect(page.getByRole("radio").first()).toBeVisible();
   const other = await context.newPage();
   await other.goto("/quiz");
   await other.getByRole("button", { name: "Bring it here" }).click();
-  await expect(other.getByRole("radio")).toHaveCount(4);
+  await expect(other.getByRole("radio").first()).toBeVisible();
   await expect(heading(page)).toHaveText("This quiz is open in another tab");
   await expect(heading(page)).toBeFocused();
 });
@@ -312,7 +312,7 @@ test("focus goes to the heading of Today after a first case is left", async ({ p
   await page.getByRole("button", { name: "Try your first case" }).click();
   await answerByKey(page, "right");
   await expect(page.locator(".case mark").first()).toBeVisible();
-  await page.getByRole("link", { name: "Leave" }).click();
+  await page.getByRole("link", { name: "Leave", exact: true }).click();
   await expect(page.getByRole("button", { name: "Resume" })).toBeVisible();
   await expect(heading(page)).toBeFocused();
 });

@@ -48,12 +48,12 @@ test("every scope can be had by link, and asks about nothing else", async ({ pag
 test("a pair's own drill offers its two terms, a cluster's its own, and a mixed quiz four", async ({ page }) => {
   await startQuiz(page, `scope=contrast.${PAIR}&n=6&seed=a1`);
   await expect(page.getByRole("radio")).toHaveCount(2);
-  await page.getByRole("button", { name: "Leave" }).click();
+  await page.getByRole("button", { name: "Leave", exact: true }).click();
   await page.goto(`/quiz?scope=contrast.${clusterOf(3).id}&n=6&seed=a1`);
   await page.getByRole("button", { name: "Start", exact: true }).click();
   await page.getByRole("button", { name: "Start the new one" }).click();
   await expect(page.getByRole("radio")).toHaveCount(3);
-  await page.getByRole("button", { name: "Leave" }).click();
+  await page.getByRole("button", { name: "Leave", exact: true }).click();
   await page.goto("/quiz?n=6&seed=a1");
   await page.getByRole("button", { name: "Start", exact: true }).click();
   await page.getByRole("button", { name: "Start the new one" }).click();
@@ -196,7 +196,7 @@ test("opening a link never overwrites a quiz in progress: it asks", async ({ pag
   await page.getByRole("button", { name: "Start", exact: true }).click();
   await page.getByRole("button", { name: "Start the new one" }).click();
   await expect(page.getByText("1 of 12", { exact: true })).toBeVisible();
-  await page.getByRole("button", { name: "Leave" }).click();
+  await page.getByRole("button", { name: "Leave", exact: true }).click();
   await expect(page.getByRole("button", { name: "Resume" })).toHaveCount(2);
 });
 

@@ -48,7 +48,7 @@ async function walkThroughQuiz(page: Page): Promise<void> {
   await page.goto("/quiz/new");
   await page.getByRole("button", { name: "Start" }).click();
   for (const how of ["wrong", "right"] as const) {
-    await expect(page.getByRole("radio")).toHaveCount(4);
+    await expect(page.getByRole("radio").first()).toBeVisible();
     await isSound(page, "question");
     await page.keyboard.press("Shift+Digit1");
     await isSound(page, "question with an option struck out");
@@ -58,7 +58,7 @@ async function walkThroughQuiz(page: Page): Promise<void> {
     await page.waitForTimeout(300);
     await page.keyboard.press("Enter");
   }
-  await page.getByRole("button", { name: "Leave" }).click();
+  await page.getByRole("button", { name: "Leave", exact: true }).click();
   await expect(page.getByRole("button", { name: "Resume" })).toBeVisible();
   await isSound(page, "home with a quiz left open");
 }
@@ -69,7 +69,7 @@ async function walkThroughExam(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Start" }).click();
   await isSound(page, "a quiz is still open");
   await page.getByRole("button", { name: "Start the new one" }).click();
-  await expect(page.getByRole("radio")).toHaveCount(4);
+  await expect(page.getByRole("radio").first()).toBeVisible();
   await isSound(page, "exam question");
   await aMoment(page);
   await page.keyboard.press("2");

@@ -75,7 +75,7 @@ test("script in stories, terms, tells and names of a pack stays text on every sc
   await expect(page.locator("mark")).toHaveCount(2);
   await expect(page.getByText("<script>alert(2)</script>").first()).toBeVisible();
   await page.getByRole("button", { name: "Try your first case" }).click();
-  await expect(page.getByRole("radio")).toHaveCount(4);
+  await expect(page.getByRole("radio").first()).toBeVisible();
   await page.waitForTimeout(350);
   await page.keyboard.press("1");
   await page.keyboard.press("Enter");

@@ -58,6 +58,7 @@ test("the link, the print and the start of one page are one quiz", async ({ page
   await becomeLearner(page, someAttempts(80, Date.now() - 3_600_000));
   await choose(page);
   await page.getByRole("button", { name: "Copy a link to this quiz" }).click();
+  await expect(page.locator(".address")).toContainText("http");
   const link = (await page.locator(".address").textContent())?.match(/http\S+/)?.[0] ?? "";
   const print = await page.getByRole("link", { name: "Print it" }).getAttribute("href");
   expect(print?.split("print=1&")[1]).toBe(link.split("?")[1]);

@@ -107,7 +107,7 @@ for (const { what, says, make } of UNWILLING) {
       await page.waitForTimeout(350);
       await page.keyboard.press("Enter");
     }
-    await page.getByRole("button", { name: "Leave" }).click();
+    await page.getByRole("button", { name: "Leave", exact: true }).click();
     await page.getByRole("link", { name: "Settings", exact: true }).click();
     await expect(page.getByText(/^2 answers since/)).toBeVisible();
   });

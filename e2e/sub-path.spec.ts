@@ -85,6 +85,7 @@ async function aQuizAndItsLinks(page: Page, browser: Browser): Promise<void> {
 async function followTheCopiedLink(page: Page, browser: Browser): Promise<void> {
   const { question } = await questionInView(page);
   await page.getByRole("button", { name: "Copy a link to this question" }).click();
+  await expect(page.locator(".address")).toContainText("http");
   const link = (await page.locator(".address").textContent())?.match(/http\S+/)?.[0] ?? "";
   expect(link).toContain(`${BASE}quiz?frame=`);
   const elsewhere = await browser.newContext();

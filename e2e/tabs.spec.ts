@@ -49,9 +49,9 @@ test("a quiz open in one tab is not taken over silently by another", async ({ co
   const other = await context.newPage();
   await other.goto("/quiz");
   await expect(other.getByRole("heading", { level: 1 })).toHaveText("This quiz is open in another tab");
-  await expect(one.getByRole("radio")).toHaveCount(4);
+  await expect(one.getByRole("radio").first()).toBeVisible();
   await other.getByRole("button", { name: "Bring it here" }).click();
-  await expect(other.getByRole("radio")).toHaveCount(4);
+  await expect(other.getByRole("radio").first()).toBeVisible();
   await expect(one.getByRole("heading", { level: 1 })).toHaveText("This quiz is open in another tab");
 });
 
@@ -71,7 +71,7 @@ test("a tab that is loaded again opens its own quiz, and a new one asks for none
   await openQuiz(await context.newPage());
   const fresh = await context.newPage();
   await fresh.goto("/quiz");
-  await expect(fresh.getByRole("radio")).toHaveCount(4);
+  await expect(fresh.getByRole("radio").first()).toBeVisible();
   await expect(tell).toBeVisible();
 });
 
@@ -93,8 +93,8 @@ async function answered(page: Page, count: number): Promise<void> {
 
 async function leave(page: Page): Promise<void> {
   await page
-    .getByRole("link", { name: "Leave" })
-    .or(page.getByRole("button", { name: "Leave" }))
+    .getByRole("link", { name: "Leave", exact: true })
+    .or(page.getByRole("button", { name: "Leave", exact: true }))
     .click();
 }
 

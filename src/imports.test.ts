@@ -33,7 +33,7 @@ const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; read
 };
 
 /** Tests, and what only tests import. */
-const NOT_TESTS = "\\.test\\.tsx?$|/fixtures/|/(?:fake|sample)-[a-z-]+\\.ts$";
+const NOT_TESTS = "\\.test\\.tsx?$|/fixtures/|/testing/";
 
 /** Tests, and the folders within this one that have a row of their own. */
 function except(folder: string): string {

@@ -4,7 +4,7 @@ const AGAIN_MS = 5_000;
 
 /** A style sheet that could not be had. Vite's helper asks for each one only once, so the page must be opened again to have it. */
 let unstyled: unknown;
-addEventListener("vite:preloadError", ({ payload }) => {
+globalThis.addEventListener?.("vite:preloadError", ({ payload }) => {
   if (payload.message.includes("CSS")) unstyled = payload;
 });
 

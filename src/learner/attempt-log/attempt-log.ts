@@ -131,8 +131,10 @@ export class AttemptLog {
   readonly catchUp = async (): Promise<void> => {
     if (this.#reader.hasLost()) return this.#readAnew();
     await this.#inSlices(this.#reader.readChanged(), (attempts) => this.#insert(attempts));
+    // A reading that is under way does the rest itself.
+    if (!this.#isRead) return;
     await this.#upgrade();
-    if (this.#isRead) this.#endReading();
+    this.#endReading();
   };
 
   /** Reads storage as if the page had just been opened. */
@@ -151,7 +153,7 @@ export class AttemptLog {
     this.#timeline.clear();
     this.#publish();
     await this.#inSlices(unread, (attempts) => this.#take(attempts));
-    await this.#upgrade();
+    if (unread === this.#unread) await this.#upgrade();
     if (unread === this.#unread) this.#endReading();
   }
 

@@ -10,45 +10,45 @@ const ATTEMPTS = sampleAttempts(2_300);
 
 describe("all answers of a learner, in memory", () => {
   it("are none at first, and are counted without a pack to count them with", () => {
-    const ledger = new AttemptTimeline();
-    expect([ledger.list, ledger.isCounted, ledger.mastery]).toEqual([[], true, emptyMastery()]);
-    ledger.insert(ATTEMPTS);
-    expect([ledger.list, ledger.isCounted, ledger.mastery]).toEqual([ATTEMPTS, true, emptyMastery()]);
+    const timeline = new AttemptTimeline();
+    expect([timeline.list, timeline.isCounted, timeline.mastery]).toEqual([[], true, emptyMastery()]);
+    timeline.insert(ATTEMPTS);
+    expect([timeline.list, timeline.isCounted, timeline.mastery]).toEqual([ATTEMPTS, true, emptyMastery()]);
   });
 
   it("grow at their end, and take nothing there that belongs before it", () => {
-    const ledger = new AttemptTimeline();
-    expect(ledger.extend([])).toBe(true);
-    expect(ledger.extend(ATTEMPTS.slice(5, 8))).toBe(true);
-    expect(ledger.extend(ATTEMPTS.slice(8, 9))).toBe(true);
-    expect(ledger.extend([])).toBe(true);
-    expect(ledger.extend(ATTEMPTS.slice(2, 4))).toBe(false);
-    expect(ledger.extend(ATTEMPTS.slice(8, 9))).toBe(false);
-    expect(ledger.list).toEqual(ATTEMPTS.slice(5, 9));
+    const timeline = new AttemptTimeline();
+    expect(timeline.extend([])).toBe(true);
+    expect(timeline.extend(ATTEMPTS.slice(5, 8))).toBe(true);
+    expect(timeline.extend(ATTEMPTS.slice(8, 9))).toBe(true);
+    expect(timeline.extend([])).toBe(true);
+    expect(timeline.extend(ATTEMPTS.slice(2, 4))).toBe(false);
+    expect(timeline.extend(ATTEMPTS.slice(8, 9))).toBe(false);
+    expect(timeline.list).toEqual(ATTEMPTS.slice(5, 9));
   });
 
   it("are counted at once up to a thousand, and in steps of a thousand beyond; until then nothing is said to be known", () => {
-    const ledger = new AttemptTimeline();
-    expect(ledger.setPack(PACK)).toBe(true);
-    ledger.insert(ATTEMPTS.slice(0, 1_000));
-    expect([ledger.isCounted, ledger.mastery]).toEqual([true, observeAll(emptyMastery(), ATTEMPTS.slice(0, 1_000), PACK)]);
-    ledger.insert(ATTEMPTS.slice(1_000, 2_001));
-    expect([ledger.isCounted, ledger.mastery]).toEqual([false, emptyMastery()]);
-    expect([...ledger.countAll()].length).toBe(2);
-    expect([ledger.isCounted, ledger.mastery]).toEqual([true, observeAll(emptyMastery(), ATTEMPTS.slice(0, 2_001), PACK)]);
-    expect([...ledger.countAll()]).toEqual([]);
+    const timeline = new AttemptTimeline();
+    expect(timeline.setPack(PACK)).toBe(true);
+    timeline.insert(ATTEMPTS.slice(0, 1_000));
+    expect([timeline.isCounted, timeline.mastery]).toEqual([true, observeAll(emptyMastery(), ATTEMPTS.slice(0, 1_000), PACK)]);
+    timeline.insert(ATTEMPTS.slice(1_000, 2_001));
+    expect([timeline.isCounted, timeline.mastery]).toEqual([false, emptyMastery()]);
+    expect([...timeline.countAll()].length).toBe(2);
+    expect([timeline.isCounted, timeline.mastery]).toEqual([true, observeAll(emptyMastery(), ATTEMPTS.slice(0, 2_001), PACK)]);
+    expect([...timeline.countAll()]).toEqual([]);
   });
 
   it("are counted anew with another pack, and not with the same one", () => {
-    const ledger = new AttemptTimeline();
-    ledger.setPack(PACK);
-    ledger.insert(ATTEMPTS.slice(0, 20));
-    expect(ledger.setPack(PACK)).toBe(false);
-    expect(ledger.setPack(samplePack([]))).toBe(true);
-    expect(ledger.mastery).toEqual(observeAll(emptyMastery(), ATTEMPTS.slice(0, 20), samplePack([])));
-    ledger.clear();
-    expect([ledger.list, ledger.isCounted, ledger.mastery]).toEqual([[], true, emptyMastery()]);
-    ledger.insert(ATTEMPTS.slice(0, 3));
-    expect(ledger.mastery).toEqual(observeAll(emptyMastery(), ATTEMPTS.slice(0, 3), samplePack([])));
+    const timeline = new AttemptTimeline();
+    timeline.setPack(PACK);
+    timeline.insert(ATTEMPTS.slice(0, 20));
+    expect(timeline.setPack(PACK)).toBe(false);
+    expect(timeline.setPack(samplePack([]))).toBe(true);
+    expect(timeline.mastery).toEqual(observeAll(emptyMastery(), ATTEMPTS.slice(0, 20), samplePack([])));
+    timeline.clear();
+    expect([timeline.list, timeline.isCounted, timeline.mastery]).toEqual([[], true, emptyMastery()]);
+    timeline.insert(ATTEMPTS.slice(0, 3));
+    expect(timeline.mastery).toEqual(observeAll(emptyMastery(), ATTEMPTS.slice(0, 3), samplePack([])));
   });
 });

@@ -12,7 +12,7 @@ export class AttemptTimeline {
   #list: Attempt[] = [];
   #pack: Pack | undefined;
   #uncounted: ReadonlySet<FrameId> = new Set();
-  #tally = new MasteryCheckpoints(undefined);
+  #checkpoints = new MasteryCheckpoints(undefined);
 
   get list(): readonly Attempt[] {
     return this.#list;
@@ -20,12 +20,12 @@ export class AttemptTimeline {
 
   /** Whether mastery is up to the attempts, which it always is without a pack. */
   get isCounted(): boolean {
-    return this.#pack === undefined || this.#tally.count === this.#list.length;
+    return this.#pack === undefined || this.#checkpoints.count === this.#list.length;
   }
 
   /** Empty while it is not counted. */
   get mastery(): MasteryState {
-    return this.isCounted ? this.#tally.state : emptyMastery();
+    return this.isCounted ? this.#checkpoints.state : emptyMastery();
   }
 
   /** Those attempts that are not here yet, in order. */
@@ -37,7 +37,7 @@ export class AttemptTimeline {
   insert(fresh: readonly Attempt[]): void {
     const { list, from } = insert(this.#list, fresh);
     this.#list = list;
-    this.#tally.rewind(from);
+    this.#checkpoints.rewind(from);
     this.countFew();
   }
 
@@ -73,23 +73,23 @@ export class AttemptTimeline {
 
   clear(): void {
     this.#list = [];
-    this.#tally = new MasteryCheckpoints(this.#pack, this.#uncounted);
+    this.#checkpoints = new MasteryCheckpoints(this.#pack, this.#uncounted);
   }
 
   #countAnew(): void {
-    this.#tally = new MasteryCheckpoints(this.#pack, this.#uncounted);
+    this.#checkpoints = new MasteryCheckpoints(this.#pack, this.#uncounted);
     this.countFew();
   }
 
   /** Counts what is not counted yet, if that is soon done. */
   countFew(): void {
-    if (this.#list.length - this.#tally.count <= AT_ONCE) this.#tally.advance(this.#list, this.#list.length);
+    if (this.#list.length - this.#checkpoints.count <= AT_ONCE) this.#checkpoints.advance(this.#list, this.#list.length);
   }
 
   /** Counts all that is not counted yet, with a step for every thousand. */
   *countAll(): Generator<void, void> {
     while (!this.isCounted) {
-      this.#tally.advance(this.#list, Math.min(this.#list.length, this.#tally.count + AT_ONCE));
+      this.#checkpoints.advance(this.#list, Math.min(this.#list.length, this.#checkpoints.count + AT_ONCE));
       yield;
     }
   }

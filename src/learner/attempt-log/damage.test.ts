@@ -31,8 +31,8 @@ describe("a record that was damaged", () => {
     disk.texts.set(SEGMENT, damaged);
     const { log, storage } = await open(disk);
     expect(log.state.attempts).toEqual(attempts.filter((_, at) => at !== 2_047));
-    const [aside] = listQuarantined(storage);
-    expect(aside).toMatchObject({ number: 1, from: SEGMENT, lost: 1, text: damaged, at: NOON });
+    const [found] = listQuarantined(storage);
+    expect(found).toMatchObject({ number: 1, from: SEGMENT, lost: 1, text: damaged, at: NOON });
     expect(log.state.notices.map((notice) => notice.id)).toEqual(["aside"]);
     expect(log.state.notices[0]?.kept).toContain("One answer could not be read; all others were kept");
     expect(log.state.notices[0]?.happened).toContain("A part of your record was damaged.");

@@ -14,38 +14,38 @@ describe("mastery that is kept up", () => {
     const step = fc.record({ back: fc.nat(200), on: fc.nat(600) });
     fc.assert(
       fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
-        const tally = new MasteryCheckpoints(PACK);
+        const checkpoints = new MasteryCheckpoints(PACK);
         for (const { back, on } of steps) {
-          tally.rewind(Math.max(0, tally.count - back));
-          const to = Math.min(ATTEMPTS.length, tally.count + on);
-          tally.advance(ATTEMPTS, to);
-          expect(tally.count).toBe(to);
+          checkpoints.rewind(Math.max(0, checkpoints.count - back));
+          const to = Math.min(ATTEMPTS.length, checkpoints.count + on);
+          checkpoints.advance(ATTEMPTS, to);
+          expect(checkpoints.count).toBe(to);
         }
-        expect(tally.state).toEqual(observeAll(emptyMastery(), ATTEMPTS.slice(0, tally.count), PACK));
+        expect(checkpoints.state).toEqual(observeAll(emptyMastery(), ATTEMPTS.slice(0, checkpoints.count), PACK));
       }),
       { numRuns: 40 },
     );
   });
 
   it("goes back to any of the last answers without counting others again, and beyond them never a thousand too far", () => {
-    const tally = new MasteryCheckpoints(PACK);
+    const checkpoints = new MasteryCheckpoints(PACK);
     for (let at = 1; at <= ATTEMPTS.length; at++) {
-      tally.advance(ATTEMPTS, at);
-      tally.advance(ATTEMPTS, at);
-      tally.advance(ATTEMPTS, at - 1);
+      checkpoints.advance(ATTEMPTS, at);
+      checkpoints.advance(ATTEMPTS, at);
+      checkpoints.advance(ATTEMPTS, at - 1);
     }
     const counts: number[] = [];
-    for (; tally.count > 0; tally.rewind(tally.count - 1)) counts.push(tally.count);
+    for (; checkpoints.count > 0; checkpoints.rewind(checkpoints.count - 1)) counts.push(checkpoints.count);
     expect(counts.slice(0, 64)).toEqual(Array.from({ length: 64 }, (_, back) => ATTEMPTS.length - back));
     const far = [...counts.slice(63), 0];
     expect(far.length).toBeLessThan(10);
     for (const [at, count] of far.entries()) expect((far[at - 1] ?? count) - count).toBeLessThanOrEqual(1_024);
-    expect(tally.state).toEqual(emptyMastery());
+    expect(checkpoints.state).toEqual(emptyMastery());
   });
 
   it("counts nothing without a pack", () => {
-    const tally = new MasteryCheckpoints(undefined);
-    tally.advance(ATTEMPTS, 10);
-    expect([tally.count, tally.state]).toEqual([0, emptyMastery()]);
+    const checkpoints = new MasteryCheckpoints(undefined);
+    checkpoints.advance(ATTEMPTS, 10);
+    expect([checkpoints.count, checkpoints.state]).toEqual([0, emptyMastery()]);
   });
 });

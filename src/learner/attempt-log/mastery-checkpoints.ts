@@ -7,7 +7,7 @@ import { observeAll } from "../../mastery/observe.ts";
 const RECENT = 64;
 const STRIDE = 1024;
 
-interface Mark {
+interface Checkpoint {
   /** How many attempts the state counts. */
   readonly count: number;
   readonly state: MasteryState;
@@ -17,7 +17,7 @@ interface Mark {
 export class MasteryCheckpoints {
   readonly #pack: Pack | undefined;
   readonly #uncounted: ReadonlySet<FrameId>;
-  #marks: Mark[] = [{ count: 0, state: emptyMastery() }];
+  #checkpoints: Checkpoint[] = [{ count: 0, state: emptyMastery() }];
 
   /**
    * @param pack undefined until one is there: then nothing is counted
@@ -39,7 +39,7 @@ export class MasteryCheckpoints {
 
   /** Forgets everything from the attempt at this index on. */
   rewind(index: number): void {
-    this.#marks = this.#marks.filter((mark) => mark.count <= index);
+    this.#checkpoints = this.#checkpoints.filter((one) => one.count <= index);
   }
 
   /** Counts the attempts up to this index. */
@@ -47,18 +47,18 @@ export class MasteryCheckpoints {
     const { count, state } = this.#last();
     if (this.#pack === undefined || to <= count) return;
     const counted = attempts.slice(count, to).filter(({ frame }) => !this.#uncounted.has(frame));
-    this.#marks.push({ count: to, state: observeAll(state, counted, this.#pack) });
+    this.#checkpoints.push({ count: to, state: observeAll(state, counted, this.#pack) });
     this.#thin();
   }
 
-  #last(): Mark {
-    return this.#marks.at(-1) ?? { count: 0, state: emptyMastery() };
+  #last(): Checkpoint {
+    return this.#checkpoints.at(-1) ?? { count: 0, state: emptyMastery() };
   }
 
   #thin(): void {
-    const old = this.#marks.length - 1 - RECENT;
-    const [mark, before, after] = [this.#marks[old], this.#marks[old - 1], this.#marks[old + 1]];
-    if (mark === undefined || before === undefined || after === undefined) return;
-    if (after.count - before.count <= STRIDE) this.#marks.splice(old, 1);
+    const old = this.#checkpoints.length - 1 - RECENT;
+    const [checkpoint, before, after] = [this.#checkpoints[old], this.#checkpoints[old - 1], this.#checkpoints[old + 1]];
+    if (checkpoint === undefined || before === undefined || after === undefined) return;
+    if (after.count - before.count <= STRIDE) this.#checkpoints.splice(old, 1);
   }
 }

@@ -12,7 +12,7 @@ function tab(disk = new FakeDisk()) {
   return { disk, storage, writer: new TabWriter(storage, () => undefined) };
 }
 
-async function claimed() {
+async function leased() {
   const one = tab();
   await one.writer.lease(new FakeLocks());
   one.writer.append(FIRST ?? []);
@@ -25,23 +25,23 @@ function writersOn(disk: FakeDisk): string[] {
 }
 
 describe("the writer of a tab", () => {
-  it("owns its keys alone, and nothing before it was claimed or after it moved out", async () => {
+  it("owns its keys alone, and nothing before it was leased or after it was given up", async () => {
     expect(tab().writer.owns(null)).toBe(false);
-    const { writer } = await claimed();
+    const { writer } = await leased();
     const keys = [null, "tell-apart/log/0/0", "tell-apart/log/0/7", "tell-apart/log/1/0", "tell-apart/settings"];
     expect(keys.map((key) => writer.owns(key))).toEqual([true, true, true, false, false]);
     writer.abandonKeys();
     expect(keys.map((key) => writer.owns(key))).toEqual([false, false, false, false, false]);
   });
 
-  it("moves nowhere where it stored nothing yet", () => {
+  it("gives up nothing where it stored nothing yet", () => {
     const { disk, writer } = tab();
     writer.abandonKeys();
     expect(disk.texts.size).toBe(0);
   });
 
   it("takes along only the answers that storage did not take, and leaves what else waits for room", async () => {
-    const { disk, storage, writer } = await claimed();
+    const { disk, storage, writer } = await leased();
     disk.room = disk.size;
     writer.append(SECOND ?? []);
     storage.write("tell-apart/settings", "waits");
@@ -60,7 +60,7 @@ describe("the writer of a tab", () => {
   });
 
   it("takes nothing along that storage took meanwhile", async () => {
-    const { disk, storage, writer } = await claimed();
+    const { disk, storage, writer } = await leased();
     disk.room = disk.size;
     writer.append(SECOND ?? []);
     disk.room = Number.POSITIVE_INFINITY;

@@ -11,14 +11,14 @@ const FIRST = "tell-apart/log/0/0";
 const [LATE] = sampleAttempts(1, 9, 2e12);
 
 const storageOn = (disk: FakeDisk) => new BufferedStorage(disk.tab(), () => () => undefined);
-const claim = (disk: FakeDisk, locks: LockManager | undefined = new FakeLocks()) => leaseWriter(storageOn(disk), locks);
+const leaseOn = (disk: FakeDisk, locks: LockManager | undefined = new FakeLocks()) => leaseWriter(storageOn(disk), locks);
 const readIn = (disk: FakeDisk) => [...new LogReader(storageOn(disk), () => 0).readAll()].flat();
 const cut = (disk: FakeDisk, key: string) => disk.texts.set(key, (disk.texts.get(key) ?? "").slice(0, -9));
 
 /** A disk on which a tab that is gone now left so many answers. */
 async function left(count: number): Promise<FakeDisk> {
   const disk = new FakeDisk();
-  (await claim(disk)).append(sampleAttempts(count));
+  (await leaseOn(disk)).append(sampleAttempts(count));
   return disk;
 }
 
@@ -36,15 +36,15 @@ describe("the keys that a tab writes its learner's answers under", () => {
   it("are held for as long as the tab lives", async () => {
     const locks = new FakeLocks();
     const disk = new FakeDisk();
-    expect((await claim(disk, locks)).id).toBe("0");
+    expect((await leaseOn(disk, locks)).id).toBe("0");
     await new Promise((resolve) => setTimeout(resolve, 5));
     expect((await locks.query()).held?.map(({ name }) => name)).toEqual(["tell-apart/log/0"]);
-    expect((await claim(disk, locks)).id).toBe("1");
+    expect((await leaseOn(disk, locks)).id).toBe("1");
   });
 
   it("are asked for without waiting, and are of a random name where the browser refuses every lock or has none", async () => {
     const locks = strict(() => Promise.reject(new Error("refused")));
-    expect((await claim(new FakeDisk(), locks)).id).toMatch(/^r[0-9a-z]+$/);
+    expect((await leaseOn(new FakeDisk(), locks)).id).toMatch(/^r[0-9a-z]+$/);
     expect(locks.asked.length).toBe(200);
     expect(locks.asked.slice(0, 2)).toEqual([
       ["tell-apart/log/0", { ifAvailable: true }],
@@ -57,7 +57,7 @@ describe("the keys that a tab writes its learner's answers under", () => {
     if (LATE === undefined) throw new Error("no sample");
     for (const count of [1, 5, SEGMENT_ROWS, SEGMENT_ROWS + 1]) {
       const disk = await left(count);
-      const writer = await claim(disk);
+      const writer = await leaseOn(disk);
       expect([writer.id, writer.isUndisturbed()]).toEqual(["0", true]);
       writer.append([LATE]);
       expect(readIn(disk)).toEqual([...sampleAttempts(count), LATE]);
@@ -76,22 +76,22 @@ describe("the keys that a tab writes its learner's answers under", () => {
     for (const spoil of spoils) {
       const disk = await left(5);
       spoil(disk);
-      expect((await claim(disk)).id).toBe("1");
+      expect((await leaseOn(disk)).id).toBe("1");
     }
   });
 
   it("are others where a segment before the last is gone", async () => {
     const disk = await left(2 * SEGMENT_ROWS + 1);
-    expect((await claim(disk)).id).toBe("0");
+    expect((await leaseOn(disk)).id).toBe("0");
     disk.texts.delete("tell-apart/log/0/1");
-    expect((await claim(disk)).id).toBe("1");
+    expect((await leaseOn(disk)).id).toBe("1");
   });
 
   it("are of a random name where the browser throws at the mere question", async () => {
     const locks = strict(() => {
       throw new DOMException("denied", "SecurityError");
     });
-    expect((await claim(new FakeDisk(), locks)).id).toMatch(/^r[0-9a-z]+$/);
+    expect((await leaseOn(new FakeDisk(), locks)).id).toMatch(/^r[0-9a-z]+$/);
   });
 
   it("are others where a segment holds more than this app writes", async () => {
@@ -100,9 +100,9 @@ describe("the keys that a tab writes its learner's answers under", () => {
     const row = text.split("\n").at(-2) ?? "";
     const rows = (count: number) => disk.texts.set(FIRST, `${text.replace("log 2 1", `log 2 ${count}`)}${`${row}\n`.repeat(count - 1)}`);
     rows(SEGMENT_ROWS);
-    expect((await claim(disk)).id).toBe("0");
+    expect((await leaseOn(disk)).id).toBe("0");
     rows(SEGMENT_ROWS + 1);
-    expect((await claim(disk)).id).toBe("1");
+    expect((await leaseOn(disk)).id).toBe("1");
   });
 
   it("are let go of where they turn out not to be in order once their lock is held", async () => {

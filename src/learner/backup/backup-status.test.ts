@@ -13,36 +13,36 @@ describe("the reminder to export", () => {
   it("comes once, after 200 answers without one", () => {
     const disk = new FakeDisk();
     const attempts = sampleAttempts(REMIND_AFTER);
-    const mark = open(disk, () => NOON);
-    expect(shouldRemind(attempts.slice(1), mark.useBackupStatus.getState())).toBe(false);
-    expect(shouldRemind(attempts, mark.useBackupStatus.getState())).toBe(true);
-    mark.noteReminder();
-    expect(shouldRemind(attempts, mark.useBackupStatus.getState())).toBe(false);
+    const status = open(disk, () => NOON);
+    expect(shouldRemind(attempts.slice(1), status.useBackupStatus.getState())).toBe(false);
+    expect(shouldRemind(attempts, status.useBackupStatus.getState())).toBe(true);
+    status.noteReminder();
+    expect(shouldRemind(attempts, status.useBackupStatus.getState())).toBe(false);
     expect(shouldRemind(attempts, open(disk, () => NOON).useBackupStatus.getState())).toBe(false);
   });
 
   it("comes again only after an export and 200 more", () => {
     const disk = new FakeDisk();
     const attempts = sampleAttempts(500);
-    const mark = open(disk, () => attempts[249]?.at ?? 0);
-    mark.noteReminder();
-    mark.noteExport();
-    expect(answersSinceBackup(attempts.slice(0, 300), mark.useBackupStatus.getState())).toBe(50);
-    expect(shouldRemind(attempts.slice(0, 449), mark.useBackupStatus.getState())).toBe(false);
+    const status = open(disk, () => attempts[249]?.at ?? 0);
+    status.noteReminder();
+    status.noteExport();
+    expect(answersSinceBackup(attempts.slice(0, 300), status.useBackupStatus.getState())).toBe(50);
+    expect(shouldRemind(attempts.slice(0, 449), status.useBackupStatus.getState())).toBe(false);
     expect(shouldRemind(attempts.slice(0, 450), open(disk, () => NOON).useBackupStatus.getState())).toBe(true);
   });
 
   it("takes a file that was taken in for a copy of its answers, and of no others", () => {
     const attempts = sampleAttempts(500);
     const [disk, time] = [new FakeDisk(), () => attempts[499]?.at ?? 0];
-    const mark = open(disk, time);
-    mark.noteReminder();
-    mark.noteImport(attempts.slice(1, 300), attempts.slice(0, 300));
-    expect(mark.useBackupStatus.getState()).toMatchObject({ backedUpAt: null, reminded: true });
-    mark.noteImport(attempts.slice(0, 300), attempts.slice(0, 300));
+    const status = open(disk, time);
+    status.noteReminder();
+    status.noteImport(attempts.slice(1, 300), attempts.slice(0, 300));
+    expect(status.useBackupStatus.getState()).toMatchObject({ backedUpAt: null, reminded: true });
+    status.noteImport(attempts.slice(0, 300), attempts.slice(0, 300));
     expect(answersSinceBackup(attempts.slice(0, 300), open(disk, time).useBackupStatus.getState())).toBe(0);
-    expect(shouldRemind(attempts.slice(0, 499), mark.useBackupStatus.getState())).toBe(false);
-    expect(shouldRemind(attempts, mark.useBackupStatus.getState())).toBe(true);
+    expect(shouldRemind(attempts.slice(0, 499), status.useBackupStatus.getState())).toBe(false);
+    expect(shouldRemind(attempts, status.useBackupStatus.getState())).toBe(true);
   });
 
   it("is known in every tab", () => {
@@ -55,17 +55,17 @@ describe("the reminder to export", () => {
   it("is forgotten when everything was cleared elsewhere, and not for another key", () => {
     const disk = new FakeDisk();
     const tab = disk.tab();
-    const mark = createBackupStatus({ storage: new BufferedStorage(tab, tab.listen), now: () => NOON });
-    mark.noteExport();
+    const status = createBackupStatus({ storage: new BufferedStorage(tab, tab.listen), now: () => NOON });
+    status.noteExport();
     disk.texts.clear();
     tab.hear("tell-apart/settings");
-    expect(mark.useBackupStatus.getState().backedUpAt).toBe(NOON);
+    expect(status.useBackupStatus.getState().backedUpAt).toBe(NOON);
     tab.hear(null);
-    expect(mark.useBackupStatus.getState().backedUpAt).toBeNull();
-    mark.noteExport();
+    expect(status.useBackupStatus.getState().backedUpAt).toBeNull();
+    status.noteExport();
     disk.texts.clear();
-    mark.reloadBackupStatus();
-    expect(mark.useBackupStatus.getState().backedUpAt).toBeNull();
+    status.reloadBackupStatus();
+    expect(status.useBackupStatus.getState().backedUpAt).toBeNull();
   });
 
   it("starts anew when its note was damaged", () => {

@@ -65,6 +65,6 @@ describe("a quiz edited by hand", () => {
     const storage = new BufferedStorage(disk.tab(), () => () => undefined);
     const around = { storage, locks: undefined, now: () => NOON, tab: "t" };
     expect(new SessionStore(around).state.waiting).toEqual([]);
-    expect(listQuarantined(storage).map((aside) => aside.text)).toEqual([text]);
+    expect(listQuarantined(storage).map((found) => found.text)).toEqual([text]);
   });
 });

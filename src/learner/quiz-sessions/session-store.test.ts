@@ -281,7 +281,7 @@ describe("a quiz in progress", () => {
       disk.texts.set("tell-apart/session/q1", text.slice(0, at));
       const next = open(disk, undefined);
       expect(next.sessions.state.waiting.map(({ id }) => id)).toEqual(["q2"]);
-      expect(listQuarantined(next.storage).some((aside) => aside.text === text.slice(0, at))).toBe(true);
+      expect(listQuarantined(next.storage).some((found) => found.text === text.slice(0, at))).toBe(true);
       next.tab.close();
       for (const key of disk.texts.keys()) if (key.startsWith("tell-apart/aside/")) disk.texts.delete(key);
     }

@@ -125,7 +125,7 @@ describe("an open quiz whose stored copy has vanished", () => {
 });
 
 describe("an open quiz whose stored copy was damaged", () => {
-  const asides = (storage: BufferedStorage) => listQuarantined(storage).map(({ from, text }) => ({ from, text }));
+  const quarantined = (storage: BufferedStorage) => listQuarantined(storage).map(({ from, text }) => ({ from, text }));
   const DAMAGES: readonly (readonly [string, string])[] = [
     ["is no text of this app", "damaged"],
     ["is half of what was stored", '{"version":1,"value":{"savedAt":1,"tab":"other","sess'],
@@ -144,7 +144,7 @@ describe("an open quiz whose stored copy was damaged", () => {
         expect(sessions.state).toMatchObject({ open: { state: "here", id: "q1" }, waiting: [{ id: "q1" }] });
         expect(storedIn(disk)).toEqual(answered);
       }
-      expect(asides(storage)).toEqual([{ from: KEY, text: damaged }]);
+      expect(quarantined(storage)).toEqual([{ from: KEY, text: damaged }]);
     }
   });
 

@@ -1,4 +1,5 @@
 import "./home.css";
+import { useEffect } from "react";
 import { Waiting } from "../../ui/waiting.tsx";
 import { later } from "../later.tsx";
 import { Page } from "../page.tsx";
@@ -12,11 +13,16 @@ const reading = (
 );
 
 /** A newcomer does not need it. */
-const { Part: Today } = later(async () => (await import("./today.tsx")).Today, reading);
+const { Part: Today, ahead: fetchToday } = later(async () => (await import("./today.tsx")).Today, reading);
 
 /** The first screen: what to do today, or, for a newcomer, what this is. */
 export function Home() {
   const record = useRecord();
-  if (!record.ready) return reading;
+  const { ready } = record;
+  useEffect(() => {
+    // While answers are read, so that neither waits for the other.
+    if (!ready) fetchToday();
+  }, [ready]);
+  if (!ready) return reading;
   return record.attempts.length === 0 ? <FirstRun record={record} /> : <Today record={record} />;
 }

@@ -1,4 +1,5 @@
-import { useSettings } from "../../learner/settings/settings-store.ts";
+import "../../ui/fields.css";
+import { changeSettings, useSettings } from "../../learner/settings/settings-store.ts";
 import { counted, listed } from "../../ui/counts.ts";
 import { calendarDaysBetween, startOfDay } from "../../ui/days.ts";
 import type { LearnerRecord } from "../record.ts";
@@ -23,7 +24,7 @@ export function Margin({ record }: { readonly record: LearnerRecord }) {
           The exam allows {Math.floor(examPace / 60)} min {Math.round(examPace % 60)} s
         </p>
       </section>
-      {examDay === null ? null : <ExamDay day={examDay} now={record.now} />}
+      {examDay === null ? <AskExamDay now={record.now} /> : <ExamDay day={examDay} now={record.now} />}
     </aside>
   );
 }
@@ -54,6 +55,22 @@ function Week({ record: { attempts, now } }: { readonly record: LearnerRecord })
           </span>
         ))}
       </div>
+    </section>
+  );
+}
+
+/** Asks for the exam's day once, where it will be shown. A day that is past is most often a year half typed. */
+function AskExamDay({ now }: { readonly now: number }) {
+  const take = (day: string) => {
+    if (new Date(`${day}T12:00`).getTime() >= startOfDay(now)) changeSettings({ examDay: day });
+  };
+  return (
+    <section>
+      <h2>Exam</h2>
+      <label className="exam-day">
+        <span>When is yours?</span>
+        <input type="date" onChange={(event) => take(event.target.value)} />
+      </label>
     </section>
   );
 }
