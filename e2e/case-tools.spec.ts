@@ -48,7 +48,7 @@ test("a case is set aside below its feedback: it is not asked, its wrong answer 
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Nothing to put right");
   await page.goto("/settings");
   await expectSound(page, "settings with a case set aside");
-  await page.getByRole("button", { name: `Take back: ${posed.question.about}` }).click();
+  await page.getByRole("button", { name: `Take back ${posed.question.about}` }).click();
   await expect(page.getByRole("heading", { name: "Cases set aside" })).toHaveCount(0);
   await page.goto("/review");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("One answer to put right");

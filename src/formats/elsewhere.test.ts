@@ -64,7 +64,7 @@ describe("tables for a spreadsheet", () => {
 describe("the cases that are taken along", () => {
   test("each stands once, as a mistake where it ever was one", () => {
     const right = { ...WRONG, chosen: "rain", at: WRONG.at + 1 };
-    const { cases, lost } = caseSetOf(PACK, [WRONG, right, WRONG], [], frameOf);
+    const { cases, lost } = caseSetOf(PACK, [right, WRONG, right], [], frameOf);
     expect(cases.map(({ mistakenFor }) => mistakenFor)).toEqual(["leak"]);
     expect(lost).toBe(0);
   });

@@ -47,8 +47,8 @@ describe("a glossary as a file", () => {
 
   test("takes no id that every object has, no pair of strangers, no twin ids and no foreign fields", () => {
     const changed = (from: string, to: string) => readGlossary(JSON.parse(glossaryText(OWN).replaceAll(from, to)));
-    expect(changed('"id":"cache"', '"id":"constructor"')).toBeUndefined();
-    expect(changed('"id":"cache"', '"id":"__proto__"')).toBeUndefined();
+    expect(changed('"cache"', '"constructor"')).toBeUndefined();
+    expect(changed('"cache"', '"__proto__"')).toBeUndefined();
     expect(changed('"terms":["cache"', '"terms":["stranger"')).toBeUndefined();
     expect(readGlossary({ name: "x", glossary: { ...glossary, terms: [...glossary.terms, ...glossary.terms] } })).toBeUndefined();
     const read = readGlossary(JSON.parse(glossaryText(OWN).replace("{", '{"__proto__":{"polluted":1},"more":2,')));
@@ -107,7 +107,7 @@ describe("a glossary in a link", () => {
   });
 
   test("that unfolds to far more than a glossary holds is given up on the way", async () => {
-    const folded = new Blob([" ".repeat(5_000_000)]).stream().pipeThrough(new CompressionStream("deflate-raw"));
+    const folded = new Blob([glossaryText(OWN) + " ".repeat(4_000_000)]).stream().pipeThrough(new CompressionStream("deflate-raw"));
     const text = Buffer.from(await new Response(folded).arrayBuffer()).toString("base64url");
     expect(text.length).toBeLessThan(MOST_LINK_LENGTH);
     expect(await glossaryOf(`#glossary=${text}`)).toBeUndefined();

@@ -44,7 +44,13 @@ export function Draft({ source, onBuild, onBack }: DraftProps) {
         <LeftOutList leftOut={leftOut} />
         <label className="stack form-end">
           <span>Name</span>
-          <input type="text" value={name} maxLength={MOST_NAME_LENGTH} onChange={(event) => setName(event.target.value)} />
+          <input
+            className="named"
+            type="text"
+            value={name}
+            maxLength={MOST_NAME_LENGTH}
+            onChange={(event) => setName(event.target.value)}
+          />
         </label>
         {fault === undefined ? null : <p role="alert">{fault} Correct the columns above, or go back and paste more.</p>}
         <div className="row">

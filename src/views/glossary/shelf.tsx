@@ -104,7 +104,13 @@ function Rename({ own: { id, name }, onName, onClose }: RenameProps) {
       <h2 id={`rename-${id}`}>Rename the glossary</h2>
       <label className="stack">
         <span>Name</span>
-        <input type="text" value={wanted} maxLength={MOST_NAME_LENGTH} onChange={(event) => setWanted(event.target.value)} />
+        <input
+          className="named"
+          type="text"
+          value={wanted}
+          maxLength={MOST_NAME_LENGTH}
+          onChange={(event) => setWanted(event.target.value)}
+        />
       </label>
       <div className="row">
         <button type="submit" className="btn">

@@ -18,6 +18,8 @@ export function Told({ pack, posed, chosen }: ToldProps) {
   const { question, key } = posed;
   const isRight = chosen === key.answer;
   const rival = isRight ? key.twins[0]?.answer : chosen;
+  // What separates a pair says nothing of a third term.
+  const isOfPair = key.twins.some(({ answer }) => answer === rival);
   return (
     <div className={isRight ? "facing verdict" : "facing verdict missed"}>
       <header className="verdict-head">
@@ -41,7 +43,7 @@ export function Told({ pack, posed, chosen }: ToldProps) {
           <Meaning pack={pack} term={rival} />
         </article>
       )}
-      {key.remember === "" ? null : <p className="hook">{key.remember}</p>}
+      {key.remember === "" || !isOfPair ? null : <p className="hook">{key.remember}</p>}
     </div>
   );
 }

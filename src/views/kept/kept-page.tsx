@@ -58,7 +58,7 @@ function Kept({ kept, record, book }: { readonly kept: KeptCase; readonly record
         <p className="small">Kept {dayName(kept.at, record.now)}</p>
       </div>
       <button type="button" className="btn link" onClick={() => letCaseGo(kept)}>
-        Let it go<span className="vh">: {frame?.about ?? kept.frame}</span>
+        Let it go<span className="vh"> {frame?.about ?? kept.frame}</span>
       </button>
     </li>
   );

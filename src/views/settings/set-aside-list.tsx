@@ -17,7 +17,7 @@ export function SetAsideList() {
             <li key={frame} className="row">
               {book.get(frame)?.about ?? frame}
               <button type="button" className="btn link" onClick={() => takeBack(frame)}>
-                Take back<span className="vh">: {book.get(frame)?.about ?? frame}</span>
+                Take back<span className="vh"> {book.get(frame)?.about ?? frame}</span>
               </button>
             </li>
           ))}
