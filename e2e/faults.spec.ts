@@ -163,7 +163,7 @@ test("where storage takes nothing, a screen that can’t be had says that answer
   await page.keyboard.press("Enter");
   await expect(page.locator(".case.twin mark").first()).toBeVisible();
   await page.getByRole("link", { name: "Leave", exact: true }).click();
-  await page.getByRole("link", { name: "Review" }).click();
+  await page.getByRole("link", { name: "Review", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("This screen could not be fetched");
   await expect(page.getByText("are kept in this browser")).toHaveCount(0);
   await expect(page.getByText("Answers that this browser does not store are lost when the page is opened again.")).toBeVisible();

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import type { Block, Spot } from "../src/engine/question.ts";
-import { answerByKey, questionInView, spoken, storedSession, termName } from "./app.ts";
+import { aMoment, answerByKey, questionInView, spoken, storedSession, termName } from "./app.ts";
 
 test("a first visit, a timed quiz by keyboard, the tell and its twin, a reload, results, review and mastery", async ({ page }) => {
   test.setTimeout(120_000);
@@ -12,6 +12,8 @@ test("a first visit, a timed quiz by keyboard, the tell and its twin, a reload, 
   await page.goto("/quiz/new?contrast=retrain-vs-rollback");
   await expect(page.getByRole("status").or(page.locator("output")).first()).toBeVisible();
   await expect(page.locator("output")).toContainText("Twelve cases of retrain or rollback");
+  await page.getByRole("radio", { name: /^Timed practice/ }).check();
+  await aMoment(page);
   await page.getByRole("button", { name: "Start" }).press("Enter");
 
   let wrong = 0;
@@ -65,7 +67,7 @@ test("a first visit, a timed quiz by keyboard, the tell and its twin, a reload, 
 
   await page.getByRole("link", { name: "Mastery", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Where you mix terms up");
-  await expect(page.getByRole("row", { name: /You (once picked|pick) / }).first()).toBeVisible();
+  await expect(page.getByRole("row", { name: /You said .+, it was / }).first()).toBeVisible();
   const matrix = page.getByRole("table", { name: "What to do about it" });
   await expect(matrix.locator(".c1, .c2, .c3").first()).toBeVisible();
 });
