@@ -84,7 +84,9 @@ function keyOf(pack: Pack, frame: Frame, telling: Telling, answer: TermId): Answ
 /** The spots at which the answer’s case differs from that of any of the rivals, with the notes as the `shown` term’s case has them. */
 function marksBetween({ compiled, story }: Telling, answer: TermId, rivals: readonly TermId[], shown: TermId): Mark[] {
   return compiled.spots
-    .filter((placed) => placed.place.of === "tell" && rivals.some((rival) => shownAt(placed, story, rival) !== shownAt(placed, story, answer)))
+    .filter(
+      (placed) => placed.place.of === "tell" && rivals.some((rival) => shownAt(placed, story, rival) !== shownAt(placed, story, answer)),
+    )
     .map((placed) => ({ spot: placed.spot, note: noteOf(placed, compiled, story, shown) }));
 }
 
