@@ -49,7 +49,8 @@ const LOSSES: readonly {
     what: "case in its old terms",
     file: (contrast) => `**/packs/${contrast}.*`,
     lose: (wire, frame) => {
-      for (const { id, terms } of wire.frames) if (id === frame) terms.reverse();
+      // Each place gets another term: turned round, three terms would keep the one in the middle, and with it the question.
+      for (const { id, terms } of wire.frames) if (id === frame) terms.push(...terms.splice(0, 1));
     },
   },
   {

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page, test } from "@playwright/test";
 import { aMoment, answerAndGoOn, answerByKey, expectSound, frames, pack, startQuiz, storedSession, termName } from "./app.ts";
 import { becomeLearner, framesBetween, given } from "./learner.ts";
 
@@ -154,20 +154,51 @@ test("side by side: a pair of cases with only the tell differing, and the next p
   await page.goto("/apart/retrain-vs-rollback");
   const cases = page.locator(".case");
   await expect(cases).toHaveCount(2);
-  const plain = async (at: number) =>
-    cases.nth(at).evaluate((shown) => {
-      const copy = shown.cloneNode(true);
-      if (!(copy instanceof Element)) return "";
-      for (const part of copy.querySelectorAll("mark, .vh, .gap, .drawing, del")) part.remove();
-      return copy.textContent.replace(/\s+/g, " ").trim();
-    });
-  const first = await plain(0);
-  expect(await plain(1)).toBe(first);
+  const first = await unmarked(cases.nth(0));
+  expect(await unmarked(cases.nth(1))).toEqual(first);
   for (const at of [0, 1]) expect(await cases.nth(at).locator("mark").count()).toBeGreaterThan(0);
   await page.keyboard.press("n");
-  await expect.poll(() => plain(0)).not.toBe(first);
-  expect(await plain(1)).toBe(await plain(0));
+  await expect.poll(() => unmarked(cases.nth(0))).not.toEqual(first);
+  expect(await unmarked(cases.nth(1))).toEqual(await unmarked(cases.nth(0)));
+  for (const at of [0, 1]) expect(await cases.nth(at).locator("mark").count()).toBeGreaterThan(0);
+  await expectMarkedLinesToPartAtTheMark(cases);
 });
+
+/** What a case says outside its marks. A chart's line that is marked is another line in each case, so its cells are left out. */
+function unmarked(shown: Locator): Promise<string> {
+  return shown.evaluate((whole) => {
+    const copy = whole.cloneNode(true);
+    if (!(copy instanceof Element)) return "";
+    for (const cell of copy.querySelectorAll(".chart td")) {
+      const place = [...(cell.parentElement?.children ?? [])].indexOf(cell) + 1;
+      if (cell.closest("tbody")?.querySelector(`td:nth-child(${place}) mark`)) cell.classList.add("of-marked-line");
+    }
+    for (const part of copy.querySelectorAll(".of-marked-line, mark, .vh, .gap, .drawing, del")) part.remove();
+    return copy.textContent.replace(/\s+/g, " ").trim();
+  });
+}
+
+/** Where a chart's line differs by more than an eye can see, which is a twentieth of the chart's range, it is marked. */
+async function expectMarkedLinesToPartAtTheMark(cases: Locator): Promise<void> {
+  const [one = [], other = []] = await cases.evaluateAll((both) =>
+    both.map((shown) =>
+      [...shown.querySelectorAll(".chart td")].map((cell) => ({
+        isMarked: cell.querySelector("mark") !== null,
+        value: Number(/-?[\d,.]+$/.exec(cell.textContent.replace("−", "-"))?.[0].replaceAll(",", "") ?? Number.NaN),
+      })),
+    ),
+  );
+  expect(other.length).toBe(one.length);
+  const values = [...one, ...other].map(({ value }) => value).filter((value) => !Number.isNaN(value));
+  const visible = 0.05 * (Math.max(...values, 0) - Math.min(...values, 0));
+  one.forEach(({ isMarked, value }, at) => {
+    expect(other[at]?.isMarked).toBe(isMarked);
+    const there = other[at]?.value ?? Number.NaN;
+    if (isMarked) return;
+    expect(Number.isNaN(there)).toBe(Number.isNaN(value));
+    if (!Number.isNaN(value)) expect(Math.abs(value - there)).toBeLessThanOrEqual(visible + 1e-9);
+  });
+}
 
 test("a quiz prints cleanly, its answers on a last page", async ({ page }) => {
   await page.goto("/quiz/new?contrast=retrain-vs-rollback");

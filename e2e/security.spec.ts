@@ -1,5 +1,10 @@
 import { truncateSync, writeFileSync } from "node:fs";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page, test } from "@playwright/test";
+import type { BlockTemplate, Frame } from "../src/engine/pack.ts";
+import { pose } from "../src/engine/pose.ts";
+import { seedFor } from "../src/engine/seeds.ts";
+import { questionAddress } from "../src/session/links/question-link.ts";
+import { frames, pack } from "./app.ts";
 import { someAttempts } from "./learner.ts";
 
 const SCRIPTS = [
@@ -49,23 +54,46 @@ async function poison(page: Page): Promise<void> {
   });
 }
 
-const READABLE = ["name", "short", "meaning", "matters", "about", "story", "ask", "text", "remember", "notice", "title"];
+/** What the app goes by, and no reader reads: ids, kinds, the names that texts refer to, and numbers. */
+const MACHINE = ["id", "revision", "opening", "contrast", "contrasts", "family", "section", "terms", "kind", "kinds", "language", "toward"];
+const MACHINE_BRANCHES = ["files", "slots", "waypoints"];
+const MACHINE_PATHS = /\.(?:series\.name|lines\.values|event\.at|limit\.at)$/;
+/** A place that names a series of a chart, or the point of its event. */
+const MACHINE_PLACE = /"(?:values|at)":"\{(?:tell|decoy)(?:\.(\w+))?\}"/g;
 
 function poisoned(text: string): string {
-  const hostile = JSON.parse(text, (key, value) => {
-    if (typeof value === "string" && READABLE.includes(key)) return `${value} ${HOSTILE}`;
-    // A slot's name is no text: the story refers to it.
-    if (key === "slots" && Array.isArray(value))
-      return value.map((slot) => ("name" in slot ? { ...slot, name: slot.name.split(" ")[0] } : slot));
-    if (key === "tells" && Array.isArray(value)) return value.map(withScript);
-    if (key === "axis" && typeof value === "object") return withScript(value);
-    return value;
-  });
+  const wire: { frames?: object[] } = JSON.parse(text);
+  const hostile = {
+    ...Object(withScript({ ...wire, frames: undefined })),
+    ...(wire.frames && { frames: wire.frames.map(frameWithScript) }),
+  };
   return JSON.stringify(hostile).replace(/^\{/, '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},');
 }
 
-function withScript(texts: Readonly<Record<string, string>>): object {
-  return Object.fromEntries(Object.entries(texts).map(([term, text]) => [term, `${text} ${HOSTILE}`]));
+function frameWithScript(frame: object): unknown {
+  const places = [...JSON.stringify(frame).matchAll(MACHINE_PLACE)].map(([, name = ""]) => name);
+  return withScript(frame, ".frames", places);
+}
+
+/** Every text has script in it, whatever it is called, unless it is known to be no text. */
+function withScript(value: unknown, path = "", places: readonly string[] = []): unknown {
+  const key = path.slice(path.lastIndexOf(".") + 1);
+  if (Array.isArray(value)) return value.map((one) => withScript(one, path, places));
+  if (typeof value === "object" && value !== null) {
+    if (MACHINE_BRANCHES.includes(key)) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, withScript(one, `${path}.${name}`, places)]));
+  }
+  if (typeof value !== "string") return value;
+  const isPlace = path.includes(".tells.") || path.includes(".texts.");
+  const isMachine = isPlace ? places.includes(key) : MACHINE.includes(key) || MACHINE_PATHS.test(path);
+  return isMachine ? value : `${value} ${HOSTILE}`;
+}
+
+const SHOWN = "<script>alert(2)</script>";
+
+async function expectHostile(shown: Locator): Promise<void> {
+  await expect(shown.first()).toBeVisible();
+  for (const text of await shown.allTextContents()) expect(text).toContain(SHOWN);
 }
 
 test("script in stories, terms, tells and names of a pack stays text on every screen", async ({ page }) => {
@@ -73,7 +101,7 @@ test("script in stories, terms, tells and names of a pack stays text on every sc
   await poison(page);
   await page.goto("/");
   await expect(page.locator("mark")).toHaveCount(2);
-  await expect(page.getByText("<script>alert(2)</script>").first()).toBeVisible();
+  await expect(page.getByText(SHOWN).first()).toBeVisible();
   await page.getByRole("button", { name: "Try your first case" }).click();
   await expect(page.getByRole("radio").first()).toBeVisible();
   await page.waitForTimeout(350);
@@ -88,6 +116,63 @@ test("script in stories, terms, tells and names of a pack stays text on every sc
     await isUntouched(page, seen);
   }
 });
+
+for (const kind of ["prose", "code", "log", "table", "runs", "chart"] as const) {
+  test(`script in every text of a case with its tell in a block of the kind ${kind} stays text, before the answer and after it`, async ({
+    page,
+  }) => {
+    const { frame, seed } = caseWith(kind);
+    const seen = await watch(page);
+    await poison(page);
+    await page.goto(`/quiz?${questionAddress({ frame: frame.id, seed })}`);
+    await page.getByRole("button", { name: "Open it" }).click();
+    await expect(page.getByRole("radio").first()).toBeVisible();
+    const exhibits = frame.case.filter((block) => block.kind !== "prose").length;
+    await expect(page.locator(".case figure")).toHaveCount(exhibits);
+    await expectHostile(page.getByRole("heading", { level: 1 }));
+    await expectHostile(page.locator("label:has(input[type=radio])"));
+    await expectHostile(page.locator(CASE_TEXTS));
+    // Of a chart whose points have names the first column's head is the app's own word.
+    for (const labels of await page.locator(".case .chart table").all()) {
+      const texts = await labels.locator("th[scope=row], th[scope=col]:first-child").allTextContents();
+      expect(texts.filter((text) => !(text === "when" || /^\d+$/.test(text) || text.includes(SHOWN)))).toEqual([]);
+      expect(texts.join()).toContain(SHOWN);
+    }
+    await isUntouched(page, seen);
+
+    await page.waitForTimeout(350);
+    await page.keyboard.press("1");
+    await page.keyboard.press("Enter");
+    await expect(page.locator(".case.twin mark").first()).toBeAttached();
+    await expectHostile(page.locator(CASE_TEXTS));
+    if (kind !== "chart") expect((await page.locator(".case mark").allTextContents()).join()).toContain(SHOWN);
+    await expectHostile(page.locator(".source"));
+    for (const link of await page.locator(".source a").all()) expect(await link.getAttribute("href")).toMatch(/^https:/);
+    await isUntouched(page, seen);
+  });
+}
+
+/** Where the texts of a case's blocks stand; every one of them has script in it. */
+const CASE_TEXTS = [
+  ".case p:not(.gap, .vh)",
+  ".case figcaption b",
+  ".case figcaption span",
+  ".case .code .ln",
+  ".case .log li:not(.gap, .absent)",
+  ".case .table th",
+  ".case .table tr:not(.gap) td:not(.gap)",
+  ".case .chart thead th.n",
+].join();
+
+/** A frame whose tell stands in a block of this kind, and a seed that tells it there. */
+function caseWith(kind: BlockTemplate["kind"]): { readonly frame: Frame; readonly seed: number } {
+  for (const frame of frames) {
+    const seed = seedFor(frame.terms, frame.terms[0] ?? "", 7);
+    const { question, key } = pose(pack, frame, seed);
+    if (key.tell.some(({ spot }) => question.blocks[spot.block]?.kind === kind)) return { frame, seed };
+  }
+  throw new Error(`no frame of the pack has its tell in a block of the kind ${kind}`);
+}
 
 test("an imported file can hold script, foreign keys and __proto__, and nothing of it runs or sticks", async ({ page }) => {
   const seen = await watch(page);
