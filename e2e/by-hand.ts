@@ -1,5 +1,8 @@
 import { expect, type Locator } from "@playwright/test";
 import type { Attempt } from "../src/engine/attempt.ts";
+import type { Pack, TermId } from "../src/engine/pack.ts";
+
+const DAY_MS = 86_400_000;
 
 /** A table's rows as they read, heads included. */
 export async function rowsOf(table: Locator): Promise<string[][]> {
@@ -37,4 +40,36 @@ export function rightFirstTimeByHand(attempts: readonly Attempt[]): string[][] {
     const right = week.filter(({ answer, chosen }) => answer === chosen).length;
     return [dayText(monday), `${right} of ${week.length}`, `${Math.round((100 * right) / week.length)}%`];
   });
+}
+
+/** How often `chosen` was picked where `answer` was right, of the times it was on offer in the last 30 days. */
+export function pickedByHand(attempts: readonly Attempt[], now: number, answer: TermId, chosen: TermId): readonly [number, number] {
+  const asked = attempts.filter(
+    (attempt) => now - attempt.at < 30 * DAY_MS && attempt.answer === answer && attempt.offered.includes(chosen),
+  );
+  return [asked.filter((attempt) => attempt.chosen === chosen).length, asked.length];
+}
+
+/** A term that was right, one that was picked instead, and how often of how many. */
+export interface MixUpByHand {
+  readonly answer: TermId;
+  readonly chosen: TermId;
+  readonly times: number;
+  readonly asked: number;
+}
+
+/** What was mixed up in the last 30 days, by the share picked: an answer weighs half after 20 days, and each pair starts at half in four. */
+export function mixUpsByHand(attempts: readonly Attempt[], pack: Pack, now: number): readonly MixUpByHand[] {
+  const weight = (some: readonly Attempt[]) => some.reduce((sum, { at }) => sum + 0.5 ** ((now - at) / DAY_MS / 20), 0);
+  const pairs = pack.contrasts.flatMap(({ terms }) => terms.flatMap((answer) => terms.map((chosen) => `${answer} ${chosen}`)));
+  return [...new Set(pairs)]
+    .map((pair) => {
+      const [answer = "", chosen = ""] = pair.split(" ");
+      const offered = attempts.filter((attempt) => answer !== chosen && attempt.answer === answer && attempt.offered.includes(chosen));
+      const rate = (weight(offered.filter((attempt) => attempt.chosen === chosen)) + 0.5) / (weight(offered) + 4);
+      const [times, asked] = pickedByHand(offered, now, answer, chosen);
+      return { answer, chosen, times, asked, rate };
+    })
+    .filter(({ times }) => times > 0)
+    .toSorted((one, other) => other.rate - one.rate);
 }

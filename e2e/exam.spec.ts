@@ -27,6 +27,7 @@ test("the navigator and the review show what is answered, unanswered, flagged an
   await page.keyboard.press("f");
   await page.keyboard.press("Enter");
   await expect(page.getByText("3 of 59")).toBeVisible();
+  await aMoment(page);
   await page.keyboard.press("n");
   const sheet = page.getByRole("dialog");
   await expect(sheet.getByText("1 answered, 58 to go, 1 flagged")).toBeVisible();
@@ -36,6 +37,7 @@ test("the navigator and the review show what is answered, unanswered, flagged an
   await expectSound(page, "navigator");
   await sheet.getByRole("button", { name: "Question 1, answered", exact: true }).click();
   await expect(page.getByRole("radio").first()).toBeChecked();
+  await aMoment(page);
   await page.keyboard.press("3");
   await expect(page.getByRole("radio").nth(2)).toBeChecked();
   await page.keyboard.press("n");

@@ -23,7 +23,7 @@ test("after a quiz each figure has its count, and what changed names only the qu
   const asked = ["retrain", "rollback"].map((term) => termName(term).toLowerCase());
   expect(changed.length).toBeGreaterThan(0);
   for (const [term] of changed) expect(asked).toContain(term?.toLowerCase());
-  await expect(part(page, "What changed")).toContainText("estimates from all answers on a term");
+  await expect(part(page, "What changed")).toContainText("by your answers on each term");
   await expectSound(page, "results of a quiz");
 });
 
