@@ -154,10 +154,13 @@ test.describe("a learner with 2,000 answers", () => {
     await page.goto("/mastery");
     const trend = part(page, "Right first time");
     const weeks = rightFirstTimeByHand(ATTEMPTS);
-    const [first, last] = [weeks[0] ?? [], weeks.at(-1) ?? []];
-    expect([first[1], last[1]]).toEqual(["15 of 25", "94 of 104"]);
+    const [first = [], last = []] = [weeks[0], weeks.at(-1)];
+    const [newStories, firstStories] = [last, first].map(([, count = ""]) => Number(count.split(" of ")[1]));
+    expect(newStories).toBeGreaterThan(80);
     await expect(
-      trend.getByText("Right first time: 90% of 104 new stories so far this week, 60% of 25 in the week of 21 September."),
+      trend.getByText(
+        `Right first time: ${last[2]} of ${newStories} new stories so far this week, ${first[2]} of ${firstStories} in the week of 21 September.`,
+      ),
     ).toBeVisible();
     await trend.getByText("The same as a table").click();
     expect(await rowsOf(trend.getByRole("table"))).toEqual(weeks);
