@@ -6,7 +6,7 @@ const folder = process.env.FOLDER ?? "{engine,session,learner,mastery}";
 export default defineConfig({
   test: {
     include: [`src/${folder}/**/*.test.ts`, "src/packs/pinned.test.ts"],
-    exclude: ["src/learner/attempt-log/many-answers.test.ts"],
+    exclude: ["src/learner/attempt-log/many-answers.slow.test.ts"],
     setupFiles: ["mutants/short-properties.ts"],
     testTimeout: 60_000,
   },
