@@ -5,6 +5,8 @@ import { Site } from "./site.ts";
 import { fillStorage, makeRoom } from "./unwilling-storage.ts";
 
 test.use({ serviceWorkers: "allow" });
+// The worker fetches the whole app; on a busy machine that takes its time.
+test.describe.configure({ timeout: 180_000 });
 
 let site: Site;
 test.beforeEach(async () => {
