@@ -1,4 +1,5 @@
 import type { Block, Chart, Exhibit, Spot, Text } from "./question.ts";
+import { spotKey } from "./spot.ts";
 
 /** A stretch of a text: from `start` up to, not including, `end`, in UTF-16 units. */
 export interface Range {
@@ -21,7 +22,7 @@ export function plainCase(blocks: readonly Block[]): PlainCase {
     if (block.kind !== "prose") writer.write(`${captionText(block)}\n`);
     writeBlock(writer, block, index);
   });
-  return { text: writer.text, rangesOf: (spot) => writer.ranges.get(keyOf(spot)) ?? [] };
+  return { text: writer.text, rangesOf: (spot) => writer.ranges.get(spotKey(spot)) ?? [] };
 }
 
 /** An exhibit without its caption. */
@@ -51,7 +52,7 @@ class Writer {
   writeAt(spot: Spot, text: string): void {
     const start = this.text.length;
     this.text += text;
-    const key = keyOf(spot);
+    const key = spotKey(spot);
     this.ranges.set(key, [...(this.ranges.get(key) ?? []), { start, end: this.text.length }]);
   }
 
@@ -100,8 +101,4 @@ function writeChart(writer: Writer, { x, unit, labels, lines, event, limit }: Ch
     writer.writeText(block, lines.length, 1, event.text);
   }
   if (limit !== undefined) writer.write(`\n${limit.text}: ${limit.at}`);
-}
-
-function keyOf({ block, line, cell, piece }: Spot): string {
-  return `${block}.${line}.${cell}.${piece}`;
 }

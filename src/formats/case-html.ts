@@ -1,4 +1,5 @@
 import type { Block, Mark, Spot, Text } from "../engine/question.ts";
+import { spotKey } from "../engine/spot.ts";
 import { chartSvg } from "./chart-svg.ts";
 import { escapeHtml, sentenceHtml } from "./markup.ts";
 
@@ -7,8 +8,8 @@ import { escapeHtml, sentenceHtml } from "./markup.ts";
  * name is bold; without marks nothing is.
  */
 export function caseHtml(blocks: readonly Block[], marks: readonly Mark[] = []): string {
-  const marked = new Set(marks.map(({ spot }) => keyOf(spot)));
-  const isMarked = (spot: Spot) => marked.has(keyOf(spot));
+  const marked = new Set(marks.map(({ spot }) => spotKey(spot)));
+  const isMarked = (spot: Spot) => marked.has(spotKey(spot));
   return blocks.map((block, index) => blockHtml(block, index, isMarked)).join("");
 }
 
@@ -51,8 +52,4 @@ function preformatted(text: string): string {
 
 function bold(html: string, marked: boolean): string {
   return marked && html !== "" ? `<b>${html}</b>` : html;
-}
-
-function keyOf({ block, line, cell, piece }: Spot): string {
-  return `${block}.${line}.${cell}.${piece}`;
 }
