@@ -3,8 +3,8 @@ import type { Attempt } from "../engine/attempt.ts";
 import type { Pack } from "../engine/pack.ts";
 import { useAttempts } from "../learner/attempt-log/attempts-store.ts";
 import { now, subscribe } from "../learner/clock/clock.ts";
-import type { MasteryState } from "../mastery/mastery.ts";
-import type { OpenWrong } from "../mastery/wrong.ts";
+import type { OpenWrong } from "../mastery/confusions/open-mistakes.ts";
+import type { MasteryState } from "../mastery/model/mastery-state.ts";
 import { usePack } from "../packs/queries.ts";
 
 /** What a screen draws from: the pack, the answers and what is known from them, at one moment. */

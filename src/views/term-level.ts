@@ -1,6 +1,6 @@
 import type { TermId } from "../engine/pack.ts";
-import type { Level } from "../mastery/level.ts";
-import { type TermMastery, termMastery } from "../mastery/term-mastery.ts";
+import type { Level } from "../mastery/report/level.ts";
+import { type TermMastery, termMastery } from "../mastery/report/term-mastery.ts";
 import type { LearnerRecord } from "./record.ts";
 
 /** How far a term's line is filled. */

@@ -1,4 +1,4 @@
-import { PAIR_WINDOW_DAYS } from "../mastery/constants.ts";
+import { PAIR_WINDOW_DAYS } from "../mastery/model/constants.ts";
 import { longDate } from "../ui/days.ts";
 
 /** The days that mix-ups are counted over: "last 30 days", or "30 days up to 27 October". */

@@ -1,5 +1,5 @@
 import type { Pack, TermId } from "../../engine/pack.ts";
-import { rivalsOf } from "../../mastery/outline.ts";
+import { rivalsOf } from "../../mastery/model/pack-index.ts";
 import type { PlannedQuestion, PlannedQuiz } from "./planned-quiz.ts";
 
 /** What someone knows who does not read the case: where the quiz was started, and its answers so far, oldest first. */

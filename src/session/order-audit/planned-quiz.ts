@@ -3,12 +3,12 @@ import type { ContrastId, Frame, FrameId, Pack, TermId } from "../../engine/pack
 import { pose } from "../../engine/pose.ts";
 import { integerBelow, pick, randomFrom } from "../../engine/random.ts";
 import { SEED_LIMIT } from "../../engine/seeds.ts";
-import type { WrongPair } from "../../mastery/next.ts";
-import { observeAll } from "../../mastery/observe.ts";
-import { contrastOf } from "../../mastery/outline.ts";
-import { placesIn } from "../../mastery/scope.ts";
-import { weakContrasts } from "../../mastery/weak-contrasts.ts";
-import { openWrong } from "../../mastery/wrong.ts";
+import { openWrong } from "../../mastery/confusions/open-mistakes.ts";
+import { weakContrasts } from "../../mastery/confusions/weak-contrasts.ts";
+import { contrastOf } from "../../mastery/model/pack-index.ts";
+import { observeAll } from "../../mastery/model/replay.ts";
+import type { WrongPair } from "../../mastery/selection/choose-next.ts";
+import { placesIn } from "../../mastery/selection/scope.ts";
 import { planFor } from "../plan/create-plan.ts";
 import type { Item, Plan } from "../plan/plan.ts";
 import type { QuizSetup } from "../plan/setup.ts";

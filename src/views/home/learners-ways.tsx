@@ -1,5 +1,5 @@
 import { useSessions } from "../../learner/quiz-sessions/session-store.ts";
-import { weakClusters } from "../../mastery/weak.ts";
+import { weakClusters } from "../../mastery/confusions/weak-clusters.ts";
 import { resultsOf } from "../../session/results/results.ts";
 import { counted, listed, sentence } from "../../ui/counts.ts";
 import { type LearnerRecord, useOpenWrong } from "../record.ts";

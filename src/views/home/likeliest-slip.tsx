@@ -1,5 +1,5 @@
-import { type Confusion, confusionBetween, confusions } from "../../mastery/confusions.ts";
-import { countedUntil } from "../../mastery/counted-until.ts";
+import { type Confusion, confusionBetween, confusions } from "../../mastery/confusions/confusions.ts";
+import { countedUntil } from "../../mastery/confusions/counted-until.ts";
 import { MixUp, mixUpText } from "../mix-up.tsx";
 import { contrastBetween, separatorOf } from "../neighbours.ts";
 import { useStart } from "../quiz/start.tsx";

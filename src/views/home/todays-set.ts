@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import type { Attempt } from "../../engine/attempt.ts";
-import { breakBefore } from "../../mastery/break.ts";
-import type { Asked } from "../../mastery/next.ts";
-import { reasonsFor } from "../../mastery/reasons.ts";
+import { breakBefore } from "../../mastery/report/break.ts";
+import type { Asked } from "../../mastery/selection/choose-next.ts";
+import { reasonsFor } from "../../mastery/selection/set-reasons.ts";
 import type { Plan } from "../../session/plan/plan.ts";
 import type { QuizSetup } from "../../session/plan/setup.ts";
 import { counted, inWords, listed, sentence } from "../../ui/counts.ts";

@@ -1,5 +1,5 @@
 import type { Pack, TermId } from "../../engine/pack.ts";
-import type { Scope } from "../../mastery/next.ts";
+import type { Scope } from "../../mastery/selection/choose-next.ts";
 import { contrastBetween } from "../neighbours.ts";
 import type { Wish } from "../quiz/start.tsx";
 

@@ -1,4 +1,4 @@
-import { isDue } from "../../mastery/reasons.ts";
+import { isDue } from "../../mastery/selection/set-reasons.ts";
 import { counted, inWords, listed, sentence } from "../../ui/counts.ts";
 import { calendarDaysBetween, dayName, endOfDay, startOfDay } from "../../ui/days.ts";
 import { nameOf } from "../names.ts";

@@ -1,5 +1,5 @@
-import { APART_DAYS, APART_FROM, FIRM_FROM, FORMING_FRAMES, FORMING_FROM } from "../../mastery/constants.ts";
-import type { Level } from "../../mastery/level.ts";
+import { APART_DAYS, APART_FROM, FIRM_FROM, FORMING_FRAMES, FORMING_FROM } from "../../mastery/model/constants.ts";
+import type { Level } from "../../mastery/report/level.ts";
 import { inWords } from "../../ui/counts.ts";
 import { LevelLine } from "../../ui/level-line.tsx";
 import { LEVEL_STEP } from "../term-level.ts";

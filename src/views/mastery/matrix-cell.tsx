@@ -1,5 +1,5 @@
 import type { TermId } from "../../engine/pack.ts";
-import { confusionBetween } from "../../mastery/confusions.ts";
+import { confusionBetween } from "../../mastery/confusions/confusions.ts";
 import { nameOf } from "../names.ts";
 import type { LearnerRecord } from "../record.ts";
 import type { Counted } from "./answers-in-window.ts";

@@ -1,5 +1,5 @@
 import { Link } from "react-router";
-import type { Confusion } from "../../mastery/confusions.ts";
+import type { Confusion } from "../../mastery/confusions/confusions.ts";
 import { counted } from "../../ui/counts.ts";
 import { MixUp } from "../mix-up.tsx";
 import { PractiseButton } from "../practise-button.tsx";

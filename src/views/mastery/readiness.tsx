@@ -1,5 +1,5 @@
 import type { Pack } from "../../engine/pack.ts";
-import { expectedRight, type Readiness as Outlook, readinessOf } from "../../mastery/readiness.ts";
+import { expectedRight, type Readiness as Outlook, readinessOf } from "../../mastery/report/readiness.ts";
 import { seatsFor } from "../../session/plan/apportion.ts";
 import { counted, inWords, sentence } from "../../ui/counts.ts";
 import type { LearnerRecord } from "../record.ts";

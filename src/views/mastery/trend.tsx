@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { rightFirstTime, type Week } from "../../mastery/history-weeks.ts";
+import { rightFirstTime, type Week } from "../../mastery/report/weekly-accuracy.ts";
 import { longDate } from "../../ui/days.ts";
 import { Plotted } from "../../ui/plotted.tsx";
 import { LinePlot } from "../line-plot-later.tsx";

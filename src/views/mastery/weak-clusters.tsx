@@ -1,5 +1,5 @@
 import { Link } from "react-router";
-import { type WeakCluster, weakClusters } from "../../mastery/weak.ts";
+import { type WeakCluster, weakClusters } from "../../mastery/confusions/weak-clusters.ts";
 import { counted, sentence } from "../../ui/counts.ts";
 import { mixUpText } from "../mix-up.tsx";
 import type { LearnerRecord } from "../record.ts";

@@ -1,5 +1,5 @@
 import { pose } from "../../engine/pose.ts";
-import type { OpenWrong } from "../../mastery/wrong.ts";
+import type { OpenWrong } from "../../mastery/confusions/open-mistakes.ts";
 import { contrastOfFrame, useFrames } from "../../packs/queries.ts";
 import { counted, sentence } from "../../ui/counts.ts";
 import { dayName } from "../../ui/days.ts";

@@ -1,5 +1,5 @@
 import type { Pack } from "../../engine/pack.ts";
-import type { Scope } from "../../mastery/next.ts";
+import type { Scope } from "../../mastery/selection/choose-next.ts";
 import type { Session } from "../../session/machine/session.ts";
 import type { Plan } from "../../session/plan/plan.ts";
 import { labelOf } from "../names.ts";

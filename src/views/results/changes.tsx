@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { TermId } from "../../engine/pack.ts";
-import { emptyMastery } from "../../mastery/mastery.ts";
-import { observeAll } from "../../mastery/observe.ts";
+import { emptyMastery } from "../../mastery/model/mastery-state.ts";
+import { observeAll } from "../../mastery/model/replay.ts";
 import type { Finished } from "../../session/machine/session.ts";
 import { masteryChanges } from "../../session/results/mastery-changes.ts";
 import { Icon } from "../../ui/icon.tsx";

@@ -1,6 +1,6 @@
 import type { Contrast } from "../../engine/pack.ts";
-import type { Scope } from "../../mastery/next.ts";
-import { weakClusters } from "../../mastery/weak.ts";
+import { weakClusters } from "../../mastery/confusions/weak-clusters.ts";
+import type { Scope } from "../../mastery/selection/choose-next.ts";
 import { Choice } from "../../ui/choice.tsx";
 import { listed } from "../../ui/counts.ts";
 import { familiesOf, labelOf, nameOf } from "../names.ts";

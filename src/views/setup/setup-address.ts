@@ -1,5 +1,5 @@
 import type { Pack } from "../../engine/pack.ts";
-import type { Scope } from "../../mastery/next.ts";
+import type { Scope } from "../../mastery/selection/choose-next.ts";
 import { readFeedback, readLength, readScope, readSeed } from "../../session/links/link-fields.ts";
 import { addressOf } from "../../session/links/quiz-link.ts";
 import type { Wish } from "../quiz/start.tsx";

@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import type { TermId } from "../../engine/pack.ts";
-import { confusionBetween } from "../../mastery/confusions.ts";
-import { countedUntil } from "../../mastery/counted-until.ts";
+import { confusionBetween } from "../../mastery/confusions/confusions.ts";
+import { countedUntil } from "../../mastery/confusions/counted-until.ts";
 import { times } from "../../ui/counts.ts";
 import { mixUpText } from "../mix-up.tsx";
 import { labelOf, nameOf, termOf } from "../names.ts";

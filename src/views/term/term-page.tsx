@@ -1,7 +1,7 @@
 import "./term.css";
 import { Link, useParams } from "react-router";
 import type { Term } from "../../engine/pack.ts";
-import { countedUntil } from "../../mastery/counted-until.ts";
+import { countedUntil } from "../../mastery/confusions/counted-until.ts";
 import { sentence } from "../../ui/counts.ts";
 import { EnterKey } from "../../ui/key.tsx";
 import { TakeElsewhere } from "../elsewhere/take-elsewhere.tsx";

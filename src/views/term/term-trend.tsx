@@ -1,6 +1,6 @@
 import type { TermId } from "../../engine/pack.ts";
-import type { Known } from "../../mastery/history.ts";
-import { likelyRange } from "../../mastery/readiness-range.ts";
+import { likelyRange } from "../../mastery/report/likely-range.ts";
+import type { Known } from "../../mastery/report/term-history.ts";
 import { counted } from "../../ui/counts.ts";
 import { longDate } from "../../ui/days.ts";
 import { Plotted } from "../../ui/plotted.tsx";

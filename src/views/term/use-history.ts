@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { TermId } from "../../engine/pack.ts";
-import { historyOf, type Known } from "../../mastery/history.ts";
+import { historyOf, type Known } from "../../mastery/report/term-history.ts";
 import type { LearnerRecord } from "../record.ts";
 
 /**
