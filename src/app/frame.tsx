@@ -5,7 +5,7 @@ import { setPack, setUncounted } from "../learner/attempt-log/attempts-store.ts"
 import { useSessions } from "../learner/quiz-sessions/session-store.ts";
 import { useSetAside } from "../learner/set-aside/set-aside-store.ts";
 import { usePack } from "../packs/queries.ts";
-import { arrived } from "../ui/press-guard.ts";
+import { arrived } from "../ui/keys/press-guard.ts";
 import { Coming } from "./coming.tsx";
 import { CrashBoundary } from "./crash.tsx";
 import { FaultBoundary } from "./fault-boundary.tsx";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { pose } from "../engine/pose.ts";
+import { pose } from "../engine/generate/pose.ts";
 import { buildGlossary } from "./build-glossary.ts";
 import { guessRoles } from "./columns.ts";
 import { SEED_SHAPE } from "./fixtures/glossaries.ts";

@@ -5,7 +5,7 @@ import { KNOTS } from "./fixtures/packs.ts";
 import { PACKS_FOLDER, packNames } from "./pack-files.ts";
 import { packSchema, SCHEMA_FILE } from "./pack-schema.ts";
 import { readPack } from "./read-pack.ts";
-import { problemText } from "./source-file.ts";
+import { problemText } from "./source/source-file.ts";
 
 test("editors complete by the shapes that files are read with: else run `npm run write:schema`", () => {
   expect(readFileSync(SCHEMA_FILE, "utf8")).toBe(packSchema());

@@ -3,7 +3,7 @@ import { later } from "./later.tsx";
 /** The plot comes with its library, and only where there is something to plot. Without it the table still says all. */
 export const { Part: LinePlot } = later(
   async () =>
-    await import("../ui/line-plot.tsx").then(
+    await import("../ui/plot/line-plot.tsx").then(
       (module) => module.LinePlot,
       () => NoPlot,
     ),

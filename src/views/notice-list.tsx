@@ -1,4 +1,4 @@
-import "../ui/notices.css";
+import "../ui/styles/notices.css";
 import { useEffect } from "react";
 import { dismissNotice, useAttempts } from "../learner/attempt-log/attempts-store.ts";
 import { useSessions } from "../learner/quiz-sessions/session-store.ts";

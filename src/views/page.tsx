@@ -1,7 +1,7 @@
 import { type ReactNode, type RefObject, useEffect, useRef } from "react";
 import { Link, useNavigationType } from "react-router";
-import { BrandMark } from "../ui/icon.tsx";
-import { arrived } from "../ui/press-guard.ts";
+import { BrandMark } from "../ui/icon/icon.tsx";
+import { arrived } from "../ui/keys/press-guard.ts";
 import { Notices } from "./notices.tsx";
 
 const TABS = [

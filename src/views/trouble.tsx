@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect } from "react";
 import { storage } from "../learner/storage/browser-env.ts";
-import { arrived } from "../ui/press-guard.ts";
+import { arrived } from "../ui/keys/press-guard.ts";
 
 interface TroubleProps {
   /** What happened. */

@@ -1,6 +1,6 @@
 import { nameIn } from "../check/names.ts";
+import { plainCase } from "../generate/plain-text.ts";
 import type { Pack, TermId } from "../pack.ts";
-import { plainCase } from "../plain-text.ts";
 import type { Question } from "../question.ts";
 import { type Guesser, offeredTerms, play, type ScoreByContrast } from "./guess.ts";
 import { logLikelihood, trainNaiveBayes } from "./naive-bayes.ts";

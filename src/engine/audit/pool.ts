@@ -1,5 +1,5 @@
+import { pose } from "../generate/pose.ts";
 import type { Frame, FrameId, Pack, TermId } from "../pack.ts";
-import { pose } from "../pose.ts";
 import type { Offer, Posed } from "../question.ts";
 import { integerBelow, randomFrom, shuffled } from "../random.ts";
 import { SEED_LIMIT, seedFor } from "../seeds.ts";

@@ -1,4 +1,4 @@
-import { compiledFrame } from "../compiled-frame.ts";
+import { compiledFrame } from "../generate/compiled-frame.ts";
 import type { Frame, PlaceTexts } from "../pack.ts";
 import { type Problem, pairsOf, problem } from "./problem.ts";
 

@@ -1,5 +1,5 @@
+import { pose } from "../generate/pose.ts";
 import type { Frame, Pack } from "../pack.ts";
-import { pose } from "../pose.ts";
 import type { Posed } from "../question.ts";
 import { integerBelow, randomFrom } from "../random.ts";
 import { SEED_LIMIT, seedFor } from "../seeds.ts";

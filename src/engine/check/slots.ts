@@ -1,8 +1,8 @@
 import type { Frame, Slot } from "../pack.ts";
 import { randomFrom } from "../random.ts";
-import { drawSeries, pointsOf } from "../series.ts";
-import { drawFilling, type Filling, slotNames, slotSize } from "../slots.ts";
-import { placeholdersIn, templateOf } from "../template.ts";
+import { drawSeries, pointsOf } from "../template/series.ts";
+import { drawFilling, type Filling, slotNames, slotSize } from "../template/slots.ts";
+import { placeholdersIn, templateOf } from "../template/template.ts";
 import { type Problem, problem } from "./problem.ts";
 import { textsOf } from "./texts.ts";
 

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { drawPool, type PoolItem } from "../../engine/audit/pool.ts";
+import { captionText, contextText, exhibitText, type PlainCase, plainCase, type Range } from "../../engine/generate/plain-text.ts";
 import type { Frame, Pack } from "../../engine/pack.ts";
-import { captionText, contextText, exhibitText, type PlainCase, plainCase, type Range } from "../../engine/plain-text.ts";
 import type { Mark } from "../../engine/question.ts";
 import { ankiText } from "../../formats/anki.ts";
 import type { CaseSet } from "../../formats/case-set.ts";

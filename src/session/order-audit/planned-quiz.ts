@@ -1,6 +1,6 @@
 import type { Attempt } from "../../engine/attempt.ts";
+import { pose } from "../../engine/generate/pose.ts";
 import type { ContrastId, Frame, FrameId, Pack, TermId } from "../../engine/pack.ts";
-import { pose } from "../../engine/pose.ts";
 import { integerBelow, pick, randomFrom } from "../../engine/random.ts";
 import { SEED_LIMIT } from "../../engine/seeds.ts";
 import { openWrong } from "../../mastery/confusions/open-mistakes.ts";

@@ -1,15 +1,15 @@
-import "../../ui/fields.css";
+import "../../ui/form/fields.css";
 import "../quiz/quiz.css";
 import "../case/facing.css";
 import "./apart.css";
 import { useState } from "react";
 import { Link, useParams, useSearchParams } from "react-router";
+import { pose } from "../../engine/generate/pose.ts";
 import type { Contrast, Frame, TermId } from "../../engine/pack.ts";
-import { pose } from "../../engine/pose.ts";
 import { integerBelow, randomFrom } from "../../engine/random.ts";
 import { SEED_LIMIT, seedFor } from "../../engine/seeds.ts";
 import { contrastOfFrame, useFrames } from "../../packs/queries.ts";
-import { Key } from "../../ui/key.tsx";
+import { Key } from "../../ui/keys/key.tsx";
 import { Prose } from "../../ui/prose.tsx";
 import { Waiting } from "../../ui/waiting.tsx";
 import { ToldCase, TwinCase } from "../case/marked-case.tsx";

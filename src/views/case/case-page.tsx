@@ -1,11 +1,11 @@
 import { Link, useSearchParams } from "react-router";
+import { pose } from "../../engine/generate/pose.ts";
 import type { TermId } from "../../engine/pack.ts";
-import { pose } from "../../engine/pose.ts";
 import { contrastOfFrame, useFrames, usePack } from "../../packs/queries.ts";
 import { questionFrom } from "../../session/links/question-link.ts";
 import type { Item } from "../../session/plan/plan.ts";
 import { dayName } from "../../ui/days.ts";
-import { Icon } from "../../ui/icon.tsx";
+import { Icon } from "../../ui/icon/icon.tsx";
 import { Prose } from "../../ui/prose.tsx";
 import { spokenTime } from "../../ui/timer.tsx";
 import { Waiting } from "../../ui/waiting.tsx";

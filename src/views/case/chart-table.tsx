@@ -1,5 +1,5 @@
 import type { Chart, ChartLine } from "../../engine/question.ts";
-import { Icon } from "../../ui/icon.tsx";
+import { Icon } from "../../ui/icon/icon.tsx";
 import { firstOf, written } from "./chart-values.ts";
 import type { ChartMarks, Part } from "./look.ts";
 import { Parts } from "./parts.tsx";

@@ -1,9 +1,9 @@
-import "../../ui/icons-later.css";
+import "../../ui/icon/icons-later.css";
 import "../quiz/quiz.css";
 import "./facing.css";
 import type { Pack, TermId } from "../../engine/pack.ts";
 import type { Posed, Twin } from "../../engine/question.ts";
-import { Icon } from "../../ui/icon.tsx";
+import { Icon } from "../../ui/icon/icon.tsx";
 import { Prose } from "../../ui/prose.tsx";
 import { labelOf, nameOf } from "../names.ts";
 import { ToldCase, TwinCase } from "./marked-case.tsx";

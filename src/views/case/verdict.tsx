@@ -1,8 +1,8 @@
-import "../../ui/icons-later.css";
+import "../../ui/icon/icons-later.css";
 import type { RefObject } from "react";
 import type { Pack, TermId } from "../../engine/pack.ts";
 import type { AnswerKey, Posed } from "../../engine/question.ts";
-import { Icon } from "../../ui/icon.tsx";
+import { Icon } from "../../ui/icon/icon.tsx";
 import { Prose } from "../../ui/prose.tsx";
 import { nameOf, withArticle } from "../names.ts";
 import { wordingOf } from "./wording.ts";

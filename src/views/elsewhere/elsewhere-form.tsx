@@ -1,8 +1,8 @@
 import "./elsewhere.css";
 import { useState } from "react";
 import { contrastOfFrame, useFrames } from "../../packs/queries.ts";
-import { Choice } from "../../ui/choice.tsx";
 import { counted } from "../../ui/counts.ts";
+import { Choice } from "../../ui/form/choice.tsx";
 import { Waiting } from "../../ui/waiting.tsx";
 import type { LearnerRecord } from "../record.ts";
 import { download } from "../settings/download.ts";

@@ -1,11 +1,11 @@
-import "../../ui/fields.css";
+import "../../ui/form/fields.css";
 import "./glossary.css";
 import { useEffect, useState } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { isGlossaryFragment } from "../../glossary/glossary-link.ts";
 import type { NamedGlossary } from "../../glossary/kept-glossary.ts";
 import { keepGlossary, MOST_GLOSSARIES, reloadGlossaries } from "../../learner/glossaries/glossaries-store.ts";
-import { useInProgress } from "../../ui/in-progress.ts";
+import { useInProgress } from "../../ui/form/in-progress.ts";
 import { Page } from "../page.tsx";
 import { Draft } from "./draft.tsx";
 import { Shared } from "./shared.tsx";

@@ -1,7 +1,7 @@
-import "../../ui/icons-later.css";
+import "../../ui/icon/icons-later.css";
 import type { Pack } from "../../engine/pack.ts";
 import type { Posed } from "../../engine/question.ts";
-import { Icon } from "../../ui/icon.tsx";
+import { Icon } from "../../ui/icon/icon.tsx";
 import { CaseView } from "../case/case-view.tsx";
 import { nameOf, termOf } from "../names.ts";
 import { useFocusOnArrival } from "../quiz/focus-on-arrival.ts";

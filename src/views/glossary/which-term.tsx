@@ -1,6 +1,6 @@
 import { useContext } from "react";
 import type { Posed } from "../../engine/question.ts";
-import { Key, SingleKeys } from "../../ui/key.tsx";
+import { Key, SingleKeys } from "../../ui/keys/key.tsx";
 import { CaseView } from "../case/case-view.tsx";
 import { useFocusOnArrival } from "../quiz/focus-on-arrival.ts";
 

@@ -1,6 +1,6 @@
 import { Link } from "react-router";
+import { pose } from "../../engine/generate/pose.ts";
 import type { Frame, Pack } from "../../engine/pack.ts";
-import { pose } from "../../engine/pose.ts";
 import { seedFor } from "../../engine/seeds.ts";
 import { now } from "../../learner/clock/clock.ts";
 import { useSessions } from "../../learner/quiz-sessions/session-store.ts";
@@ -10,7 +10,7 @@ import { contrastOfFrame, useFrames } from "../../packs/queries.ts";
 import type { Plan } from "../../session/plan/plan.ts";
 import { quizPlan } from "../../session/plan/practice-plan.ts";
 import { inWords } from "../../ui/counts.ts";
-import { EnterKey } from "../../ui/key.tsx";
+import { EnterKey } from "../../ui/keys/key.tsx";
 import { ToldCase, TwinCase } from "../case/marked-case.tsx";
 import { examName } from "../exam-name.ts";
 import { later } from "../later.tsx";

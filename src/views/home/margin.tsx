@@ -1,4 +1,4 @@
-import "../../ui/fields.css";
+import "../../ui/form/fields.css";
 import { changeSettings, useSettings } from "../../learner/settings/settings-store.ts";
 import { counted, listed } from "../../ui/counts.ts";
 import { calendarDaysBetween, startOfDay } from "../../ui/days.ts";

@@ -1,7 +1,7 @@
 import "./today.css";
 import { Link } from "react-router";
 import { sentence } from "../../ui/counts.ts";
-import { EnterKey } from "../../ui/key.tsx";
+import { EnterKey } from "../../ui/keys/key.tsx";
 import { LevelLine } from "../../ui/level-line.tsx";
 import { familiesOf } from "../names.ts";
 import { Page } from "../page.tsx";

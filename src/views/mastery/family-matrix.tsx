@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import type { TermId } from "../../engine/pack.ts";
 import { shortDayName } from "../../ui/days.ts";
-import { Icon } from "../../ui/icon.tsx";
+import { Icon } from "../../ui/icon/icon.tsx";
 import { LevelLine } from "../../ui/level-line.tsx";
 import { type FamilyGroup, labelOf, shortNameOf } from "../names.ts";
 import type { Wish } from "../quiz/start.tsx";

@@ -1,4 +1,4 @@
-import "../../ui/icons-later.css";
+import "../../ui/icon/icons-later.css";
 import "../results/results.css";
 import "./mastery.css";
 import { useEffect } from "react";

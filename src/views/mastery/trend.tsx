@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { rightFirstTime, type Week } from "../../mastery/report/weekly-accuracy.ts";
 import { longDate } from "../../ui/days.ts";
-import { Plotted } from "../../ui/plotted.tsx";
+import { Plotted } from "../../ui/plot/plotted.tsx";
 import { LinePlot } from "../line-plot-later.tsx";
 import type { LearnerRecord } from "../record.ts";
 import { lastWeeks, weekName } from "../weeks.ts";

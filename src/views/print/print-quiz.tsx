@@ -1,6 +1,6 @@
 import { useState } from "react";
+import { pose } from "../../engine/generate/pose.ts";
 import type { Pack } from "../../engine/pack.ts";
-import { pose } from "../../engine/pose.ts";
 import { useAttempts } from "../../learner/attempt-log/attempts-store.ts";
 import { useSettings } from "../../learner/settings/settings-store.ts";
 import { contrastOfFrame, useFrames } from "../../packs/queries.ts";

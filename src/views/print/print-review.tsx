@@ -1,4 +1,4 @@
-import { pose } from "../../engine/pose.ts";
+import { pose } from "../../engine/generate/pose.ts";
 import type { OpenWrong } from "../../mastery/confusions/open-mistakes.ts";
 import { contrastOfFrame, useFrames } from "../../packs/queries.ts";
 import { counted, sentence } from "../../ui/counts.ts";

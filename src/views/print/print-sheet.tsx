@@ -1,8 +1,8 @@
-import "../../ui/print.css";
+import "../../ui/styles/print.css";
 import "./print.css";
 import type { Pack, TermId } from "../../engine/pack.ts";
 import type { Posed } from "../../engine/question.ts";
-import { Icon } from "../../ui/icon.tsx";
+import { Icon } from "../../ui/icon/icon.tsx";
 import { Prose } from "../../ui/prose.tsx";
 import { CaseView } from "../case/case-view.tsx";
 import { TellLine } from "../case/tell-line.tsx";

@@ -1,6 +1,6 @@
 import "./exam.css";
 import type { Mark } from "../../session/plan/plan.ts";
-import { Icon } from "../../ui/icon.tsx";
+import { Icon } from "../../ui/icon/icon.tsx";
 
 interface CellsProps {
   readonly marks: readonly Mark[];

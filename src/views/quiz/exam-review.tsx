@@ -7,7 +7,7 @@ import { goTo, submit } from "../../session/machine/transitions.ts";
 import type { Mark } from "../../session/plan/plan.ts";
 import { counted, inWords, sentence } from "../../ui/counts.ts";
 import { Dialog } from "../../ui/dialog.tsx";
-import { Icon } from "../../ui/icon.tsx";
+import { Icon } from "../../ui/icon/icon.tsx";
 import { spokenTime } from "../../ui/timer.tsx";
 import { labelOf } from "../names.ts";
 import { Notices } from "../notices.tsx";

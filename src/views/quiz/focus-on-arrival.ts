@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from "react";
-import { arrived } from "../../ui/press-guard.ts";
+import { arrived } from "../../ui/keys/press-guard.ts";
 
 /** Focus goes to a screen's heading when it comes into view, so that the next word read is its own. */
 export function useFocusOnArrival(): RefObject<HTMLHeadingElement | null> {

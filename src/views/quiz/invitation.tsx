@@ -6,7 +6,7 @@ import { useSettings } from "../../learner/settings/settings-store.ts";
 import { questionFrom } from "../../session/links/question-link.ts";
 import { setupFrom } from "../../session/links/quiz-link.ts";
 import type { QuizSetup } from "../../session/plan/setup.ts";
-import { EnterKey } from "../../ui/key.tsx";
+import { EnterKey } from "../../ui/keys/key.tsx";
 import { examName } from "../exam-name.ts";
 import { Page } from "../page.tsx";
 import { pacingSentence, setupSentence } from "../setup/setup-words.ts";

@@ -1,7 +1,7 @@
 import { useNavigate } from "react-router";
 import { leaveSession } from "../../learner/quiz-sessions/session-store.ts";
 import { pause } from "../../session/machine/pausing.ts";
-import { Icon } from "../../ui/icon.tsx";
+import { Icon } from "../../ui/icon/icon.tsx";
 import type { Quiz } from "./use-quiz.ts";
 
 /** The way out of a question: to a screen that says where it stopped, or straight to the first page, where it waits. */

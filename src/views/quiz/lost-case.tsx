@@ -1,6 +1,6 @@
 import type { Asking, Showing } from "../../session/machine/session.ts";
 import { passOver } from "../../session/machine/transitions.ts";
-import { EnterKey } from "../../ui/key.tsx";
+import { EnterKey } from "../../ui/keys/key.tsx";
 import { useFocusOnArrival } from "./focus-on-arrival.ts";
 import { LeaveButton } from "./leave-button.tsx";
 import { PreviousButton } from "./previous-button.tsx";

@@ -1,7 +1,7 @@
 import type { Asking } from "../../session/machine/session.ts";
 import { goTo, review } from "../../session/machine/transitions.ts";
 import { Dialog } from "../../ui/dialog.tsx";
-import { Icon } from "../../ui/icon.tsx";
+import { Icon } from "../../ui/icon/icon.tsx";
 import { Cells, Legend, tallyOf } from "./cells.tsx";
 import type { Quiz } from "./use-quiz.ts";
 

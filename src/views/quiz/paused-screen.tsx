@@ -4,7 +4,7 @@ import { leaveSession } from "../../learner/quiz-sessions/session-store.ts";
 import { unpause } from "../../session/machine/pausing.ts";
 import type { Paused } from "../../session/machine/session.ts";
 import { leave } from "../../session/machine/transitions.ts";
-import { EnterKey } from "../../ui/key.tsx";
+import { EnterKey } from "../../ui/keys/key.tsx";
 import { Page } from "../page.tsx";
 import { useFocusOnArrival } from "./focus-on-arrival.ts";
 import { placeText, planName } from "./plan-name.ts";

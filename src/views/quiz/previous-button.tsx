@@ -1,5 +1,5 @@
 import { goTo } from "../../session/machine/transitions.ts";
-import { Icon } from "../../ui/icon.tsx";
+import { Icon } from "../../ui/icon/icon.tsx";
 import type { Quiz } from "./use-quiz.ts";
 
 /** Back to the question before this one, where answers can still be changed. */

@@ -1,8 +1,8 @@
 import { useContext } from "react";
 import { flag } from "../../session/machine/marking.ts";
 import type { Mark } from "../../session/plan/plan.ts";
-import { Icon } from "../../ui/icon.tsx";
-import { EnterKey, Key, KeyHint, SingleKeys } from "../../ui/key.tsx";
+import { Icon } from "../../ui/icon/icon.tsx";
+import { EnterKey, Key, KeyHint, SingleKeys } from "../../ui/keys/key.tsx";
 import { PreviousButton } from "./previous-button.tsx";
 import type { Quiz } from "./use-quiz.ts";
 

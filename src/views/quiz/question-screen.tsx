@@ -1,8 +1,8 @@
 import { useState } from "react";
 import type { Asking } from "../../session/machine/session.ts";
 import { advance, answer } from "../../session/machine/transitions.ts";
-import { Icon } from "../../ui/icon.tsx";
-import { Key } from "../../ui/key.tsx";
+import { Icon } from "../../ui/icon/icon.tsx";
+import { Key } from "../../ui/keys/key.tsx";
 import { Waiting } from "../../ui/waiting.tsx";
 import { Notices } from "../notices.tsx";
 import { LeaveButton } from "./leave-button.tsx";

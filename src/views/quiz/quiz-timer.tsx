@@ -3,7 +3,7 @@ import { subscribe, now as timeNow } from "../../learner/clock/clock.ts";
 import { useSettings } from "../../learner/settings/settings-store.ts";
 import { dueWarning, noteWarning, remaining, type TimeWarning } from "../../session/machine/countdown.ts";
 import type { Session } from "../../session/machine/session.ts";
-import { Key } from "../../ui/key.tsx";
+import { Key } from "../../ui/keys/key.tsx";
 import { Timer } from "../../ui/timer.tsx";
 import { toggleClock } from "./toggle-clock.ts";
 import type { Quiz } from "./use-quiz.ts";

@@ -1,6 +1,6 @@
 import type { Sureness as Sure } from "../../engine/attempt.ts";
 import { markSure } from "../../session/machine/marking.ts";
-import { Key } from "../../ui/key.tsx";
+import { Key } from "../../ui/keys/key.tsx";
 import type { Quiz } from "./use-quiz.ts";
 
 const CHOICES = [

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useMemo } from "react";
+import { pose } from "../../engine/generate/pose.ts";
 import type { Pack } from "../../engine/pack.ts";
-import { pose } from "../../engine/pose.ts";
 import type { Posed } from "../../engine/question.ts";
 import { appendAttempts } from "../../learner/attempt-log/attempts-store.ts";
 import { now, subscribe } from "../../learner/clock/clock.ts";

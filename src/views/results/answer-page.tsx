@@ -1,12 +1,12 @@
 import { Link, useParams } from "react-router";
+import { pose } from "../../engine/generate/pose.ts";
 import type { Pack } from "../../engine/pack.ts";
-import { pose } from "../../engine/pose.ts";
 import { useSessions } from "../../learner/quiz-sessions/session-store.ts";
 import { contrastOfFrame, useFrames, usePack } from "../../packs/queries.ts";
 import type { Finished } from "../../session/machine/session.ts";
 import { resultsOf } from "../../session/results/results.ts";
-import { Icon } from "../../ui/icon.tsx";
-import { EnterKey } from "../../ui/key.tsx";
+import { Icon } from "../../ui/icon/icon.tsx";
+import { EnterKey } from "../../ui/keys/key.tsx";
 import { Prose } from "../../ui/prose.tsx";
 import { clockText } from "../../ui/timer.tsx";
 import { Waiting } from "../../ui/waiting.tsx";

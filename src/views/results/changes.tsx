@@ -4,7 +4,7 @@ import { emptyMastery } from "../../mastery/model/mastery-state.ts";
 import { observeAll } from "../../mastery/model/replay.ts";
 import type { Finished } from "../../session/machine/session.ts";
 import { masteryChanges } from "../../session/results/mastery-changes.ts";
-import { Icon } from "../../ui/icon.tsx";
+import { Icon } from "../../ui/icon/icon.tsx";
 import { labelOf } from "../names.ts";
 import type { LearnerRecord } from "../record.ts";
 import { LEVEL_STEP } from "../term-level.ts";

@@ -2,7 +2,7 @@ import { Link } from "react-router";
 import { contrastOfFrame, useFrames } from "../../packs/queries.ts";
 import type { Finished } from "../../session/machine/session.ts";
 import type { Results } from "../../session/results/results.ts";
-import { Icon } from "../../ui/icon.tsx";
+import { Icon } from "../../ui/icon/icon.tsx";
 import { nameOf } from "../names.ts";
 import type { LearnerRecord } from "../record.ts";
 

@@ -1,4 +1,4 @@
-import "../../ui/icons-later.css";
+import "../../ui/icon/icons-later.css";
 import "./results.css";
 import { Link, useParams } from "react-router";
 import { useSessions } from "../../learner/quiz-sessions/session-store.ts";
@@ -6,7 +6,7 @@ import type { Finished } from "../../session/machine/session.ts";
 import { type Results, resultsOf } from "../../session/results/results.ts";
 import { counted, inWords, sentence } from "../../ui/counts.ts";
 import { longDate } from "../../ui/days.ts";
-import { EnterKey } from "../../ui/key.tsx";
+import { EnterKey } from "../../ui/keys/key.tsx";
 import { spokenTime } from "../../ui/timer.tsx";
 import { Waiting } from "../../ui/waiting.tsx";
 import { useLastingStorage } from "../home/lasting-storage.ts";

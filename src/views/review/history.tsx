@@ -1,4 +1,4 @@
-import "../../ui/fields.css";
+import "../../ui/form/fields.css";
 import "./review.css";
 import { useDeferredValue, useMemo, useRef } from "react";
 import type { Attempt } from "../../engine/attempt.ts";

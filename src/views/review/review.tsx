@@ -6,7 +6,7 @@ import type { OpenWrong } from "../../mastery/confusions/open-mistakes.ts";
 import { OTHER_DAY_HOURS, PUT_RIGHT_QUESTIONS_APART } from "../../mastery/model/constants.ts";
 import { contrastOfFrame, type FrameBook, useFrames } from "../../packs/queries.ts";
 import { counted, sentence } from "../../ui/counts.ts";
-import { EnterKey } from "../../ui/key.tsx";
+import { EnterKey } from "../../ui/keys/key.tsx";
 import { Waiting } from "../../ui/waiting.tsx";
 import { TakeElsewhere } from "../elsewhere/take-elsewhere.tsx";
 import { MixUp } from "../mix-up.tsx";

@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import type { Attempt } from "../../engine/attempt.ts";
+import { pose } from "../../engine/generate/pose.ts";
 import type { Frame, Pack } from "../../engine/pack.ts";
-import { pose } from "../../engine/pose.ts";
 import type { FrameBook } from "../../packs/queries.ts";
 import { dayName } from "../../ui/days.ts";
 import { casePath } from "../case/case-path.ts";

@@ -1,6 +1,6 @@
 import { type ReactNode, useRef, useState } from "react";
 import { exportAll, importFile, quarantined, resetAll } from "../../learner/backup/progress.ts";
-import { Choice } from "../../ui/choice.tsx";
+import { Choice } from "../../ui/form/choice.tsx";
 import { Asides } from "./asides.tsx";
 import { download } from "./download.ts";
 import { Kept } from "./kept.tsx";

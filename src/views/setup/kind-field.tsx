@@ -1,6 +1,6 @@
 import { useSettings } from "../../learner/settings/settings-store.ts";
 import { usePack } from "../../packs/queries.ts";
-import { Choice } from "../../ui/choice.tsx";
+import { Choice } from "../../ui/form/choice.tsx";
 import type { Wish } from "../quiz/start.tsx";
 import { examMinutes } from "./setup-words.ts";
 

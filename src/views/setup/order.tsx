@@ -2,7 +2,7 @@ import { Link } from "react-router";
 import { useSettings } from "../../learner/settings/settings-store.ts";
 import { addressOf } from "../../session/links/quiz-link.ts";
 import { counted } from "../../ui/counts.ts";
-import { EnterKey } from "../../ui/key.tsx";
+import { EnterKey } from "../../ui/keys/key.tsx";
 import { TakeElsewhere } from "../elsewhere/take-elsewhere.tsx";
 import { takenOfScope } from "../elsewhere/taken-of-scope.ts";
 import { usualMs } from "../home/todays-set.ts";

@@ -1,7 +1,7 @@
-import "../../ui/fields.css";
+import "../../ui/form/fields.css";
 import "./form.css";
 import { type FormEvent, useEffect, useState } from "react";
-import { Segmented } from "../../ui/segmented.tsx";
+import { Segmented } from "../../ui/form/segmented.tsx";
 import { useAddressFields } from "../address-fields.ts";
 import { Page } from "../page.tsx";
 import { randomSeed } from "../quiz/begin.tsx";

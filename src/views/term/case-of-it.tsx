@@ -1,6 +1,6 @@
 import { useState } from "react";
+import { pose } from "../../engine/generate/pose.ts";
 import type { Pack, TermId } from "../../engine/pack.ts";
-import { pose } from "../../engine/pose.ts";
 import { randomFrom } from "../../engine/random.ts";
 import { SEED_LIMIT, seedFor } from "../../engine/seeds.ts";
 import { useFrames } from "../../packs/queries.ts";

@@ -3,7 +3,7 @@ import { Link, useParams } from "react-router";
 import type { Term } from "../../engine/pack.ts";
 import { countedUntil } from "../../mastery/confusions/counted-until.ts";
 import { sentence } from "../../ui/counts.ts";
-import { EnterKey } from "../../ui/key.tsx";
+import { EnterKey } from "../../ui/keys/key.tsx";
 import { TakeElsewhere } from "../elsewhere/take-elsewhere.tsx";
 import type { Taken } from "../elsewhere/taken.ts";
 import { familiesOf, labelOf } from "../names.ts";

@@ -3,7 +3,7 @@ import { likelyRange } from "../../mastery/report/likely-range.ts";
 import type { Known } from "../../mastery/report/term-history.ts";
 import { counted } from "../../ui/counts.ts";
 import { longDate } from "../../ui/days.ts";
-import { Plotted } from "../../ui/plotted.tsx";
+import { Plotted } from "../../ui/plot/plotted.tsx";
 import { LinePlot } from "../line-plot-later.tsx";
 import { labelOf } from "../names.ts";
 import type { LearnerRecord } from "../record.ts";

@@ -1,4 +1,4 @@
-import "../../ui/fields.css";
+import "../../ui/form/fields.css";
 import "./terms-page.css";
 import { Link } from "react-router";
 import type { Contrast, Pack, Term } from "../../engine/pack.ts";

@@ -1,8 +1,8 @@
-import type { BlockTemplate, ChartTemplate, Frame, PlaceTexts, TermId } from "./pack.ts";
-import type { NumberStyle } from "./placeholder.ts";
-import type { Spot } from "./question.ts";
-import type { CompiledSeries } from "./series.ts";
-import { isPlace, type PiecedTemplate, type Place, piecesOf, type Template, templateOf } from "./template.ts";
+import type { BlockTemplate, ChartTemplate, Frame, PlaceTexts, TermId } from "../pack.ts";
+import type { Spot } from "../question.ts";
+import type { NumberStyle } from "../template/placeholder.ts";
+import type { CompiledSeries } from "../template/series.ts";
+import { isPlace, type PiecedTemplate, type Place, piecesOf, type Template, templateOf } from "../template/template.ts";
 
 /** A frame with its texts cut at their placeholders and places, made once however many of its cases are told. */
 export interface CompiledFrame {

@@ -1,4 +1,4 @@
-import type { Block, Chart, Exhibit, Spot, Text } from "./question.ts";
+import type { Block, Chart, Exhibit, Spot, Text } from "../question.ts";
 import { spotKey } from "./spot.ts";
 
 /** A stretch of a text: from `start` up to, not including, `end`, in UTF-16 units. */

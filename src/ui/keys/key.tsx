@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect, useEffectEvent, useRef, useSyncExternalStore } from "react";
-import { Icon } from "./icon.tsx";
+import { Icon } from "../icon/icon.tsx";
 import { type Binding, bind, boundKeys, onBindings } from "./key-bindings.ts";
 import { capsOf, type KeyName } from "./key-names.ts";
 

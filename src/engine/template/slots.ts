@@ -1,5 +1,5 @@
-import type { Slot, SlotValue } from "./pack.ts";
-import { integerBelow } from "./random.ts";
+import type { Slot, SlotValue } from "../pack.ts";
+import { integerBelow } from "../random.ts";
 
 /** The values drawn for a story, by slot name. */
 export type Filling = ReadonlyMap<string, SlotValue>;

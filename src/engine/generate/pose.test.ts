@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { EXHIBITS, FRAME, PACK, termOf } from "./fixtures/sample.ts";
-import { capitalized } from "./options.ts";
-import type { Frame } from "./pack.ts";
+import { EXHIBITS, FRAME, PACK, termOf } from "../fixtures/sample.ts";
+import { capitalized } from "../options.ts";
+import type { Frame } from "../pack.ts";
+import type { Block, Posed, Spot } from "../question.ts";
 import { plainCase } from "./plain-text.ts";
 import { pose } from "./pose.ts";
-import type { Block, Posed, Spot } from "./question.ts";
 
 const DECOYS = [
   { toward: "flood", texts: { "": "A river ran behind house {n}." }, why: "It runs low." },

@@ -1,5 +1,5 @@
+import type { SlotValue } from "../pack.ts";
 import { moveInCalendar } from "./calendar.ts";
-import type { SlotValue } from "./pack.ts";
 import { decimalsOf } from "./slots.ts";
 
 /** Arithmetic on slots: names, numbers, `+ - * /` and parentheses. */

@@ -1,6 +1,6 @@
 import { isMap, isNode, LineCounter, parseDocument, visit } from "yaml";
 import type * as z from "zod/mini";
-import type { Problem } from "../engine/check/problem.ts";
+import type { Problem } from "../../engine/check/problem.ts";
 
 /** A problem at its place in a file, as a writer reads it. */
 export interface PlacedProblem {

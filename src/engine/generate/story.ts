@@ -1,11 +1,11 @@
+import type { Frame, TermId } from "../pack.ts";
+import type { Block, Chart, Text } from "../question.ts";
+import { integerBelow } from "../random.ts";
+import type { NumberStyle } from "../template/placeholder.ts";
+import { type DrawnSeries, drawSeries, pointsOf } from "../template/series.ts";
+import { drawFilling, type Filling } from "../template/slots.ts";
+import { fill, isPlace, type PiecedTemplate, type Place } from "../template/template.ts";
 import type { CompiledBlock, CompiledChart, CompiledFrame } from "./compiled-frame.ts";
-import type { Frame, TermId } from "./pack.ts";
-import type { NumberStyle } from "./placeholder.ts";
-import type { Block, Chart, Text } from "./question.ts";
-import { integerBelow } from "./random.ts";
-import { type DrawnSeries, drawSeries, pointsOf } from "./series.ts";
-import { drawFilling, type Filling } from "./slots.ts";
-import { fill, isPlace, type PiecedTemplate, type Place } from "./template.ts";
 
 /** Everything that is drawn for a case and shared by its twins: they differ in the tell alone. */
 export interface Story {

@@ -1,5 +1,5 @@
-import type { BlockTemplate, Series } from "../engine/pack.ts";
-import { decimalsOf } from "../engine/slots.ts";
+import type { BlockTemplate, Series } from "../../engine/pack.ts";
+import { decimalsOf } from "../../engine/template/slots.ts";
 import type { BlockSource, SeriesSource } from "./case-source.ts";
 
 export function blockOf(source: BlockSource): BlockTemplate {

@@ -1,11 +1,11 @@
+import { nameOption, wordedOption } from "../options.ts";
+import type { Frame, Pack, TermId } from "../pack.ts";
+import type { AnswerKey, Mark, Offer, Option, Posed, Twin } from "../question.ts";
+import { randomFrom, shuffled } from "../random.ts";
+import { answerAt, seedFor, storyAt } from "../seeds.ts";
+import { fill } from "../template/template.ts";
 import { type CompiledFrame, compiledFrame, type PlacedSpot } from "./compiled-frame.ts";
-import { nameOption, wordedOption } from "./options.ts";
-import type { Frame, Pack, TermId } from "./pack.ts";
-import type { AnswerKey, Mark, Offer, Option, Posed, Twin } from "./question.ts";
-import { randomFrom, shuffled } from "./random.ts";
-import { answerAt, seedFor, storyAt } from "./seeds.ts";
 import { blocksWith, drawStory, type Story } from "./story.ts";
-import { fill } from "./template.ts";
 
 /** Raised whenever the same (pack, frame, seed) would give another question than before. */
 export const GENERATOR_VERSION = 2;

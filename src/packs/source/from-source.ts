@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import type { Contrast, Frame, PlaceTexts, Slot } from "../engine/pack.ts";
-import { GENERATOR_VERSION } from "../engine/pose.ts";
+import { GENERATOR_VERSION } from "../../engine/generate/pose.ts";
+import type { Contrast, Frame, PlaceTexts, Slot } from "../../engine/pack.ts";
 import { blockOf, seriesOf } from "./case-from-source.ts";
 import { type ContrastSource, type FrameSource, RANGE } from "./source-schema.ts";
 

@@ -1,4 +1,4 @@
-import type { Series } from "./pack.ts";
+import type { Series } from "../pack.ts";
 import type { Filling } from "./slots.ts";
 import { fill, type Template } from "./template.ts";
 

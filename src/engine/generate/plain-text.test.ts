@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { EXHIBITS, PACK } from "./fixtures/sample.ts";
+import { EXHIBITS, PACK } from "../fixtures/sample.ts";
 import { contextText, exhibitText, plainCase } from "./plain-text.ts";
 import { pose } from "./pose.ts";
 
