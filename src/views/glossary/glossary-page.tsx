@@ -6,7 +6,7 @@ import { isGlossaryFragment } from "../../glossary/glossary-link.ts";
 import type { NamedGlossary } from "../../glossary/kept-glossary.ts";
 import { keepGlossary, MOST_GLOSSARIES, reloadGlossaries } from "../../learner/glossaries/glossaries-store.ts";
 import { useInProgress } from "../../ui/form/in-progress.ts";
-import { Page } from "../page.tsx";
+import { Page } from "../shell/page.tsx";
 import { Draft } from "./draft.tsx";
 import { Shared } from "./shared.tsx";
 import { Shelf } from "./shelf.tsx";

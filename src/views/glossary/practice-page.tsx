@@ -10,11 +10,11 @@ import { noteAnswer, type OwnGlossary, useGlossaries } from "../../learner/gloss
 import { inWords, sentence } from "../../ui/counts.ts";
 import { Icon } from "../../ui/icon/icon.tsx";
 import { EnterKey } from "../../ui/keys/key.tsx";
-import { NotFound } from "../not-found.tsx";
-import { Notices } from "../notices.tsx";
-import { Page } from "../page.tsx";
-import { randomSeed } from "../quiz/begin.tsx";
-import { Place, QuizShell } from "../quiz/quiz-shell.tsx";
+import { Place, QuizShell } from "../current-quiz/quiz-shell.tsx";
+import { NotFound } from "../shell/not-found.tsx";
+import { Notices } from "../shell/notices.tsx";
+import { Page } from "../shell/page.tsx";
+import { randomSeed } from "../start-quiz/begin-plan.tsx";
 import { MixUps } from "./mix-ups.tsx";
 import { Told } from "./told-meaning.tsx";
 import { WhichTerm } from "./which-term.tsx";

@@ -5,8 +5,8 @@ import { fragmentOf } from "../../glossary/glossary-link.ts";
 import { MOST_NAME_LENGTH } from "../../glossary/kept-glossary.ts";
 import { type OwnGlossary, removeGlossary, renameGlossary, useGlossaries } from "../../learner/glossaries/glossaries-store.ts";
 import { Dialog } from "../../ui/dialog.tsx";
-import { CopyLink } from "../quiz/copy-link.tsx";
-import { download } from "../settings/download.ts";
+import { download } from "../../ui/download.ts";
+import { CopyLink } from "../shell/copy-link.tsx";
 import { foundSentence } from "./found-sentence.ts";
 import { MixUps } from "./mix-ups.tsx";
 

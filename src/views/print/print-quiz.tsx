@@ -6,10 +6,10 @@ import { useSettings } from "../../learner/settings/settings-store.ts";
 import { contrastOfFrame, useFrames } from "../../packs/queries.ts";
 import type { QuizSetup } from "../../session/plan/setup.ts";
 import { Waiting } from "../../ui/waiting.tsx";
-import { FramesFault } from "../frames-fault.tsx";
-import { Page } from "../page.tsx";
-import { invitedPlan } from "../quiz/invited.ts";
-import { pacingSentence, setupSentence } from "../setup/setup-words.ts";
+import { pacingSentence, setupSentence } from "../lookup/setup-sentence.ts";
+import { FramesFault } from "../shell/frames-error.tsx";
+import { Page } from "../shell/page.tsx";
+import { invitedPlan } from "../start-quiz/shared-plan.ts";
 import { PrintSheet } from "./print-sheet.tsx";
 
 interface PrintQuizProps {

@@ -4,8 +4,8 @@ import { contrastOfFrame, useFrames } from "../../packs/queries.ts";
 import { counted, sentence } from "../../ui/counts.ts";
 import { dayName } from "../../ui/days.ts";
 import { Waiting } from "../../ui/waiting.tsx";
-import { FramesFault } from "../frames-fault.tsx";
-import type { LearnerRecord } from "../record.ts";
+import type { LearnerRecord } from "../lookup/learner-record.ts";
+import { FramesFault } from "../shell/frames-error.tsx";
 import { PrintSheet } from "./print-sheet.tsx";
 
 interface PrintReviewProps {

@@ -13,14 +13,14 @@ import { Waiting } from "../../ui/waiting.tsx";
 import { Facing, OtherReasons } from "../case/facing.tsx";
 import { CaseTools } from "../case-tools/case-tools.tsx";
 import "../case/case.css";
-import { questionPath } from "../case/case-path.ts";
-import { Verdict } from "../case/verdict.tsx";
-import { FramesFault } from "../frames-fault.tsx";
-import { labelOf } from "../names.ts";
-import { NotFound } from "../not-found.tsx";
-import { Page } from "../page.tsx";
-import { CopyLink } from "../quiz/copy-link.tsx";
-import { useStart } from "../quiz/start.tsx";
+import { Verdict } from "../case-view/verdict.tsx";
+import { questionPath } from "../lookup/case-path.ts";
+import { labelOf } from "../lookup/term-names.ts";
+import { CopyLink } from "../shell/copy-link.tsx";
+import { FramesFault } from "../shell/frames-error.tsx";
+import { NotFound } from "../shell/not-found.tsx";
+import { Page } from "../shell/page.tsx";
+import { useStart } from "../start-quiz/start-quiz.tsx";
 import { wrongInOrder } from "./wrong-in-order.ts";
 
 /** One question of a finished quiz, with its tell and twin and what was chosen. */

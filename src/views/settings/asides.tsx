@@ -1,6 +1,6 @@
 import { quarantined } from "../../learner/backup/progress.ts";
 import { quarantineFileName } from "../../learner/storage/quarantine.ts";
-import { download } from "./download.ts";
+import { download } from "../../ui/download.ts";
 
 /** What could not be read, for download. */
 export function Asides() {

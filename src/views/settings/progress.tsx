@@ -1,8 +1,8 @@
 import { type ReactNode, useRef, useState } from "react";
 import { exportAll, importFile, quarantined, resetAll } from "../../learner/backup/progress.ts";
+import { download } from "../../ui/download.ts";
 import { Choice } from "../../ui/form/choice.tsx";
 import { Asides } from "./asides.tsx";
-import { download } from "./download.ts";
 import { Kept } from "./kept.tsx";
 import { ResetDialog } from "./reset-dialog.tsx";
 import { Done, ImportTold, ResetTold } from "./told.tsx";

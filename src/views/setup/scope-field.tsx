@@ -3,8 +3,8 @@ import { weakClusters } from "../../mastery/confusions/weak-clusters.ts";
 import type { Scope } from "../../mastery/selection/choose-next.ts";
 import { listed } from "../../ui/counts.ts";
 import { Choice } from "../../ui/form/choice.tsx";
-import { familiesOf, labelOf, nameOf } from "../names.ts";
-import { type LearnerRecord, useOpenWrong } from "../record.ts";
+import { type LearnerRecord, useOpenWrong } from "../lookup/learner-record.ts";
+import { familiesOf, labelOf, nameOf } from "../lookup/term-names.ts";
 
 const WEAK_SHOWN = 3;
 

@@ -4,7 +4,7 @@ import type { Pack, TermId } from "../../engine/pack.ts";
 import { randomFrom } from "../../engine/random.ts";
 import { SEED_LIMIT, seedFor } from "../../engine/seeds.ts";
 import { useFrames } from "../../packs/queries.ts";
-import { ToldCase } from "../case/marked-case.tsx";
+import { ToldCase } from "../case-view/marked-case.tsx";
 
 /** A case in which the term is right, with its tell; another one at a press. */
 export function CaseOfIt({ term, pack }: { readonly term: TermId; readonly pack: Pack }) {
