@@ -82,7 +82,9 @@ function folderCircle(room: string, modules: ICruiseResult["modules"]): string |
   for (const { source, dependencies } of modules) {
     const from = new RegExp(NOT_TESTS).test(source) ? undefined : folderIn(room, source);
     if (from === undefined) continue;
-    const to = dependencies.map(({ resolved }) => folderIn(room, resolved)).filter((folder) => folder !== undefined && folder !== from);
+    const to = dependencies
+      .map(({ resolved }) => folderIn(room, resolved))
+      .flatMap((folder) => (folder === undefined || folder === from ? [] : [folder]));
     arrows.set(from, new Set([...(arrows.get(from) ?? []), ...to]));
   }
   const walk = (path: readonly string[]): string | undefined => {
