@@ -13,6 +13,8 @@ import {
   tellsThatNameATerm,
   widestTellRatio,
 } from "./counts.ts";
+import { type AuditFigure, atLeast, atMost, reported } from "./figure.ts";
+import { auditFlips } from "./flips.ts";
 import { play, pointsOverChance, type ScoreByContrast } from "./guess.ts";
 import {
   glossaryGuesser,
@@ -26,19 +28,6 @@ import {
   shortestOption,
 } from "./guessers.ts";
 import { drawPool, type PoolItem } from "./pool.ts";
-
-/** One figure of the audit beside its limit. */
-export interface AuditFigure {
-  readonly figure: string;
-  readonly value: number;
-  readonly unit: "points over chance" | "p" | "count" | "ratio" | "pairs per quiz" | "cases" | "%";
-  /** The most or the least allowed; a figure that is only reported has none. */
-  readonly limit?: number;
-  readonly bound: "at most" | "at least" | "reported";
-  readonly ok: boolean;
-  /** The contrast it comes from, where it is the worst of all contrasts. */
-  readonly contrast?: string;
-}
 
 export interface AuditPlan {
   readonly questions: number;
@@ -58,6 +47,7 @@ export function auditPack(pack: Pack, frames: readonly Frame[], plan: AuditPlan)
     atLeast("frames with an exhibit", framesWithExhibit(frames), "%", 70),
     { ...atLeast("kinds of exhibit in a contrast, fewest", kinds, "count", 3), contrast },
     atLeast("frames with a chart", framesWithChart(frames), "count", 30),
+    ...auditFlips(pack, frames, plan),
   ];
 }
 
@@ -95,16 +85,4 @@ function guesserFigures(figure: string, score: ScoreByContrast, overall: number,
 
 function overChance(figure: string, score: ScoreByContrast, limit = 3): AuditFigure {
   return atMost(figure, pointsOverChance(score.overall), "points over chance", limit);
-}
-
-function reported(figure: string, value: number, unit: AuditFigure["unit"]): AuditFigure {
-  return { figure, value, unit, bound: "reported", ok: true };
-}
-
-function atMost(figure: string, value: number, unit: AuditFigure["unit"], limit: number): AuditFigure {
-  return { figure, value, unit, limit, bound: "at most", ok: value <= limit };
-}
-
-function atLeast(figure: string, value: number, unit: AuditFigure["unit"], limit: number): AuditFigure {
-  return { figure, value, unit, limit, bound: "at least", ok: value >= limit };
 }

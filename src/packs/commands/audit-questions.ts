@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
-import { type AuditFigure, auditPack } from "../../engine/audit/audit.ts";
+import { auditPack } from "../../engine/audit/audit.ts";
+import type { AuditFigure } from "../../engine/audit/figure.ts";
 import { keyRates } from "../../engine/audit/guessers.ts";
 import { drawPool } from "../../engine/audit/pool.ts";
 import { auditOrder } from "../../session/order-audit/audit-order.ts";
