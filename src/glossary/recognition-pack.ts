@@ -1,6 +1,6 @@
 import type { Contrast, Frame, Pack, Slot, Term } from "../engine/pack.ts";
 import type { Glossary, GlossaryPair, GlossaryTerm } from "./glossary.ts";
-import { blanked, nameStandsIn } from "./names.ts";
+import { blanked, nameStandsIn } from "./name-matching.ts";
 
 /** A pack whose questions are made of a glossary: a meaning is shown, and the term is asked. Definitions, not cases. */
 export interface RecognitionPack {

@@ -2,10 +2,10 @@ import { type ReactNode, useRef, useState } from "react";
 import { exportAll, importFile, quarantined, resetAll } from "../../learner/backup/progress.ts";
 import { download } from "../../ui/download.ts";
 import { Choice } from "../../ui/form/choice.tsx";
-import { Asides } from "./asides.tsx";
-import { Kept } from "./kept.tsx";
+import { Done, ImportTold, ResetTold } from "./outcome-messages.tsx";
+import { Asides } from "./quarantined-files.tsx";
 import { ResetDialog } from "./reset-dialog.tsx";
-import { Done, ImportTold, ResetTold } from "./told.tsx";
+import { Kept } from "./storage-summary.tsx";
 
 /** Where progress is kept, and how it gets out, in, and away. */
 export function Progress() {

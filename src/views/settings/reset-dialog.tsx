@@ -1,6 +1,6 @@
 import { useAttempts } from "../../learner/attempt-log/attempts-store.ts";
 import { Dialog } from "../../ui/dialog.tsx";
-import { answers } from "./answers.ts";
+import { answers } from "./answer-count.ts";
 
 interface ResetDialogProps {
   readonly open: boolean;

@@ -4,7 +4,7 @@ import { now } from "../../learner/clock/clock.ts";
 import { usePersistence } from "../../learner/storage/persistent-storage.ts";
 import { longDate } from "../../ui/days.ts";
 import { Waiting } from "../../ui/waiting.tsx";
-import { answers } from "./answers.ts";
+import { answers } from "./answer-count.ts";
 
 /** How many answers there are, and where they are kept. */
 export function Kept() {

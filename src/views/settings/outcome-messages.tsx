@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Imported } from "../../learner/backup/progress.ts";
-import { answers } from "./answers.ts";
+import { answers } from "./answer-count.ts";
 
 /** What is going on, or was done. */
 export function Done({ children }: { readonly children: ReactNode }) {
