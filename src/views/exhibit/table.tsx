@@ -5,7 +5,7 @@ import { Exhibit } from "./exhibit.tsx";
 import { gapText, inHunk } from "./hunk.ts";
 import type { Look, Part, Row } from "./look.ts";
 import { drawTokens, Parts } from "./parts.tsx";
-import { Reach } from "./reach.tsx";
+import { Reach } from "./scroll-region.tsx";
 import { type RunRow, runGroups } from "./run-groups.ts";
 import { type ColumnKind, columnKinds } from "./table-layout.ts";
 
