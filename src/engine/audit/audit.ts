@@ -1,18 +1,5 @@
 import type { Frame, Pack } from "../pack.ts";
 import { keyPositionP } from "./chi-square.ts";
-import {
-  asksInTheNegative,
-  distinctCases,
-  fewestKinds,
-  framesOfMixedKinds,
-  framesWithChart,
-  framesWithExhibit,
-  nearDuplicatesPerQuiz,
-  optionsThatMatch,
-  questionsOverSize,
-  tellsThatNameATerm,
-  widestTellRatio,
-} from "./counts.ts";
 import { type AuditFigure, atLeast, atMost, reported } from "./figure.ts";
 import { auditFlips } from "./flips.ts";
 import { play, pointsOverChance, type ScoreByContrast } from "./guess.ts";
@@ -27,7 +14,20 @@ import {
   sharedWord,
   shortestOption,
 } from "./guessers.ts";
-import { drawPool, type PoolItem } from "./pool.ts";
+import {
+  asksInTheNegative,
+  distinctCases,
+  fewestKinds,
+  framesOfMixedKinds,
+  framesWithChart,
+  framesWithExhibit,
+  nearDuplicatesPerQuiz,
+  optionsThatMatch,
+  questionsOverSize,
+  tellsThatNameATerm,
+  widestTellRatio,
+} from "./pack-statistics.ts";
+import { drawPool, type PoolItem } from "./question-pool.ts";
 
 export interface AuditPlan {
   readonly questions: number;

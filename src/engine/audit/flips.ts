@@ -3,7 +3,7 @@ import { keyPositionP } from "./chi-square.ts";
 import { type AuditFigure, atLeast, atMost, reported } from "./figure.ts";
 import { type Guesser, offeredTerms, play, pointsOverChance } from "./guess.ts";
 import { longestOption, mostLikeTheOthers, optionsOnlyGuesser, shortestOption } from "./guessers.ts";
-import { drawPool, type PoolItem } from "./pool.ts";
+import { drawPool, type PoolItem } from "./question-pool.ts";
 
 /** What every guesser may have over chance whatever the number of frames, in hundredths. */
 const ALWAYS_ALLOWED = 3;
