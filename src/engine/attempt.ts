@@ -35,4 +35,10 @@ export interface Attempt {
   readonly sure?: Sureness | undefined;
   /** Absent where the learner was not asked which fact decides, or went on without saying. */
   readonly pointed?: Pointed | undefined;
+  /**
+   * There where the question was a flip: which change was picked, by its number in the frame, 0 for the one that flips the case. The seed and the
+   * answer are then those of the flipped case; chosen is the answer, or the term that was right as the case stood and that the picked change left
+   * right; and both are what was offered.
+   */
+  readonly change?: number | undefined;
 }

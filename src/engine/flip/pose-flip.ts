@@ -1,7 +1,7 @@
 import { GENERATOR_VERSION, pose, storyOf } from "../generate/pose.ts";
 import { type Story, textWith } from "../generate/story.ts";
-import type { Frame, Pack, TermId } from "../pack.ts";
-import type { Block, Change, Option, Posed, Spot } from "../question.ts";
+import type { Frame, FrameCard, FrameId, Pack, TermId } from "../pack.ts";
+import type { Block, Change, Offer, Option, Posed, Spot } from "../question.ts";
 import { pick, randomFrom, shuffled } from "../random.ts";
 import { answerAt, seedFor, storyAt } from "../seeds.ts";
 import { fill } from "../template/template.ts";
@@ -19,10 +19,7 @@ export function poseFlip(pack: Pack, frame: Frame, seed: number): Posed {
   if (flip === undefined) throw new RangeError(`${frame.id} has no flip`);
   const random = randomFrom(GENERATOR_VERSION, "flip", frame.id, seed);
   const to = answerAt(frame.terms, seed);
-  const from = pick(
-    frame.terms.filter((term) => term !== to),
-    random,
-  );
+  const from = flippedFrom(frame.id, frame.terms, seed);
   const { question, key } = pose(pack, frame, seedFor(frame.terms, from, storyAt(frame.terms, seed)), "contrast");
   const twins = key.twins.filter(({ answer }) => answer === to);
   const differing = twins.flatMap(({ tell }) => tell.map(({ spot }) => spot));
@@ -68,14 +65,47 @@ export function poseFlip(pack: Pack, frame: Frame, seed: number): Posed {
   };
 }
 
+/** The term that is right as the case of a flip stands: one of the rivals of the seed's own answer. */
+export function flippedFrom(frame: FrameId, terms: readonly TermId[], seed: number): TermId {
+  const rivals = terms.filter((term) => term !== answerAt(terms, seed));
+  return pick(rivals, randomFrom(GENERATOR_VERSION, "flipped from", frame, seed));
+}
+
+/**
+ * The question that was asked: a flip, or the case told without its answer. Where the frame has lost its flip, the case is asked for the same answer.
+ */
+export function poseAsked(
+  pack: Pack,
+  frame: Frame,
+  { seed, flip }: { readonly seed: number; readonly flip?: unknown },
+  offer?: Offer,
+): Posed {
+  return flip === undefined || frame.flip === undefined ? pose(pack, frame, seed, offer) : poseFlip(pack, frame, seed);
+}
+
+/** Whether a question is asked as it was, by its revision. */
+export function isUnchanged(frame: FrameCard, { revision, flip }: { readonly revision: string; readonly flip?: unknown }): boolean {
+  return revision === (flip === undefined ? frame.revision : frame.flipRevision);
+}
+
 /** A change in one line, for lists and for ears: "v17, release test: 5.2 instead of 9.8". */
-export function changeText({ where, was, now }: Change): string {
+function changeText({ where, was, now }: Change): string {
   return `${where}: ${now} instead of ${was}`;
+}
+
+/** The option's id of a frame's idle change, by its number from 1. No term has such an id. */
+export function idleId(number: number): string {
+  return `=${number}`;
+}
+
+/** Which of its frame's changes an option of a flip is; 0 for the one that flips the case. */
+export function changeNumber(id: string): number {
+  return id.startsWith("=") ? Number(id.slice(1)) : 0;
 }
 
 function idleChange(story: Story, from: TermId, blocks: readonly Block[], { spot, kind, was, now }: CompiledChange, index: number): Change {
   return {
-    id: `=${index + 1}`,
+    id: idleId(index + 1),
     spots: [spot],
     where: whereOf(blocks, [spot]),
     was: textWith(story, from, kind, was),

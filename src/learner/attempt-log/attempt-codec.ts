@@ -10,12 +10,15 @@ const FIELDS = "([0-9a-z]{1,11}) ([0-9a-z]{1,4}) ([0-9a-z]{1,6}) ([0-9a-z._]+) (
 /** What later versions may add: printable characters between spaces. */
 const FURTHER = "(?: [!-~]+)*";
 const BODY = new RegExp(`^${FIELDS}${FURTHER}$`);
+/** Which change of a flip was picked, wherever it stands among the further fields. */
+const CHANGE = / f([0-9a-z]{1,2})(?: |$)/;
 
 export interface WrittenRow {
   /** The names that the row uses and that are new in its segment, a line each; often none. */
   readonly names: string;
   /**
-   * One attempt as a line of about 37 characters, without its end: `at frame seed terms kindTook check`. Numbers are in base 36 and whole;
+   * One attempt as a line of about 37 characters, without its end: `at frame seed terms kindTook check`; a flip has `f` and the number of the
+   * picked change before the check. Numbers are in base 36 and whole;
    * the kind is one digit for mode and sureness together; the terms are the right one, the chosen one, then all that were offered.
    */
   readonly row: string;
@@ -31,6 +34,7 @@ export function writeRow(attempt: Attempt, names: SegmentNames): WrittenRow {
     attempt.seed.toString(36),
     terms.map(({ number }) => writeNumber(number)).join(""),
     `${kind}${attempt.tookMs.toString(36)}`,
+    ...(attempt.change === undefined ? [] : [`f${attempt.change.toString(36)}`]),
   ].join(" ");
   return { names: [frame, ...terms].map(({ lines }) => lines).join(""), row: `${body} ${rowCheck(body, frame, checksOf(terms))}` };
 }
@@ -68,7 +72,10 @@ export class RowReader {
       tookMs: Number.parseInt(took, 36),
       mode: MODES[Math.floor(kind / SURENESS.length)] ?? "practice",
     };
-    return sure === undefined ? attempt : { ...attempt, sure };
+    // Most rows end with the time taken, and a search costs them nothing.
+    const change = body.endsWith(` ${kindDigit}${took}`) ? undefined : CHANGE.exec(body)?.[1];
+    if (sure === undefined && change === undefined) return attempt;
+    return { ...attempt, ...(sure && { sure }), ...(change !== undefined && { change: Number.parseInt(change, 36) }) };
   }
 
   /** undefined when the segment lacks one of them, or they aren't even two. */

@@ -36,6 +36,7 @@ export const ExportedAttempt = z.strictObject(
     tookMs: whole(LATEST_MS, "a length in whole milliseconds"),
     mode: z.enum(["practice", "timed", "exam"], "“practice”, “timed” or “exam”"),
     sure: z.optional(z.enum(["sure", "unsure"], "“sure” or “unsure”, or not be there")),
+    change: z.optional(whole(35, "the number of a change, or not be there")),
   },
   "an answer with the fields of an export and no others",
 );

@@ -43,7 +43,7 @@ const planned = {
   seed: isCount,
   extraTime: oneOf(0, 25, 50, 100),
   offer: oneOf("four", "contrast"),
-  items: listOf(fields<Item>({ frame: isText, revision: isText, seed: isCount, answer: isText })),
+  items: listOf(fields<Item>({ frame: isText, revision: isText, seed: isCount, answer: isText, flip: either(isText, isNothing) })),
   possible: either(listOf(isText), isNothing),
   pack: isText,
 } as const;

@@ -47,6 +47,7 @@ export function wrongAfter(attempts: readonly Attempt[]): WrongState {
   const mixups: Mixups = new Map();
   let putRight = 0;
   for (const [index, attempt] of attempts.entries()) {
+    if (attempt.change !== undefined) continue;
     if (attempt.chosen === attempt.answer) putRight += noteRight(mixups, attempt, index);
     else noteWrong(mixups, attempt);
   }

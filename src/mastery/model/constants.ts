@@ -214,3 +214,8 @@ export const RANGE_ERRORS = 1.2816;
 export const READY_MIN_ANSWERS = 20;
 /** Share of its terms that must have been asked; [0.25, 1]; C. */
 export const READY_MIN_ASKED = 0.5;
+
+/** What a flip says of each of its two terms, beside a question on that term alone; [0, 1]; C, one question shared by two. */
+export const FLIP_WEIGHT = 1 / 2;
+/** Changes that a flip offers. */
+export const FLIP_OPTIONS = 4;

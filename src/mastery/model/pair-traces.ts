@@ -1,5 +1,5 @@
 import type { TermId } from "../../engine/pack.ts";
-import { OTHER_DAY_HOURS, PAIR_HALF_LIFE_DAYS, PAIR_WINDOW_DAYS, PAIR_WINDOW_SITTINGS } from "./constants.ts";
+import { FLIP_WEIGHT, OTHER_DAY_HOURS, PAIR_HALF_LIFE_DAYS, PAIR_WINDOW_DAYS, PAIR_WINDOW_SITTINGS } from "./constants.ts";
 import { daysBetween, halved, MS_PER_HOUR } from "./time.ts";
 
 /** Questions of one sitting in which `chosen` was on offer and `answer` was right. */
@@ -41,6 +41,17 @@ export function pairAfter(trace: PairTrace, taken: boolean, at: number): PairTra
     asked: trace.asked + 1,
     sitting: isSame ? joined(trace.sitting, taken) : { from: at, times: taken ? 1 : 0, asked: 1 },
     earlier: isSame ? trace.earlier : [...trace.earlier.slice(2 - PAIR_WINDOW_SITTINGS), trace.sitting],
+  };
+}
+
+/** After a flip between the two, which is part of a question for the rate and none for the counts. */
+export function pairFlipped(trace: PairTrace, taken: boolean, at: number): PairTrace {
+  const kept = at > trace.at ? halved(daysBetween(trace.at, at), PAIR_HALF_LIFE_DAYS) : 1;
+  return {
+    ...trace,
+    taken: trace.taken * kept + (taken ? FLIP_WEIGHT : 0),
+    offered: trace.offered * kept + FLIP_WEIGHT,
+    at: Math.max(trace.at, at),
   };
 }
 

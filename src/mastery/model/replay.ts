@@ -5,9 +5,9 @@ import { rightGiven } from "./estimate.ts";
 import { wrongAmong } from "./expected-errors.ts";
 import { clustersWith, type MasteryState, signalsFor } from "./mastery-state.ts";
 import { contrastOf, contrastsWith, rivalsOf } from "./pack-index.ts";
-import { newPair, type PairTrace, pairAfter } from "./pair-traces.ts";
+import { newPair, type PairTrace, pairAfter, pairFlipped } from "./pair-traces.ts";
 import { type ClusterTrace, clusterIn, daysAway, type LearnerTrace, type TermTrace, termIn } from "./trace.ts";
-import { chosenAfter, clusterAfter, learnerAfter, stepOf, termAfter } from "./update.ts";
+import { chosenAfter, clusterAfter, flippedAfter, learnerAfter, stepOf, termAfter } from "./update.ts";
 
 /** A state that is changed in place while answers are replayed; the traces in it are never changed, only replaced. */
 export interface MasteryDraft {
@@ -38,6 +38,7 @@ export function draftOf(state: MasteryState): MasteryDraft {
 
 export function observeInto(draft: MasteryDraft, attempt: Attempt, outline: Pack): void {
   const { answer, chosen, at } = attempt;
+  if (attempt.change !== undefined) return observeFlip(draft, attempt, outline);
   const outcome = {
     right: chosen === answer,
     pointed: attempt.pointed?.was,
@@ -63,6 +64,26 @@ export function observeInto(draft: MasteryDraft, attempt: Attempt, outline: Pack
     draft.terms.set(chosen, chosenAfter(termIn(draft.terms, chosen), outcome.options));
   }
   recordPick(draft.pairs, attempt, rivals);
+  draft.lastAt = Math.max(draft.lastAt, at);
+}
+
+/**
+ * A flip tells two terms apart, and speaks for or against both by a part of an answer each. It is no question on either: levels, due times and counts
+ * rest on cases told without their answer.
+ */
+function observeFlip(draft: MasteryDraft, { answer, chosen, offered, at }: Attempt, outline: Pack): void {
+  const right = chosen === answer;
+  const rivals = rivalsOf(outline, answer);
+  for (const from of offered.filter((term) => rivals.has(term))) {
+    for (const term of [answer, from]) draft.terms.set(term, flippedAfter(termIn(draft.terms, term), right));
+    for (const [one, other] of [
+      [answer, from],
+      [from, answer],
+    ] as const) {
+      const ofOne = draft.pairs.get(one) ?? new Map<TermId, PairTrace>();
+      draft.pairs.set(one, ofOne.set(other, pairFlipped(ofOne.get(other) ?? newPair(one, other, at), !right, at)));
+    }
+  }
   draft.lastAt = Math.max(draft.lastAt, at);
 }
 

@@ -107,3 +107,8 @@ function foundAfter(inRow: number, { right, pointed }: Outcome): number {
   if (pointed === undefined) return inRow;
   return isFound(pointed) ? Math.min(C.POINT_FOUND_ENOUGH, inRow + 1) : 0;
 }
+
+/** A term between which and another a flip was asked: part of an answer on it, among as many changes as that shows. */
+export function flippedAfter(trace: TermTrace, right: boolean): TermTrace {
+  return { ...trace, tally: tallyAfter(trace.tally, creditFor(right, C.FLIP_OPTIONS), C.TERM_KEEP, C.FLIP_WEIGHT) };
+}

@@ -19,7 +19,9 @@ export function rightFirstTime(attempts: readonly Attempt[], starts: readonly nu
   const weeks = starts.map((from) => ({ from, answers: 0, right: 0 }));
   const seen = new Map<string, Set<number>>();
   let current = -1;
-  for (const { frame, seed, at, answer, chosen } of attempts) {
+  for (const { frame, seed, at, answer, chosen, change } of attempts) {
+    // A flip gives the answer of its case away.
+    if (change !== undefined) continue;
     while (at >= (starts[current + 1] ?? Number.POSITIVE_INFINITY)) current++;
     const stories = seen.get(frame) ?? new Set();
     seen.set(frame, stories);

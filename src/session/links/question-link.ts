@@ -1,12 +1,21 @@
-import type { FrameId, Pack } from "../../engine/pack.ts";
+import type { FrameCard, FrameId, Pack, TermId } from "../../engine/pack.ts";
 import { answerAt } from "../../engine/seeds.ts";
+import { asFlip } from "../plan/flips.ts";
 import type { Item } from "../plan/plan.ts";
 import { readSeed } from "./link-fields.ts";
 import { opened, quoted, type Read, refused } from "./link-parsing.ts";
 
-/** A single question's address, without the question mark: `frame=retrain-vs-rollback/fresh-produce&seed=k3f9`. */
-export function questionAddress({ frame, seed }: { readonly frame: FrameId; readonly seed: number }): string {
-  return `frame=${encodeURIComponent(frame).replaceAll("%2F", "/")}&seed=${seed.toString(36)}`;
+/** A single question's address, without the question mark: `frame=retrain-vs-rollback/fresh-produce&seed=k3f9`, a flip's with `&ask=flip`. */
+export function questionAddress({
+  frame,
+  seed,
+  flip,
+}: {
+  readonly frame: FrameId;
+  readonly seed: number;
+  readonly flip?: unknown;
+}): string {
+  return `frame=${encodeURIComponent(frame).replaceAll("%2F", "/")}&seed=${seed.toString(36)}${flip === undefined ? "" : "&ask=flip"}`;
 }
 
 /** The question that an address names, at the frame's present revision. Never throws. */
@@ -20,5 +29,13 @@ export function questionFrom(search: string, pack: Pack): Read<Item> {
   const card = contrast?.frames.find(({ id }) => id === frame);
   if (contrast === undefined || card === undefined) return refused(`This link asks for ${quoted(frame)}, which this pack doesn’t have.`);
   if (seed.value === null) return refused("This link doesn’t say which story of its scenario to show. Copy the link again.");
-  return { ok: true, value: { frame, revision: card.revision, seed: seed.value, answer: answerAt(contrast.terms, seed.value) } };
+  const ask = text.value.get("ask");
+  if (ask !== null && ask !== "flip") return refused(`This link asks ${quoted(ask)} of its case, which this app doesn’t know.`);
+  const item = { frame, revision: card.revision, seed: seed.value, answer: answerAt(contrast.terms, seed.value) };
+  return ask === null ? { ok: true, value: item } : flipped(item, contrast.terms, card);
+}
+
+function flipped(item: Item, terms: readonly TermId[], { flipRevision }: FrameCard): Read<Item> {
+  if (flipRevision === undefined) return refused("This link asks to flip a case that can no longer be flipped.");
+  return { ok: true, value: asFlip(item, terms, flipRevision) };
 }

@@ -1,4 +1,5 @@
 import type { Attempt } from "../../engine/attempt.ts";
+import { changeNumber } from "../../engine/flip/pose-flip.ts";
 import type { TermId } from "../../engine/pack.ts";
 import type { Question } from "../../engine/question.ts";
 import type { Item, Plan } from "../plan/plan.ts";
@@ -16,10 +17,14 @@ export function toAttempt(session: Session, index: number, question: Shown | und
   const item = session.plan.items[index];
   const outcome = item === undefined ? undefined : finalOutcome(session, index, item);
   if (item === undefined || outcome === undefined || outcome.result === "unanswered") return null;
-  const { frame, revision, seed, answer } = item;
-  const { chosen, answeredAt: at, spentMs: tookMs, sure } = outcome;
-  const offered = offeredWith(item, chosen, question)?.filter((term) => couldCome(term, session.plan, item, chosen)) ?? null;
-  return offered && { at, frame, revision, seed, answer, chosen, offered, tookMs, mode: session.plan.kind, ...(sure && { sure }) };
+  const { frame, revision, seed, answer, flip } = item;
+  const { chosen: option, answeredAt: at, spentMs: tookMs, sure } = outcome;
+  const shown = offeredWith(item, option, question)?.filter((term) => couldCome(term, session.plan, item, option)) ?? null;
+  if (shown === null) return null;
+  const asked = { at, frame, revision, seed, answer, tookMs, mode: session.plan.kind, ...(sure && { sure }) };
+  if (flip === undefined) return { ...asked, chosen: option, offered: shown };
+  // The log speaks of terms: a change that does not flip the case leaves its own term right.
+  return { ...asked, chosen: option === answer ? answer : flip, offered: [answer, flip], change: changeNumber(option) };
 }
 
 /**

@@ -4,13 +4,19 @@ import type { Offer } from "../../engine/question.ts";
 import type { Asked, Scope } from "../../mastery/selection/choose-next.ts";
 
 /** One question of a session, by name. */
-export type Item = Asked;
+export interface Item extends Asked {
+  /** There where the question is a flip: the term that is right as its case stands. */
+  readonly flip?: TermId | undefined;
+}
 
 /** Extra time in percent; it stretches a pace and an exam. */
 export type ExtraTime = 0 | 25 | 50 | 100;
 
 /** When the tell is shown. */
 export type Feedback = "each" | "end";
+
+/** How many of the questions that may be flips are. */
+export type FlipShare = "off" | "some" | "more";
 
 interface Planned {
   readonly id: string;
@@ -49,6 +55,7 @@ export type Plan = PracticePlan | TimedPlan | ExamPlan;
 
 /** What the learner did with one question so far. */
 export interface Mark {
+  /** The option: a term, or in a flip a change. */
   readonly chosen: TermId | null;
   readonly struck: readonly TermId[];
   readonly flagged: boolean;

@@ -2,7 +2,8 @@ import type { ContrastId, Pack, TermId } from "../../engine/pack.ts";
 import { emptyMastery, type MasteryState } from "../../mastery/model/mastery-state.ts";
 import { type Asked, chooseSet, type RecentlyAsked, type WrongPair } from "../../mastery/selection/choose-next.ts";
 import { placesIn } from "../../mastery/selection/scope.ts";
-import type { ExtraTime, PracticePlan, TimedPlan } from "./plan.ts";
+import { withFlips } from "./flips.ts";
+import type { ExtraTime, FlipShare, Item, PracticePlan, TimedPlan } from "./plan.ts";
 import type { QuizSetup, SetupClock } from "./setup.ts";
 
 /** What a plan depends on besides its setup. */
@@ -21,6 +22,8 @@ export interface PlanNeeds {
   readonly weak?: readonly ContrastId[];
   /** The questions must depend on the setup alone: opened from a link, or asked for again. */
   readonly shared?: boolean | undefined;
+  /** How many of the questions that may be flips are; missing: none. A shared quiz has none. */
+  readonly flips?: FlipShare | undefined;
 }
 
 /** A setup whose questions are chosen for the learner, as an exam's are not. */
@@ -56,9 +59,12 @@ function possibleIn({ scope }: QuizSetup, { pack, wrong, weak = [], shared }: Pl
   return [...new Set(places.flatMap(({ terms }) => terms))];
 }
 
-function itemsFor({ scope, length, seed }: QuizSetup, { pack, state, recent, wrong, weak = [], now, shared }: PlanNeeds): Asked[] {
+function itemsFor({ scope, length, seed }: QuizSetup, needs: PlanNeeds): Item[] {
+  const { pack, state, recent, wrong, weak = [], now, shared, flips: share = "off" } = needs;
   if (shared) return chooseSet({ pack, state: emptyMastery(), recent: [], wrong: [], now: 0, scope, length, seed });
-  return chooseSet({ pack, state, recent, wrong, weak, now, scope, length, seed });
+  const items = chooseSet({ pack, state, recent, wrong, weak, now, scope, length, seed });
+  // A mix-up is put right by cases that are told without their answer.
+  return scope.kind === "wrong" ? items : withFlips(items, { pack, state, now, share, seed });
 }
 
 /** With the extra time, in percent. */

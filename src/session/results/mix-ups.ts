@@ -14,7 +14,8 @@ export interface MixUp {
 export function mixUps(questions: readonly { readonly item: Item; readonly outcome: Outcome }[]): MixUp[] {
   const found = new Map<string, MixUp>();
   for (const { item, outcome } of questions) {
-    if (outcome.result !== "wrong") continue;
+    // A change that does not flip a case is no term that was taken for another.
+    if (outcome.result !== "wrong" || item.flip !== undefined) continue;
     const key = JSON.stringify([item.answer, outcome.chosen]);
     const times = (found.get(key)?.times ?? 0) + 1;
     found.set(key, { answer: item.answer, chosen: outcome.chosen, times });

@@ -10,12 +10,13 @@ export interface Counted {
   readonly right: number;
 }
 
-/** How often each term was asked, and answered right, in the days that mix-ups are counted over. Terms that were not asked are missing. */
+/** How often each term was asked, and answered right, in the days that mix-ups are counted over. Flips are no questions on a term; terms that were not asked are missing. */
 export function answersInWindow(attempts: readonly Attempt[], now: number): ReadonlyMap<TermId, Counted> {
   const counts = new Map<TermId, Counted>();
   for (let index = attempts.length - 1; index >= 0; index--) {
     const attempt = attempts[index];
     if (attempt === undefined || now - attempt.at > WINDOW_MS) break;
+    if (attempt.change !== undefined) continue;
     const { asked, right } = counts.get(attempt.answer) ?? { asked: 0, right: 0 };
     counts.set(attempt.answer, { asked: asked + 1, right: right + (attempt.chosen === attempt.answer ? 1 : 0) });
   }

@@ -57,8 +57,9 @@ export function Changes({ session, record }: { readonly session: Finished; reado
 function termsIn({ plan, outcomes }: Finished): ReadonlySet<TermId> {
   return new Set(
     outcomes.flatMap((outcome, index) => {
-      const answer = plan.items[index]?.answer;
+      const { answer, flip } = plan.items[index] ?? {};
       if (answer === undefined || outcome.result === "unanswered") return [];
+      if (flip !== undefined) return [answer, flip];
       return outcome.result === "wrong" ? [answer, outcome.chosen] : [answer];
     }),
   );
