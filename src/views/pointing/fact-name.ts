@@ -18,6 +18,21 @@ export function factName(blocks: readonly Block[], { block: at, line, text }: Fa
   }
 }
 
+/** A fact as a part of a sentence: "line 13", "that sentence". */
+export function shortName(blocks: readonly Block[], fact: Fact): string {
+  const block = blocks[fact.block];
+  switch (block?.kind) {
+    case "prose":
+      return "that sentence";
+    case "code":
+      return `line ${lineNumber(block, fact.line)}`;
+    case "log":
+      return "that entry";
+    default:
+      return factName(blocks, fact);
+  }
+}
+
 function plain(text: string): string {
   return text.replaceAll("`", "").trim();
 }
