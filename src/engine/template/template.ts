@@ -14,7 +14,8 @@ export type Template = readonly (string | Placeholder)[];
 /** A text cut at its places. */
 export type PiecedTemplate = readonly (Template | Place)[];
 
-const BRACES = /\\?\{([A-Za-z(][A-Za-z0-9_.+\-*/() ]*)(?::(0?\d))?\}/g;
+/** What starts with a digit is an expression only where it names something: `{100-x}`, but not the `{2}` or `{1,3}` of a pattern in code. */
+const BRACES = /\\?\{((?:[A-Za-z(]|(?=\d+ ?[+\-*/][^}]*[A-Za-z])\d)[A-Za-z0-9_.+\-*/() ]*)(?::(0?\d))?\}/g;
 const PLACE = /(\{(?:tell|decoy)(?:\.[A-Za-z][A-Za-z0-9]*)?\})/;
 
 /** One for each way of writing a placeholder, whatever texts it stands in. There are only as many as packs bring. */
