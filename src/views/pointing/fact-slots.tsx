@@ -1,13 +1,7 @@
 import type { Fact } from "../../engine/generate/facts.ts";
 import type { FactSlots } from "../exhibit/fact-slots.ts";
 import { FactTarget } from "./lazy-step.tsx";
-
-const LETTERS = "abcdefghijklmnopqrstuvwxyz";
-
-/** The letter that points at a fact, by its place in reading order; undefined beyond the last letter. */
-export function letterAt(place: number): string | undefined {
-  return LETTERS[place];
-}
+import { letterAt } from "./letters.ts";
 
 /** A radio and a letter beside each fact of the case. */
 export function targetSlots(facts: readonly Fact[], chosen: string | null, onChoose: (fact: string) => void): FactSlots {

@@ -3,7 +3,7 @@ import { type Fact, factsOf } from "../../engine/generate/facts.ts";
 import type { Pack } from "../../engine/pack.ts";
 import type { Posed, Twin } from "../../engine/question.ts";
 import { isFound } from "../../mastery/model/pointing.ts";
-import { nameOf } from "../lookup/term-names.ts";
+import { withArticle } from "../lookup/term-names.ts";
 import { shortName } from "./fact-name.ts";
 
 /** A fact that was pointed at, and what it was. */
@@ -27,7 +27,7 @@ export function whyNotFact(
   { fact, isFound: found, isDecoy }: PointedFact,
 ): { readonly name: string; readonly why: string } | undefined {
   if (found) return undefined;
-  const rival = twin === undefined ? "anything else" : nameOf(pack, twin.answer);
-  const alike = `It reads alike in both cases, so it cannot tell ${nameOf(pack, key.answer)} from ${rival}.`;
+  const rival = twin === undefined ? "anything else" : withArticle(pack, twin.answer);
+  const alike = `It reads alike in both cases, so it cannot tell ${withArticle(pack, key.answer)} from ${rival}.`;
   return { name: shortName(question.blocks, fact), why: (isDecoy ? key.decoy?.why : undefined) ?? alike };
 }

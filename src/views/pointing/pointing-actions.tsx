@@ -6,7 +6,7 @@ import type { Block } from "../../engine/question.ts";
 import { Icon } from "../../ui/icon/icon.tsx";
 import { EnterKey, Key, KeyHint, SingleKeys } from "../../ui/keys/key.tsx";
 import { factName } from "./fact-name.ts";
-import { letterAt } from "./fact-slots.tsx";
+import { letterAt } from "./letters.ts";
 
 interface PointingActionsProps {
   readonly blocks: readonly Block[];
