@@ -6,8 +6,8 @@ import { classesOf, useFactSlot } from "./fact-slots.ts";
 import { gapText, inHunk } from "./hunk.ts";
 import type { Look, Part, Row } from "./look.ts";
 import { drawTokens, Parts } from "./parts.tsx";
-import { Reach } from "./reach.tsx";
 import { type RunRow, runGroups } from "./run-groups.ts";
+import { ScrollRegion } from "./scroll-region.tsx";
 import { type ColumnKind, columnKinds } from "./table-layout.ts";
 
 interface TableProps {
@@ -25,7 +25,7 @@ export function Table({ table, look, at }: TableProps) {
   return (
     <Exhibit caption={table} kind="table" look={look} at={at}>
       {(caption) => (
-        <Reach labelledBy={caption}>
+        <ScrollRegion labelledBy={caption}>
           <table className={table.kind === "runs" ? "data runs" : "data"} aria-labelledby={caption}>
             <thead>
               <tr>
@@ -44,7 +44,7 @@ export function Table({ table, look, at }: TableProps) {
               </tbody>
             ))}
           </table>
-        </Reach>
+        </ScrollRegion>
       )}
     </Exhibit>
   );
