@@ -37,8 +37,12 @@ export function draftOf(state: MasteryState): MasteryDraft {
 }
 
 export function observeInto(draft: MasteryDraft, attempt: Attempt, outline: Pack): void {
+  if (attempt.change === undefined) observeAnswer(draft, attempt, outline);
+  else observeFlip(draft, attempt, outline);
+}
+
+function observeAnswer(draft: MasteryDraft, attempt: Attempt, outline: Pack): void {
   const { answer, chosen, at } = attempt;
-  if (attempt.change !== undefined) return observeFlip(draft, attempt, outline);
   const outcome = {
     right: chosen === answer,
     pointed: attempt.pointed?.was,

@@ -18,10 +18,10 @@ export function toAttempt(session: Session, index: number, question: Shown | und
   const outcome = item === undefined ? undefined : finalOutcome(session, index, item);
   if (item === undefined || outcome === undefined || outcome.result === "unanswered") return null;
   const { frame, revision, seed, answer, flip } = item;
-  const { chosen: option, answeredAt: at, spentMs: tookMs, sure } = outcome;
+  const { chosen: option, answeredAt: at, spentMs: tookMs, sure, pointed } = outcome;
   const shown = offeredWith(item, option, question)?.filter((term) => couldCome(term, session.plan, item, option)) ?? null;
   if (shown === null) return null;
-  const asked = { at, frame, revision, seed, answer, tookMs, mode: session.plan.kind, ...(sure && { sure }) };
+  const asked = { at, frame, revision, seed, answer, tookMs, mode: session.plan.kind, ...(sure && { sure }), ...(pointed && { pointed }) };
   if (flip === undefined) return { ...asked, chosen: option, offered: shown };
   // The log speaks of terms: a change that does not flip the case leaves its own term right.
   return { ...asked, chosen: option === answer ? answer : flip, offered: [answer, flip], change: changeNumber(option) };

@@ -1,6 +1,7 @@
 import type { ContrastId, Pack, TermId } from "../../engine/pack.ts";
 import { emptyMastery, type MasteryState } from "../../mastery/model/mastery-state.ts";
-import { type Asked, chooseSet, type RecentlyAsked, type WrongPair } from "../../mastery/selection/choose-next.ts";
+import type { WhichFactMode } from "../../mastery/selection/ask-which-fact.ts";
+import { chooseSet, type RecentlyAsked, type WrongPair } from "../../mastery/selection/choose-next.ts";
 import { placesIn } from "../../mastery/selection/scope.ts";
 import { withFlips } from "./flips.ts";
 import type { ExtraTime, FlipShare, Item, PracticePlan, TimedPlan } from "./plan.ts";
@@ -24,6 +25,8 @@ export interface PlanNeeds {
   readonly shared?: boolean | undefined;
   /** How many of the questions that may be flips are; missing: none. A shared quiz has none. */
   readonly flips?: FlipShare | undefined;
+  /** What the learner wants where the setup leaves it open; missing: never. */
+  readonly whichFact?: WhichFactMode | undefined;
 }
 
 /** A setup whose questions are chosen for the learner, as an exam's are not. */
@@ -37,6 +40,7 @@ export function quizPlan(setup: ChosenSetup, needs: PlanNeeds): PracticePlan | T
   const { scope, seed, clock, feedback } = setup;
   const offer = scope.kind === "contrast" ? "contrast" : "four";
   const possible = possibleIn(setup, needs);
+  const whichFact = setup.whichFact ?? needs.whichFact ?? "off";
   const quiz = {
     id,
     seed,
@@ -47,6 +51,7 @@ export function quizPlan(setup: ChosenSetup, needs: PlanNeeds): PracticePlan | T
     offer,
     items: itemsFor(setup, needs),
     ...(possible && { possible }),
+    ...(feedback === "each" && whichFact !== "off" && { whichFact }),
   } as const;
   if (clock.kind === "none") return { ...quiz, kind: "practice", clock: { kind: "none" } };
   return { ...quiz, kind: "timed", clock: { kind: "pace", perQuestionMs: stretched(clock.perQuestionSeconds * 1000, extraTime) } };
