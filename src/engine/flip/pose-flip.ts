@@ -46,7 +46,6 @@ export function poseFlip(pack: Pack, frame: Frame, seed: number): Posed {
     question: {
       ...question,
       id: `${frame.id}:${seed}:flip`,
-      revision: frame.flipRevision ?? frame.revision,
       seed,
       ask: askFor(pack, frame, optionFor(to)),
       options: changes.map((change) => ({ term: change.id, label: changeText(change) })),

@@ -1,4 +1,6 @@
 import { useState } from "react";
+import type { Pack, TermId } from "../../engine/pack.ts";
+import type { Question } from "../../engine/question.ts";
 import { packName } from "../../packs/queries.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { questionPath } from "../lookup/case-path.ts";
@@ -26,6 +28,11 @@ export function Dispute(props: AnsweredCase) {
   );
 }
 
+/** A term by its name, a change by what it would change. */
+function nameOfOption(pack: Pack, { flip, options }: Question, chosen: TermId): string {
+  return (flip && options.find(({ term }) => term === chosen)?.label) ?? nameOf(pack, chosen);
+}
+
 interface DisputeFormProps extends AnsweredCase {
   readonly form: string;
   readonly onClose: () => void;
@@ -40,7 +47,7 @@ function DisputeForm({ pack, posed: { question, key }, chosen, form, onClose }: 
     frame: question.frame,
     revision: question.revision,
     answer: nameOf(pack, key.answer),
-    chosen: chosen === undefined ? undefined : nameOf(pack, chosen),
+    chosen: chosen === undefined ? undefined : nameOfOption(pack, question, chosen),
     words,
     pack: packName,
     product: import.meta.env.VITE_VERSION ?? "",

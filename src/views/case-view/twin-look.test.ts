@@ -8,7 +8,7 @@ import { toldLook } from "./told-look.ts";
 import { twinLook } from "./twin-look.ts";
 
 function shown(parts: readonly Part[]): string {
-  const signs = { plain: ["", ""], told: ["[", "]"], old: ["-", "-"], new: ["+", "+"] } as const;
+  const signs = { plain: ["", ""], aimed: ["<", ">"], told: ["[", "]"], old: ["-", "-"], new: ["+", "+"] } as const;
   return parts.map(({ as, tokens }) => `${signs[as][0]}${textOf(tokens)}${signs[as][1]}`).join("");
 }
 

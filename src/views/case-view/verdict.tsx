@@ -2,11 +2,12 @@ import "../../ui/icon/icons-later.css";
 import type { RefObject } from "react";
 import type { Pointed } from "../../engine/attempt.ts";
 import type { Pack, TermId } from "../../engine/pack.ts";
-import type { AnswerKey, Posed } from "../../engine/question.ts";
+import type { AnswerKey, Change, Posed } from "../../engine/question.ts";
 import { isFound } from "../../mastery/model/pointing.ts";
 import { Icon } from "../../ui/icon/icon.tsx";
 import { Prose } from "../../ui/prose.tsx";
 import { nameOf, withArticle } from "../lookup/term-names.ts";
+import { ChangeText } from "./change-text.tsx";
 import { wordingOf } from "./wording.ts";
 
 interface VerdictProps {
@@ -23,6 +24,8 @@ export function Verdict({ pack, posed, chosen, pointed, heading }: VerdictProps)
   const { key, question } = posed;
   const wording = wordingOf(pack, question, chosen);
   const isWrong = chosen !== key.answer;
+  const change = question.flip?.changes.find(({ id }) => id === chosen);
+  if (change !== undefined) return <FlipVerdict answer={key} change={change} heading={heading} />;
   return (
     <header className="verdict-head">
       {isWrong ? (
@@ -47,6 +50,40 @@ export function Verdict({ pack, posed, chosen, pointed, heading }: VerdictProps)
       ) : null}
     </header>
   );
+}
+
+interface FlipVerdictProps {
+  readonly answer: AnswerKey;
+  readonly change: Change;
+  readonly heading: VerdictProps["heading"];
+}
+
+/** What became of a flip. After a wrong one: the change that was picked, and why the answer stays. */
+function FlipVerdict({ answer: { answer, why }, change, heading }: FlipVerdictProps) {
+  const isWrong = change.id !== answer;
+  return (
+    <header className="verdict-head">
+      {isWrong ? (
+        <div className="picked bad">
+          <Icon name="cross" /> You picked <ChangeText change={change} />
+        </div>
+      ) : null}
+      <h1 ref={heading} tabIndex={-1}>
+        {flipVerdict(!isWrong)}
+      </h1>
+      {isWrong ? (
+        <p className="why">
+          <b>Why the answer stays. </b>
+          <Prose text={why.get(change.id)} />
+        </p>
+      ) : null}
+    </header>
+  );
+}
+
+/** The verdict of a flip as a heading. */
+export function flipVerdict(isRight: boolean): string {
+  return isRight ? "Yes, that is the change" : "No, the answer stays as it is";
 }
 
 /** The verdict as a heading. What was pointed at is a part of it only where it was not the reason of a right answer. */

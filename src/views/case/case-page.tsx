@@ -1,6 +1,6 @@
 import { Link, useSearchParams } from "react-router";
 import type { Attempt } from "../../engine/attempt.ts";
-import { pose } from "../../engine/generate/pose.ts";
+import { poseAsked } from "../../engine/flip/pose-flip.ts";
 import { contrastOfFrame, useFrames, usePack } from "../../packs/queries.ts";
 import { questionFrom } from "../../session/links/question-link.ts";
 import type { Item } from "../../session/plan/plan.ts";
@@ -51,7 +51,7 @@ function Case({ item, picked }: { readonly item: Item; readonly picked: string |
       </Page>
     );
   }
-  const posed = pose(pack, frame, item.seed);
+  const posed = poseAsked(pack, frame, item);
   const chosen = posed.question.options.find(({ term }) => term === picked)?.term;
   const answer = chosen && attempts.findLast((one) => one.frame === item.frame && one.seed === item.seed && one.chosen === chosen);
   const pointed = answer && answer.revision === frame.revision ? answer.pointed : undefined;
@@ -75,7 +75,7 @@ function Case({ item, picked }: { readonly item: Item; readonly picked: string |
         <Facing pack={pack} posed={posed} chosen={chosen} pointed={pointed} />
       </div>
       <OtherReasons pack={pack} posed={posed} chosen={chosen} />
-      {chosen === undefined || chosen === item.answer ? null : (
+      {chosen === undefined || chosen === item.answer || item.flip !== undefined ? null : (
         <div className="row part">
           <button type="button" className="btn go" onClick={() => start.retry({ answer: item.answer, chosen, attempts: [item] })}>
             Retry with a fresh story

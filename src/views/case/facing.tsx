@@ -2,14 +2,16 @@ import "../../ui/icon/icons-later.css";
 import "./facing.css";
 import type { Pointed } from "../../engine/attempt.ts";
 import type { Pack, TermId } from "../../engine/pack.ts";
-import type { Posed, Twin } from "../../engine/question.ts";
+import type { Option, Posed, Question, Twin } from "../../engine/question.ts";
 import { Icon } from "../../ui/icon/icon.tsx";
 import { Prose } from "../../ui/prose.tsx";
+import { ChangeText } from "../case-view/change-text.tsx";
 import { ToldCase, TwinCase } from "../case-view/marked-case.tsx";
 import { SourceLine } from "../case-view/source-line.tsx";
 import { wordingOf } from "../case-view/wording.ts";
 import { labelOf, nameOf } from "../lookup/term-names.ts";
 import { type PointedFact, pointedFact, whyNotFact } from "../pointing/pointed-fact.ts";
+import { FlipFacing } from "./flip-facing.tsx";
 
 interface FacingProps {
   readonly pack: Pack;
@@ -23,6 +25,7 @@ interface FacingProps {
 /** The case with its tell, and facing it the twin: the term that was picked where it would be right, or else the nearest rival. */
 export function Facing({ pack, posed, chosen, pointed: said }: FacingProps) {
   const { question, key } = posed;
+  if (question.flip !== undefined) return <FlipFacing pack={pack} posed={posed} flip={question.flip} chosen={chosen} />;
   const wrong = chosen !== undefined && chosen !== key.answer;
   const twin = key.twins.find(({ answer }) => answer === chosen) ?? key.twins[0];
   const pointed = pointedFact(posed, said);
@@ -156,12 +159,7 @@ export function OtherReasons({ pack, posed: { question, key }, chosen }: OtherRe
         {others.map(({ term, label }) => (
           <div key={term}>
             <dt>
-              <b>{labelOf(pack, term)}</b>
-              {wordingOf(pack, question, term) === undefined ? null : (
-                <>
-                  : <Prose text={label} />
-                </>
-              )}
+              <OptionName pack={pack} question={question} term={term} label={label} />
             </dt>
             <dd className="soft">
               <Prose text={key.why.get(term)} />
@@ -170,5 +168,21 @@ export function OtherReasons({ pack, posed: { question, key }, chosen }: OtherRe
         ))}
       </dl>
     </details>
+  );
+}
+
+/** A change by what it would change, a term by its name and, where it was worded, its wording. */
+function OptionName({ pack, question, term, label }: { readonly pack: Pack; readonly question: Question } & Option) {
+  const change = question.flip?.changes.find(({ id }) => id === term);
+  if (change !== undefined) return <ChangeText change={change} />;
+  return (
+    <>
+      <b>{labelOf(pack, term)}</b>
+      {wordingOf(pack, question, term) === undefined ? null : (
+        <>
+          : <Prose text={label} />
+        </>
+      )}
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useMemo } from "react";
-import { pose } from "../../engine/generate/pose.ts";
+import { poseAsked } from "../../engine/flip/pose-flip.ts";
 import type { Pack } from "../../engine/pack.ts";
 import type { Posed } from "../../engine/question.ts";
 import { appendAttempts } from "../../learner/attempt-log/attempts-store.ts";
@@ -88,7 +88,7 @@ function finalIn(session: Session): number[] {
 function posedAt(plan: Plan, index: number, pack: Pack, book: FrameBook): Posed | undefined {
   const item = plan.items[index];
   const frame = item && book.get(item.frame);
-  const posed = item && frame && pose(pack, frame, item.seed, plan.offer);
+  const posed = item && frame && poseAsked(pack, frame, item, plan.offer);
   return posed?.key.answer === item?.answer ? posed : undefined;
 }
 

@@ -4,9 +4,9 @@ import { logPieces } from "../highlight/log-tokens.ts";
 import { prosePieces } from "../highlight/prose-tokens.ts";
 import type { Pieces, Token } from "../highlight/tokens.ts";
 
-/** A part of a text as it is shown: plain, marked as the tell, or in a twin struck (it stands in the case) and marked (it stands here). */
+/** A part of a text as it is shown: plain, outlined as what a change is of, marked as the tell, or in a twin struck (it stands in the case) and marked (it stands here). */
 export interface Part {
-  readonly as: "plain" | "told" | "old" | "new";
+  readonly as: "plain" | "aimed" | "told" | "old" | "new";
   readonly tokens: readonly Token[];
 }
 

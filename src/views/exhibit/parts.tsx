@@ -19,6 +19,7 @@ export function Parts({ parts, place = "", draw = drawPlain }: PartsProps) {
 
 function ShownPart({ part: { as, tokens }, place, draw }: { readonly part: Part; readonly place: string; readonly draw: Draw }) {
   if (as === "plain") return draw(tokens);
+  if (as === "aimed") return <span className="aimed">{draw(tokens)}</span>;
   if (as === "told") {
     return (
       <mark>

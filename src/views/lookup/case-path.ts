@@ -5,11 +5,13 @@ interface CaseAddress {
   readonly frame: string;
   readonly seed: number;
   readonly chosen?: TermId | undefined;
+  /** There where the question is a flip. */
+  readonly flip?: unknown;
 }
 
 /** Where a case is shown with its tell and twin, and with what was chosen, where something was. */
-export function casePath({ frame, seed, chosen }: CaseAddress): string {
-  return `/case?${questionAddress({ frame, seed })}${chosen === undefined ? "" : `&chosen=${encodeURIComponent(chosen)}`}`;
+export function casePath({ frame, seed, chosen, flip }: CaseAddress): string {
+  return `/case?${questionAddress({ frame, seed, flip })}${chosen === undefined ? "" : `&chosen=${encodeURIComponent(chosen)}`}`;
 }
 
 /** Where the same question can be answered by anyone, before its tell is shown. */

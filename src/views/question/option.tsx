@@ -1,4 +1,4 @@
-import { useContext } from "react";
+import { type ReactNode, useContext } from "react";
 import type { Option as OptionOf } from "../../engine/question.ts";
 import { Icon } from "../../ui/icon/icon.tsx";
 import { Key, SingleKeys } from "../../ui/keys/key.tsx";
@@ -11,10 +11,12 @@ interface OptionProps {
   readonly struck: boolean;
   readonly onChoose: () => void;
   readonly onStrike: () => void;
+  /** What stands for the option’s label, where that is more than words. */
+  readonly children?: ReactNode;
 }
 
 /** A radio with its key, or its number where single keys are off, and beside it what strikes it out. */
-export function Option({ option: { term, label, now }, number, chosen, struck, onChoose, onStrike }: OptionProps) {
+export function Option({ option: { term, label, now }, number, chosen, struck, onChoose, onStrike, children }: OptionProps) {
   const singleKeys = useContext(SingleKeys);
   return (
     <div className={struck ? "option out" : "option"}>
@@ -22,7 +24,7 @@ export function Option({ option: { term, label, now }, number, chosen, struck, o
         <input type="radio" name="answer" value={term} checked={chosen} onChange={onChoose} onClick={struck ? onChoose : undefined} />{" "}
         {singleKeys ? <Key name={String(number)} does="choose an option" /> : <i className="place-mark">{number}</i>}{" "}
         <span>
-          <Prose text={label} />
+          {children ?? <Prose text={label} />}
           {now === undefined ? null : <small className="now">now {now}</small>}
           {struck ? <span className="vh">, struck out</span> : null}
         </span>

@@ -12,7 +12,8 @@ import type { Asking } from "../../session/machine/session.ts";
  */
 export function asksWhichFact({ plan, marks, index }: Asking, posed: Posed | undefined): boolean {
   const chosen = marks[index]?.chosen ?? null;
-  if (plan.whichFact === undefined || chosen === null || posed === undefined || !canPointAtTell(posed)) return false;
+  if (plan.whichFact === undefined || chosen === null || posed === undefined || posed.question.flip !== undefined) return false;
+  if (!canPointAtTell(posed)) return false;
   const { mastery } = useAttempts.getState();
   return shouldAskWhichFact(plan.whichFact, chosen, mastery, now(), randomFrom("which fact", plan.seed, index));
 }

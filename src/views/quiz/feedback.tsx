@@ -11,7 +11,7 @@ import { EnterKey, Key } from "../../ui/keys/key.tsx";
 import { Timer } from "../../ui/timer.tsx";
 import { Facing, OtherReasons } from "../case/facing.tsx";
 import { CaseTools } from "../case-tools/case-tools.tsx";
-import { Verdict, verdict } from "../case-view/verdict.tsx";
+import { flipVerdict, Verdict, verdict } from "../case-view/verdict.tsx";
 import { Place, QuizShell } from "../current-quiz/quiz-shell.tsx";
 import type { Quiz } from "../current-quiz/use-quiz.ts";
 import { questionPath } from "../lookup/case-path.ts";
@@ -37,10 +37,12 @@ export function Feedback({ quiz, session, pack }: FeedbackProps) {
   const goOn = () => quiz.dispatch(advance);
   if (posed === undefined || mark === undefined || mark.chosen === null) return null;
   const right = mark.chosen === posed.key.answer;
+  // A change has no page to read; the term that the case was to become has one.
+  const term = posed.question.flip === undefined ? mark.chosen : posed.key.answer;
   const last = index === plan.items.length - 1;
   return (
     <QuizShell
-      title={verdict(pack, posed.key, mark.chosen, mark.pointed)}
+      title={posed.question.flip === undefined ? verdict(pack, posed.key, mark.chosen, mark.pointed) : flipVerdict(right)}
       leave={
         <Link className="btn bare" to="/" onClick={() => leaveSession()}>
           <Icon name="cross" /> <span className="word">Leave</span>
@@ -58,8 +60,8 @@ export function Feedback({ quiz, session, pack }: FeedbackProps) {
             <Icon name={mark.flagged ? "flag on" : "flag"} /> <span className="roomy">{mark.flagged ? "Flagged" : "Flag"}</span>{" "}
             <Key name="f" does="flag the question" />
           </button>
-          <Link className="btn" to={`/terms/${mark.chosen}`}>
-            About <span className="roomy">{nameOf(pack, mark.chosen)}</span> <Key name="t" does="read about the term" />
+          <Link className="btn" to={`/terms/${term}`}>
+            About <span className="roomy">{nameOf(pack, term)}</span> <Key name="t" does="read about the term" />
           </Link>
           <button type="button" className="btn go" onClick={goOn}>
             <span>{last ? "Results" : "Next"}</span> <EnterKey />

@@ -9,6 +9,7 @@ const meanwhile = (
     <Waiting for="Opening the quiz" />
   </main>
 );
+const flipForm = later(async () => (await import("../flip/flip-form.tsx")).FlipForm, <Waiting for="Fetching the case" />, true);
 const feedback = later(async () => (await import("./feedback.tsx")).Feedback, meanwhile);
 const examReview = later(async () => (await import("../exam/exam-review.tsx")).ExamReview, meanwhile);
 const paused = later(async () => (await import("./paused-screen.tsx")).PausedScreen, meanwhile);
@@ -19,6 +20,7 @@ const timer = later(async () => (await import("../current-quiz/quiz-timer.tsx"))
 const navigator = later(async () => (await import("../exam/navigator.tsx")).Navigator, null, true);
 const keyList = later(async () => (await import("./key-list.tsx")).KeyList, null, true);
 
+export const { Part: FlipForm } = flipForm;
 export const { Part: Feedback } = feedback;
 export const { Part: ExamReview } = examReview;
 export const { Part: PausedScreen } = paused;
@@ -33,5 +35,5 @@ export const { Part: Invitation } = later(async () => (await import("./invitatio
 export function fetchParts(): void {
   fetchChartPlot();
   fetchPointing();
-  for (const { ahead } of [feedback, timer, examReview, paused, notHere, lostCase, navigator, keyList]) ahead();
+  for (const { ahead } of [feedback, flipForm, timer, examReview, paused, notHere, lostCase, navigator, keyList]) ahead();
 }

@@ -14,7 +14,7 @@ import { QuestionActions } from "../question/question-actions.tsx";
 import { type Pointing, QuestionForm } from "../question/question-form.tsx";
 import { Notices } from "../shell/notices.tsx";
 import { asksWhichFact } from "./asks-which-fact.ts";
-import { KeyList, Navigator, QuizTimer } from "./lazy-parts.tsx";
+import { FlipForm, KeyList, Navigator, QuizTimer } from "./lazy-parts.tsx";
 
 interface QuestionScreenProps {
   readonly quiz: Quiz;
@@ -85,7 +85,11 @@ export function QuestionScreen({ quiz, session }: QuestionScreenProps) {
         <Waiting for="Fetching the case" />
       ) : (
         <>
-          <QuestionForm question={posed.question} mark={mark} quiz={quiz} pointing={pointing} onSubmit={goOn} />
+          {posed.question.flip === undefined ? (
+            <QuestionForm question={posed.question} mark={mark} quiz={quiz} pointing={pointing} onSubmit={goOn} />
+          ) : (
+            <FlipForm question={posed.question} flip={posed.question.flip} mark={mark} quiz={quiz} onSubmit={goOn} />
+          )}
           {/* Below, so that nothing moves under the learner’s hand. */}
           <Notices />
           <Navigator open={sheet === "navigator"} onClose={() => setSheet("none")} quiz={quiz} session={session} />

@@ -1,5 +1,5 @@
 import { Link, useParams } from "react-router";
-import { pose } from "../../engine/generate/pose.ts";
+import { isUnchanged, poseAsked } from "../../engine/flip/pose-flip.ts";
 import type { Pack } from "../../engine/pack.ts";
 import { useSessions } from "../../learner/quiz-sessions/session-store.ts";
 import { contrastOfFrame, useFrames, usePack } from "../../packs/queries.ts";
@@ -51,7 +51,7 @@ function Answer({ session, index }: { readonly session: Finished; readonly index
       </Page>
     );
   }
-  const posed = pose(pack, frame, item.seed, session.plan.offer);
+  const posed = poseAsked(pack, frame, item, session.plan.offer);
   const chosen = outcome.result === "unanswered" ? undefined : outcome.chosen;
   const pointed = outcome.result === "unanswered" || frame.revision !== item.revision ? undefined : outcome.pointed;
   return (
@@ -63,7 +63,7 @@ function Answer({ session, index }: { readonly session: Finished; readonly index
         , question {index + 1} of {session.plan.items.length}, {clockText(outcome.spentMs)} taken
         {outcome.result !== "unanswered" && outcome.sure !== undefined ? `, you were ${outcome.sure}` : ""}
       </p>
-      {frame.revision === item.revision ? null : (
+      {isUnchanged(frame, item) ? null : (
         <p className="lede" role="note">
           The story has been rewritten since you answered it; this is how it reads now.
         </p>
@@ -84,7 +84,7 @@ function Answer({ session, index }: { readonly session: Finished; readonly index
         <Link className="btn go" to={onward}>
           {wrong === undefined ? "Back to the results" : "Next wrong answer"} <EnterKey />
         </Link>
-        {chosen === undefined || chosen === item.answer ? null : (
+        {chosen === undefined || chosen === item.answer || item.flip !== undefined ? null : (
           <button type="button" className="btn" onClick={() => start.retry({ answer: item.answer, chosen, attempts: [item] })}>
             Retry with a fresh story
           </button>

@@ -35,8 +35,8 @@ export function QuestionList({ session, results, record: { pack } }: QuestionLis
               </span>{" "}
               <span>{book.get(item.frame)?.about ?? (book.complete ? "No longer in the pack" : "…")}</span>{" "}
               <span className="soft">
-                {nameOf(pack, item.answer)}
-                {outcome.result === "wrong" ? `, not ${nameOf(pack, outcome.chosen)}` : ""}
+                {item.flip === undefined ? nameOf(pack, item.answer) : `flipped to ${nameOf(pack, item.answer)}`}
+                {outcome.result === "wrong" && item.flip === undefined ? `, not ${nameOf(pack, outcome.chosen)}` : ""}
               </span>{" "}
               <span className="small">
                 {outcome.result === "unanswered" ? "unanswered" : sure.has(index) ? "you were sure" : ""}{" "}

@@ -1,6 +1,6 @@
 import type { Attempt } from "../../engine/attempt.ts";
+import { isUnchanged, poseAsked } from "../../engine/flip/pose-flip.ts";
 import { plainCase } from "../../engine/generate/plain-text.ts";
-import { pose } from "../../engine/generate/pose.ts";
 import type { Pack } from "../../engine/pack.ts";
 import { contrastOfFrame, type FrameBook } from "../../packs/queries.ts";
 
@@ -68,7 +68,8 @@ function familyOf(pack: Pack, { frame }: Attempt): string | undefined {
 
 function storyHolds(text: string, attempt: Attempt, pack: Pack, book: FrameBook): boolean {
   const frame = book.get(attempt.frame);
-  if (frame === undefined || frame.revision !== attempt.revision) return false;
-  const story = plainCase(pose(pack, frame, attempt.seed).question.blocks).text;
+  const asked = { ...attempt, flip: attempt.change };
+  if (frame === undefined || !isUnchanged(frame, asked)) return false;
+  const story = plainCase(poseAsked(pack, frame, asked).question.blocks).text;
   return `${frame.about} ${story}`.toLowerCase().includes(text.toLowerCase());
 }

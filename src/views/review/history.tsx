@@ -6,7 +6,7 @@ import { contrastOfFrame, type FrameBook, useFrames } from "../../packs/queries.
 import { Waiting } from "../../ui/waiting.tsx";
 import { TakeElsewhere } from "../elsewhere/take-elsewhere.tsx";
 import { type LearnerRecord, useRecord } from "../lookup/learner-record.ts";
-import { familiesOf, labelOf, nameOf } from "../lookup/term-names.ts";
+import { familiesOf, labelOf, nameOf, withArticle } from "../lookup/term-names.ts";
 import { useAddressFields } from "../shell/address-fields.ts";
 import { Page } from "../shell/page.tsx";
 import { keyOf } from "./cases.tsx";
@@ -99,9 +99,11 @@ function Row({ attempt, record, book }: RowProps) {
   return (
     <li className="group-row">
       <p className={right ? "soft" : "bad"}>
-        {right
-          ? `Right: ${nameOf(pack, attempt.answer)}`
-          : `Picked ${nameOf(pack, attempt.chosen)}, it was ${nameOf(pack, attempt.answer)}`}
+        {attempt.change !== undefined
+          ? `${right ? "Right" : "Wrong"}: the change that makes it ${withArticle(pack, attempt.answer)}`
+          : right
+            ? `Right: ${nameOf(pack, attempt.answer)}`
+            : `Picked ${nameOf(pack, attempt.chosen)}, it was ${nameOf(pack, attempt.answer)}`}
       </p>
       <ul className="single">
         <WrongCase attempt={attempt} record={record} book={book} />

@@ -1,6 +1,6 @@
 import { Link } from "react-router";
 import type { Attempt } from "../../engine/attempt.ts";
-import { pose } from "../../engine/generate/pose.ts";
+import { idleId, isUnchanged, poseAsked } from "../../engine/flip/pose-flip.ts";
 import type { Frame, Pack } from "../../engine/pack.ts";
 import type { FrameBook } from "../../packs/queries.ts";
 import { dayName } from "../../ui/days.ts";
@@ -39,17 +39,20 @@ export function WrongCase({ attempt, record: { pack, now }, book, pick = false }
 }
 
 function About({ attempt, pack, frame }: { readonly attempt: Attempt; readonly pack: Pack; readonly frame: Frame }) {
-  if (frame.revision !== attempt.revision) {
+  const asked = { ...attempt, flip: attempt.change };
+  if (!isUnchanged(frame, asked)) {
     return (
       <>
         <b>{frame.about}</b>. <span className="soft">The story has been rewritten since.</span>
       </>
     );
   }
-  const { question, key } = pose(pack, frame, attempt.seed);
+  const { question, key } = poseAsked(pack, frame, asked);
+  const change = attempt.change === undefined || attempt.change === 0 ? undefined : idleId(attempt.change);
   return (
     <>
-      <Link to={casePath(attempt)}>{frame.about}</Link>. <TellLine blocks={question.blocks} marks={key.tell} />
+      <Link to={casePath(change === undefined ? asked : { ...asked, chosen: change })}>{frame.about}</Link>.{" "}
+      <TellLine blocks={question.blocks} marks={key.tell} />
     </>
   );
 }
