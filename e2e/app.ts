@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
-import { pose } from "../src/engine/generate/pose.ts";
+import { poseAsked } from "../src/engine/flip/pose-flip.ts";
 import type { TermId } from "../src/engine/pack.ts";
 import type { Posed } from "../src/engine/question.ts";
 import { readPackFolder } from "../src/packs/pack-files.ts";
@@ -14,6 +14,8 @@ interface StoredItem {
   readonly frame: string;
   readonly seed: number;
   readonly answer: TermId;
+  /** There where the question is a flip. */
+  readonly flip?: TermId;
 }
 
 export interface StoredSession {
@@ -27,7 +29,7 @@ export async function questionInView(page: Page): Promise<Posed> {
   const item = session.plan.items[session.index];
   const frame = frames.find(({ id }) => id === item?.frame);
   if (item === undefined || frame === undefined) throw new Error("no question in view");
-  return pose(pack, frame, item.seed, session.plan.offer);
+  return poseAsked(pack, frame, item, session.plan.offer);
 }
 
 export async function storedSession(page: Page): Promise<StoredSession> {
@@ -53,7 +55,7 @@ export async function answerByKey(
 ): Promise<{ readonly answer: TermId; readonly chosen: TermId; readonly posed: Posed }> {
   const posed = await questionInView(page);
   const { question, key } = posed;
-  const rival = key.twins[0]?.answer;
+  const rival = question.flip === undefined ? key.twins[0]?.answer : question.options.find(({ term }) => term !== key.answer)?.term;
   const chosen = how === "right" ? key.answer : rival;
   const place = question.options.findIndex(({ term }) => term === chosen) + 1;
   await expect(page.getByRole("heading", { level: 1, name: spoken(question.ask) })).toBeVisible();

@@ -1,0 +1,122 @@
+import { expect, type Page, test } from "@playwright/test";
+import { poseFlip } from "../src/engine/flip/pose-flip.ts";
+import type { Posed } from "../src/engine/question.ts";
+import { aMoment, expectSound, frames, pack, questionInView, spoken } from "./app.ts";
+
+const SIZES = [
+  { name: "wide", width: 1280, height: 800 },
+  { name: "phone", width: 390, height: 844 },
+] as const;
+
+/** One of each kind of exhibit. */
+const FLIPPED = [
+  "run-vs-version/best-of-the-experiment",
+  "sparkml-vs-single-node/boosting-workers",
+  "point-in-time-vs-freshness/offline-pump",
+];
+
+/** Opens a flip by its address. */
+async function openFlip(page: Page, id: string, seed = 4): Promise<Posed> {
+  const frame = frames.find((one) => one.id === id);
+  if (frame === undefined) throw new Error(`no frame ${id}`);
+  await page.goto(`/quiz?frame=${id}&seed=${seed.toString(36)}&ask=flip`);
+  await page.getByRole("button", { name: "Open it" }).click();
+  const posed = poseFlip(pack, frame, seed);
+  await expect(page.getByRole("heading", { level: 1, name: spoken(posed.question.ask) })).toBeVisible();
+  expect((await questionInView(page)).question).toEqual(posed.question);
+  await aMoment(page);
+  return posed;
+}
+
+function placeOf({ question, key }: Posed, isRight: boolean): number {
+  return question.options.findIndex(({ term }) => (term === key.answer) === isRight) + 1;
+}
+
+/** What the log holds of the only answer given. */
+async function loggedRows(page: Page): Promise<string> {
+  return page.evaluate(() =>
+    Object.entries(localStorage)
+      .filter(([key]) => key.startsWith("tell-apart/log"))
+      .map(([, value]) => String(value))
+      .join("\n"),
+  );
+}
+
+test("a flip is answered right by keyboard, and the flipped case stands as the twin", async ({ page }) => {
+  const posed = await openFlip(page, "run-vs-version/best-of-the-experiment");
+  await expect(page.getByText("as it stands:")).toContainText(spoken(posed.question.flip?.from.label ?? ""));
+  await expect(page.locator("mark")).toHaveCount(0);
+  await page.keyboard.press(String(placeOf(posed, true)));
+  await expect(page.locator(".aimed").first()).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "Yes, that is the change" })).toBeFocused();
+  await expect(page.getByRole("heading", { name: /after the one change/ })).toBeVisible();
+  await expect(page.locator("ins mark").first()).toBeVisible();
+  expect(await loggedRows(page)).toMatch(/ f0 \S+$/m);
+});
+
+test("a wrong change is answered by mouse, says why the answer stays, and is found in the history and by its address", async ({ page }) => {
+  const posed = await openFlip(page, "point-in-time-vs-freshness/offline-pump");
+  const place = placeOf(posed, false);
+  await page
+    .locator(".option label")
+    .nth(place - 1)
+    .click();
+  await page.getByRole("button", { name: "Answer" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "No, the answer stays as it is" })).toBeVisible();
+  const picked = posed.question.options[place - 1]?.term ?? "";
+  await expect(page.getByText("Why the answer stays.")).toBeVisible();
+  await expect(page.locator(".verdict-head")).toContainText(spoken(posed.key.why.get(picked) ?? ""));
+  expect(await loggedRows(page)).toMatch(new RegExp(` f${picked.slice(1)} \\S+$`, "m"));
+  await aMoment(page);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "All questions" })).toBeVisible();
+  await page.locator(".questions a").first().click();
+  await expect(page.getByRole("heading", { level: 1, name: "No, the answer stays as it is" })).toBeVisible();
+  await page.goto("/history");
+  await expect(page.getByText(/^Wrong: the change that makes it/)).toBeVisible();
+  await page.locator(".single a").first().click();
+  await expect(page.getByRole("heading", { level: 1, name: "No, the answer stays as it is" })).toBeVisible();
+});
+
+test("a reload in the middle of a flip keeps the question and the choice", async ({ page }) => {
+  const posed = await openFlip(page, "sparkml-vs-single-node/boosting-workers");
+  const place = placeOf(posed, false);
+  await page.keyboard.press(String(place));
+  await expect(page.getByRole("radio").nth(place - 1)).toBeChecked();
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1, name: spoken(posed.question.ask) })).toBeVisible();
+  await expect(page.getByRole("radio").nth(place - 1)).toBeChecked();
+});
+
+test("how often cases are flipped is a setting that stays", async ({ page }) => {
+  await page.goto("/settings");
+  await page.getByRole("group", { name: "Flip the case" }).getByText("More").click();
+  await page.reload();
+  await expect(page.getByRole("group", { name: "Flip the case" }).getByRole("radio", { name: "More" })).toBeChecked();
+});
+
+test("an address that asks something else of a case is refused", async ({ page }) => {
+  await page.goto(`/quiz?frame=${FLIPPED[0]}&seed=4&ask=rhyme`);
+  await expect(page.getByRole("heading", { level: 1, name: "This link does not work" })).toBeVisible();
+});
+
+for (const { name, width, height } of SIZES) {
+  test(`a flip and its feedback are sound in both themes, ${name}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await page.setViewportSize({ width, height });
+    for (const id of FLIPPED) {
+      const posed = await openFlip(page, id);
+      await page.keyboard.press(String(placeOf(posed, false)));
+      await expectSound(page, id);
+      await page.screenshot({ path: test.info().outputPath(`${id.replace("/", "-")}.png`), fullPage: true });
+      await page.keyboard.press("Enter");
+      await expect(page.getByRole("heading", { level: 1, name: "No, the answer stays as it is" })).toBeVisible();
+      await expectSound(page, `${id}, answered`);
+      await page.screenshot({ path: test.info().outputPath(`${id.replace("/", "-")}-after.png`), fullPage: true });
+      await aMoment(page);
+      await page.keyboard.press("Enter");
+      await expect(page.getByRole("heading", { name: "All questions" })).toBeVisible();
+    }
+  });
+}
