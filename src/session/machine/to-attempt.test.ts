@@ -69,3 +69,14 @@ it("what was not on offer, or not in the session, is no fact", () => {
   expect(toAttempt(answered, 0, asked(["retrain", "drift"]))).toBeNull();
   expect(toAttempt(answered, 9, QUESTION)).toBeNull();
 });
+
+it("of a flip the log keeps terms, and beside them which change was picked", () => {
+  const plan = timedPlan();
+  const flips = { ...plan, items: plan.items.map((item) => ({ ...item, revision: "flip", flip: "rollback" })) };
+  const picked = (option: string) => played(flips, [4_000, (session, now) => choose(session, option, now)], [5_000, answer]);
+  const changes = asked(["=2", "retrain", "=1", "=4"]);
+  expect(toAttempt(picked("retrain"), 0, changes)).toMatchObject({ chosen: "retrain", offered: ["retrain", "rollback"], change: 0 });
+  expect(toAttempt(picked("=4"), 0, changes)).toMatchObject({ chosen: "rollback", offered: ["retrain", "rollback"], change: 4 });
+  // The pack may have lost the case since.
+  expect(toAttempt(picked("=4"), 0, undefined)).toMatchObject({ answer: "retrain", chosen: "rollback", change: 4 });
+});

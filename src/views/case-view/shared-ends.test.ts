@@ -4,9 +4,9 @@ import { sharedEnds } from "./shared-ends.ts";
 
 test("words that both sides of a change share stand once", () => {
   expect(sharedEnds("The tables match the tills", "The tables differ from the tills")).toEqual({
-    before: "The tables",
-    one: " match",
-    other: " differ from",
+    before: "The tables ",
+    one: "match",
+    other: "differ from",
     after: " the tills",
   });
   expect(sharedEnds("9.8", "5.2")).toEqual({ before: "", one: "9.8", other: "5.2", after: "" });

@@ -15,15 +15,17 @@ export function sharedEnds(one: string, other: string): SharedEnds {
   let end = 0;
   while (end < most - start && first.at(-1 - end) === second.at(-1 - end)) end++;
   const middle = (words: readonly string[]) => words.slice(start, words.length - end).join("");
+  // A blank before both is no part of what is struck.
+  const blank = start > 0 && middle(first).startsWith(" ") && middle(second).startsWith(" ") ? 1 : 0;
   return {
-    before: first.slice(0, start).join(""),
-    one: middle(first),
-    other: middle(second),
+    before: first.slice(0, start).join("") + " ".repeat(blank),
+    one: middle(first).slice(blank),
+    other: middle(second).slice(blank),
     after: first.slice(first.length - end).join(""),
   };
 }
 
 /** The words of a text, each with the blank before it. */
 function wordsOf(text: string): string[] {
-  return text.match(/\s*(?:`[^`]*`|[^\s`])+|\s+$/g) ?? [text];
+  return text.match(/\s*(?:`[^`]*`|\S)+|\s+$/g) ?? [text];
 }

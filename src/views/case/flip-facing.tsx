@@ -42,8 +42,8 @@ export function FlipFacing({ pack, posed, flip, chosen }: FlipFacingProps) {
             </span>{" "}
             <span className="small">after the one change</span>
           </h2>
-          <Worded pack={pack} option={flip.to} />
           <p className="worded">
+            {flip.to.label === labelOf(pack, flip.to.term) ? null : <Prose text={flip.to.label} />}
             <ChangeText change={change} />
           </p>
           <TwinCase twin={twin} before={question.blocks} isCut={!wrong} />
