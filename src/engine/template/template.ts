@@ -43,10 +43,12 @@ export function templateOf(text: string, style: NumberStyle = "commas"): Templat
 
 /** Cuts a text at its places, and what stands between them at its placeholders. */
 export function piecesOf(text: string, style: NumberStyle = "commas"): PiecedTemplate {
-  return text
-    .split(PLACE)
-    .filter((piece) => piece !== "")
-    .map((piece) => placeIn(piece) ?? templateOf(piece, style));
+  return cutAtPlaces(text).map((piece) => placeIn(piece) ?? templateOf(piece, style));
+}
+
+/** The pieces of a text as it is written: its places, and what stands between them. */
+export function cutAtPlaces(text: string): string[] {
+  return text.split(PLACE).filter((piece) => piece !== "");
 }
 
 export function isPlace(piece: Template | Place): piece is Place {
