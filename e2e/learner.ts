@@ -37,7 +37,7 @@ export function someAttempts(count: number, until: number, days = 20): Attempt[]
  */
 export async function becomeLearner(page: Page, attempts: readonly Attempt[], told?: string): Promise<void> {
   await page.goto("/settings");
-  await page.getByRole("group", { name: "Ask which fact decides" }).getByText("Off").click();
+  await page.getByRole("group", { name: "Ask which fact decides" }).getByText("Off", { exact: true }).click();
   const file = {
     format: "tell-apart-progress",
     version: 1,

@@ -39,7 +39,7 @@ async function openAsked(browser: Browser, { question }: Posed, viewport = WIDE,
   const context = await browser.newContext({ viewport, reducedMotion: "reduce", hasTouch });
   const page = await context.newPage();
   await page.goto("/settings");
-  await page.getByRole("group", { name: "Ask which fact decides" }).getByText("Always").click();
+  await page.getByRole("group", { name: "Ask which fact decides" }).getByText("Always", { exact: true }).click();
   await page.goto(`/quiz?${questionAddress({ frame: question.frame, seed: question.seed })}`);
   await page.getByRole("button", { name: "Open it" }).click();
   await expect(page.getByRole("heading", { level: 1, name: spoken(question.ask) })).toBeVisible();
@@ -261,11 +261,11 @@ test("how often is chosen in the set-up, stays in its link, and is never asked w
   await page.goto("/quiz/new");
   const field = page.getByRole("group", { name: "Ask which fact decides" });
   await expect(field.getByLabel("At times")).toBeChecked();
-  await field.getByText("Always").click();
+  await field.getByText("Always", { exact: true }).click();
   await expect(page).toHaveURL(/fact=always/);
   await page.reload();
   await expect(field.getByLabel("Always")).toBeChecked();
-  await page.getByText("At the end").click();
+  await page.getByText("At the end", { exact: true }).click();
   await expect(field.getByLabel("Always")).toBeDisabled();
 
   await startQuiz(page, "n=2&tell=end&fact=always&seed=a1");
