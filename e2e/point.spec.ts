@@ -112,7 +112,7 @@ for (const kind of KINDS) {
     await expect(heading(page)).toHaveText(/^Yes, it is /);
     await expect(page.getByText("You pointed at what decides.")).toBeVisible();
     await expect(page.locator(".case:not(.twin) .pointed.check")).toHaveCount(1);
-    await expect(page.locator(".pointed:is(.cross, .same)")).toHaveCount(0);
+    await expect(page.locator(".pointed:is(.cross, .still)")).toHaveCount(0);
     await expectSound(page, `pointed at ${kind}`);
     await page.context().close();
   });
@@ -147,7 +147,7 @@ for (const kind of KINDS) {
     await page.getByRole("button", { name: "This decides" }).tap();
     await expect(heading(page)).toHaveText("Right, but not because of that");
     await expect(page.locator(".case:not(.twin) .pointed.cross")).toHaveCount(1);
-    await expect(page.locator(".case.twin .pointed.same")).toBeVisible();
+    await expect(page.locator(".case.twin .pointed.still")).toBeVisible();
     await expect(page.locator(".pointed mark")).toHaveCount(0);
     await expect(page.getByText(/^Why not .+ It reads alike in both cases/)).toBeVisible();
     await expectSound(page, `pointed at ${kind} on a phone`);
