@@ -34,7 +34,7 @@ export function PointingActions({ blocks, facts, chosen, onChoose, onSkip, onBac
         <p role="status">
           {fact === undefined ? null : (
             <>
-              <span>You point at</span> <b>{letterAt(place)}</b> {factName(blocks, fact)}
+              <span>You point at</span> <b>{letterAt(place)}</b> {beginning(factName(blocks, fact))}
             </>
           )}
         </p>
@@ -56,6 +56,13 @@ export function PointingActions({ blocks, facts, chosen, onChoose, onSkip, onBac
     </>
   );
 }
+
+/** So much of a text as the bar has room for. */
+function beginning(text: string): string {
+  return text.length <= MOST_CHARACTERS ? text : `${text.slice(0, MOST_CHARACTERS - 1).trimEnd()}…`;
+}
+
+const MOST_CHARACTERS = 28;
 
 function PointingKeys({ facts, onChoose }: Pick<PointingActionsProps, "facts" | "onChoose">) {
   const singleKeys = useContext(SingleKeys);

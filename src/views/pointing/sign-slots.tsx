@@ -19,7 +19,8 @@ const SAID: Readonly<Record<FactSign, string>> = {
 export function signSlots(blocks: readonly Block[], fact: Fact, sign: FactSign): FactSlots {
   const isDrawn = blocks[fact.block]?.kind === "chart";
   const slot = {
-    className: `pointed ${sign}`,
+    // In a twin “same” is what a narrow screen leaves out.
+    className: `pointed ${sign === "same" ? "still" : sign}`,
     isChosen: false,
     margin: (
       <>
