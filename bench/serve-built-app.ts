@@ -8,18 +8,24 @@ export interface ServedApp {
   readonly close: () => Promise<void>;
 }
 
+export interface BuiltApp extends ServedApp {
+  /** Where the build is; gone after `close` if it was made for this run. */
+  readonly folder: string;
+}
+
 /**
  * The app as a learner gets it, served on loopback at a free port.
  *
  * @param built the folder of a build; without one the app is built first
  */
-export async function serveBuiltApp(built?: string): Promise<ServedApp> {
+export async function serveBuiltApp(built?: string): Promise<BuiltApp> {
   const outDir = built ?? (await buildAside());
   const server = await preview({ logLevel: "error", build: { outDir }, preview: { host: "127.0.0.1", port: 4300, open: false } });
   const [address] = server.resolvedUrls?.local ?? [];
   if (address === undefined) throw new Error("the built app could not be served");
   return {
     address,
+    folder: outDir,
     close: async () => {
       await server.close();
       if (built === undefined) rmSync(outDir, { recursive: true });
