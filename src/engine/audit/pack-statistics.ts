@@ -79,8 +79,8 @@ export function nearDuplicatesPerQuiz(pack: Pack, frames: readonly Frame[], quiz
 }
 
 /**
- * How many different cases the frames can tell. For each twin set and decoy this multiplies the numbers of values of the slots that the
- * case uses.
+ * How many different cases the frames can tell: for each frame the product of its twin sets, decoys, terms, and values of the slots that
+ * the case uses.
  */
 export function distinctCases(frames: readonly Frame[]): number {
   return frames.reduce(

@@ -21,7 +21,7 @@ export type PiecedTemplate = readonly (Template | Place)[];
 const BRACES = /\\?\{((?:[A-Za-z(]|(?=\d+ ?[+\-*/][^}]*[A-Za-z])\d)[A-Za-z0-9_.+\-*/() ]*)(?::(0?\d))?\}/g;
 const PLACE = /(\{(?:tell|decoy)(?:\.[A-Za-z][A-Za-z0-9]*)?\})/;
 
-/** One cache for each way of writing a placeholder, whatever texts it stands in. It holds no more entries than packs have texts. */
+/** A cache by spelling: all texts share the placeholder of one spelling. It grows no larger than the packs' own spellings. */
 const placeholders = new Map<string, Placeholder | undefined>();
 
 /** Cuts a text at its placeholders. Braces that hold no expression, and those after a backslash, stand for themselves. */
