@@ -28,7 +28,7 @@ figures.push(...(await measured("answer to feedback", feedback)));
 printFigures(figures, values.json);
 if (figures.some((one) => one.holds === "budget" && !isKept(one))) process.exitCode = 1;
 
-/** Has a command of its own; here only its ratio. */
+/** Runs the command that times feedback, and takes its ratio. */
 function feedback(): Figure[] {
   const { stdout, stderr } = spawnSync(
     "npx",

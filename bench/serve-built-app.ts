@@ -9,12 +9,12 @@ export interface ServedApp {
 }
 
 export interface BuiltApp extends ServedApp {
-  /** Where the build is; gone after `close` if it was made for this run. */
+  /** Where the build is. `close` deletes it if it was made for this run. */
   readonly folder: string;
 }
 
 /**
- * The app as a learner gets it, served on loopback at a free port.
+ * Serves the app as a learner gets it, on loopback at a free port.
  *
  * @param built the folder of a build; without one the app is built first
  */
@@ -33,7 +33,7 @@ export async function serveBuiltApp(built?: string): Promise<BuiltApp> {
   };
 }
 
-/** In a folder of its own, so that a build that is in use stays as it is. */
+/** Builds into a folder of its own, so that a build that is in use stays as it is. */
 async function buildAside(): Promise<string> {
   const outDir = mkdtempSync(join(tmpdir(), "tell-apart-bench-"));
   await build({ logLevel: "error", build: { outDir, emptyOutDir: true } });

@@ -1,6 +1,6 @@
 import type { Rolldown } from "vite";
 
-/** Beginnings of paths under `src/`, by the file that their code goes to. */
+/** Beginnings of paths under `src/`, by the file that their code is bundled into. */
 export const PATHS = {
   chart: [
     "views/chart/chart-plot",
@@ -37,9 +37,9 @@ export const PATHS = {
 } as const;
 
 /**
- * What the first question needs comes as one file: in one piece it compresses 5 kB smaller than in three. What may follow it, such as the
- * feedback, is the next one, and all other screens are a third: thirty small files would each have to be named in the first. The drawing of
- * charts is a file of its own, because only a question with a chart needs it.
+ * What the first question needs is bundled into one file, which compresses 5 kB smaller in one piece than in three. What may follow it,
+ * such as the feedback, is the next file. All other screens are a third, because the first would have to name each of thirty small ones.
+ * The drawing of charts is a file of its own, because only a question with a chart needs it.
  */
 export const codeGroups: Rolldown.CodeSplittingGroup[] = [
   { name: "app", tags: ["$initial"], priority: 3 },

@@ -24,8 +24,8 @@ interface FirstQuestion {
 }
 
 /**
- * A newcomer's way to the first question, beside the bare page's first render, each with an empty cache and by turns: what else the machine
- * does falls on both alike.
+ * Times a newcomer's way to the first question and the bare page's first render, each with an empty cache, in turns, so that other load on
+ * the machine falls on both alike.
  *
  * @param built the built app's folder
  */
@@ -96,7 +96,7 @@ async function firstQuestionOf(page: Page): Promise<FirstQuestion> {
   }));
 }
 
-/** Runs in the bare page, so it must name no functions of its own: writes down when its button has been painted. */
+/** Runs in the bare page, so it can call no functions of this file. It records when the page's button has been painted. */
 function watchRender(): void {
   new MutationObserver((_, observer) => {
     if (document.querySelector("button") === null) return;
@@ -112,8 +112,8 @@ function watchRender(): void {
 }
 
 /**
- * Runs in the app, so it must name no functions of its own: presses the button that starts the first quiz once it is painted, and writes down
- * when an option of the first question has been painted. A message posted in an animation frame arrives after that frame's paint.
+ * Runs in the app, so it can call no functions of this file. It presses the button that starts the first quiz once that is painted, and
+ * records when an option of the first question has been painted. A message posted in an animation frame arrives after that frame's paint.
  */
 function watchFirstQuestion(): void {
   let isPressed = false;
