@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import type { Glossary } from "../../glossary/glossary.ts";
 import { reset } from "../backup/reset.ts";
 import { listQuarantined } from "../storage/quarantine.ts";
-import { BufferedStorage } from "../storage/storage.ts";
 import { GLOSSARY, GLOSSARY_ANSWERS, LOG } from "../storage/storage-keys.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";
+import { tabStorage } from "../testing/tab-storage.ts";
 import { createGlossaries, MOST_GLOSSARIES } from "./glossaries-store.ts";
 
 const GLOSSARY_OF_FOUR: Glossary = {
@@ -16,8 +16,7 @@ const GLOSSARY_OF_FOUR: Glossary = {
 const OWN = { name: "Letters", glossary: GLOSSARY_OF_FOUR };
 
 function shelfOn(disk: FakeDisk) {
-  const tab = disk.tab();
-  const storage = new BufferedStorage(tab, tab.listen);
+  const { storage } = tabStorage(disk);
   let number = 0;
   return { storage, ...createGlossaries({ storage, now: () => 1000 + number, newId: () => `${disk.texts.size}x${number++}` }) };
 }

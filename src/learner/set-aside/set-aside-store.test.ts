@@ -7,10 +7,10 @@ import { openWrong } from "../../mastery/wrong.ts";
 import { samplePack } from "../../session/testing/sample-pack.ts";
 import { AttemptLog } from "../attempt-log/attempt-log.ts";
 import { listQuarantined } from "../storage/quarantine.ts";
-import { BufferedStorage } from "../storage/storage.ts";
 import { SET_ASIDE } from "../storage/storage-keys.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";
 import { sampleAttempts } from "../testing/sample-attempts.ts";
+import { tabStorage } from "../testing/tab-storage.ts";
 import { MOST_SET_ASIDE } from "./set-aside-shape.ts";
 import { createSetAside } from "./set-aside-store.ts";
 
@@ -19,8 +19,7 @@ const ATTEMPTS = sampleAttempts(1_300);
 const FRAMES = [...new Set(ATTEMPTS.map(({ frame }) => frame))];
 
 function tabOn(disk: FakeDisk) {
-  const tab = disk.tab();
-  const storage = new BufferedStorage(tab, tab.listen);
+  const { storage } = tabStorage(disk);
   return { storage, ...createSetAside({ storage, now: () => 1000 }) };
 }
 
