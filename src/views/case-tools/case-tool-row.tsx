@@ -1,3 +1,4 @@
+import "../../ui/writing.css";
 import "./case-tools.css";
 import type { AnsweredCase } from "./answered-case.ts";
 import { Dispute } from "./dispute.tsx";

@@ -1,4 +1,5 @@
 import "../../ui/fields.css";
+import "../../ui/writing.css";
 import "./glossary.css";
 import { useEffect, useState } from "react";
 import { useLocation, useNavigate } from "react-router";
