@@ -5,7 +5,8 @@ import { listQuarantined } from "../storage/quarantine.ts";
 import { GLOSSARY, GLOSSARY_ANSWERS, LOG } from "../storage/storage-keys.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";
 import { tabStorage } from "../testing/tab-storage.ts";
-import { createGlossaries, MOST_GLOSSARIES } from "./glossaries-store.ts";
+import { createGlossaries } from "./glossaries-store.ts";
+import { MOST_GLOSSARIES } from "./glossary-shapes.ts";
 
 const GLOSSARY_OF_FOUR: Glossary = {
   terms: ["a", "b", "c", "d"].map((id) => ({ id, name: id.toUpperCase(), meaning: `What ${id}1 does.`, matters: "", topic: "" })),

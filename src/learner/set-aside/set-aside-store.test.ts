@@ -68,9 +68,11 @@ test("answers to a case that is set aside count neither for mastery nor as wrong
   expect(log.state.mastery).toEqual(observeAll(emptyMastery(), others, PACK));
   expect(log.state.wrong()).toEqual(openWrong(others));
   expect(log.state.attempts).toEqual(ATTEMPTS);
+  expect(log.state.counted).toEqual(others);
+  expect(ATTEMPTS.filter(log.state.counts)).toEqual(others);
 });
 
-test("setting aside and taking back leaves mastery as if it had not happened, whatever is answered meanwhile", async () => {
+test("setting aside and taking back leaves every figure as if it had not happened, whatever is answered meanwhile", async () => {
   await fc.assert(
     fc.asyncProperty(fc.subarray(FRAMES), fc.integer({ min: 0, max: 60 }), async (aside, before) => {
       const attempts = ATTEMPTS.slice(0, 60);
@@ -82,6 +84,7 @@ test("setting aside and taking back leaves mastery as if it had not happened, wh
       const plain = await logWith(attempts);
       expect(log.state.mastery).toEqual(plain.state.mastery);
       expect(log.state.wrong()).toEqual(plain.state.wrong());
+      expect(log.state.counted).toEqual(plain.state.attempts);
     }),
     { numRuns: 40 },
   );
