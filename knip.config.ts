@@ -20,13 +20,13 @@ export default {
     "src/**/*.{ts,tsx}!",
     "!{src,bench,server}/**/*.test.ts!",
     "!src/**/{testing,fixtures}/**!",
-    "!src/mastery/small-pack.ts!",
+    "!src/mastery/testing/small-pack.ts!",
     "e2e/**/*.ts",
     "bench/**/*.ts!",
     "server/**/*.ts!",
   ],
   ignoreExportsUsedInFile: process.argv.includes("--production"),
   // Tests of mastery count answers one by one.
-  ignoreIssues: { "src/mastery/observe.ts": ["exports"] },
+  ignoreIssues: { "src/mastery/model/replay.ts": ["exports"] },
   exclude: ["duplicates"],
 } satisfies KnipConfig;

@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
+import { pose } from "../src/engine/generate/pose.ts";
 import type { TermId } from "../src/engine/pack.ts";
-import { pose } from "../src/engine/pose.ts";
 import type { Posed } from "../src/engine/question.ts";
 import { readPackFolder } from "../src/packs/pack-files.ts";
 

@@ -1,6 +1,6 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
+import { pose } from "../src/engine/generate/pose.ts";
 import type { Frame, TermId } from "../src/engine/pack.ts";
-import { pose } from "../src/engine/pose.ts";
 import type { Posed } from "../src/engine/question.ts";
 import { seedFor } from "../src/engine/seeds.ts";
 import { questionAddress } from "../src/session/links/question-link.ts";

@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import type { Attempt } from "../src/engine/attempt.ts";
-import { pose } from "../src/engine/pose.ts";
+import { pose } from "../src/engine/generate/pose.ts";
 import { integerBelow, randomFrom } from "../src/engine/random.ts";
 import { SEED_LIMIT, seedFor } from "../src/engine/seeds.ts";
 import { frames, pack } from "./app.ts";

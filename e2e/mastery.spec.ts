@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
-import { emptyMastery } from "../src/mastery/mastery.ts";
-import { observeAll } from "../src/mastery/observe.ts";
-import { weakClusters } from "../src/mastery/weak.ts";
+import { weakClusters } from "../src/mastery/confusions/weak-clusters.ts";
+import { emptyMastery } from "../src/mastery/model/mastery-state.ts";
+import { observeAll } from "../src/mastery/model/replay.ts";
 import { expectNoSidewaysScroll, expectSound, pack, storedSession, termName } from "./app.ts";
 import { mixUpsByHand, pickedByHand, rightFirstTimeByHand, rowsOf } from "./by-hand.ts";
 import { becomeLearner, someAttempts } from "./learner.ts";

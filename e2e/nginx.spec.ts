@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
-import { CACHE, HEADERS } from "../server/policy.ts";
+import { CACHE, HEADERS } from "../server/security-policy.ts";
 import { questionInView } from "./app.ts";
 import { findNginx } from "./nginx.ts";
 import { NginxServer } from "./nginx-server.ts";

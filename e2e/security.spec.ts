@@ -1,7 +1,7 @@
 import { truncateSync, writeFileSync } from "node:fs";
 import { expect, type Locator, type Page, test } from "@playwright/test";
+import { pose } from "../src/engine/generate/pose.ts";
 import type { BlockTemplate, Frame } from "../src/engine/pack.ts";
-import { pose } from "../src/engine/pose.ts";
 import { seedFor } from "../src/engine/seeds.ts";
 import { questionAddress } from "../src/session/links/question-link.ts";
 import { frames, pack } from "./app.ts";

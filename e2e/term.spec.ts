@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
-import { emptyMastery } from "../src/mastery/mastery.ts";
-import { observeAll } from "../src/mastery/observe.ts";
-import { termMastery } from "../src/mastery/term-mastery.ts";
+import { emptyMastery } from "../src/mastery/model/mastery-state.ts";
+import { observeAll } from "../src/mastery/model/replay.ts";
+import { termMastery } from "../src/mastery/report/term-mastery.ts";
 import { expectNoSidewaysScroll, expectSound, pack } from "./app.ts";
 import { dayText, mondayOf, mondaysOf, rowsOf } from "./by-hand.ts";
 import { becomeLearner, someAttempts } from "./learner.ts";

@@ -1,6 +1,6 @@
 import type { Attempt } from "../src/engine/attempt.ts";
+import { pose } from "../src/engine/generate/pose.ts";
 import type { TermId } from "../src/engine/pack.ts";
-import { pose } from "../src/engine/pose.ts";
 import { seedFor } from "../src/engine/seeds.ts";
 import { frames, pack } from "./app.ts";
 

@@ -1,5 +1,5 @@
 import { chromium } from "@playwright/test";
-import { pose } from "../src/engine/pose.ts";
+import { pose } from "../src/engine/generate/pose.ts";
 import { frames, pack } from "./app.ts";
 import { findChromium } from "./chromium.ts";
 import { Site } from "./site.ts";

@@ -33,7 +33,7 @@ export function shipped(): Shipped[] {
     name: "Atkinson Hyperlegible Next and Mono",
     version: "subset",
     licence: "OFL-1.1",
-    text: readFileSync("src/ui/fonts/OFL.txt", "utf8"),
+    text: readFileSync("src/ui/styles/fonts/OFL.txt", "utf8"),
   };
   return [...[...found.values()].sort(byName), typeface];
 }

@@ -67,6 +67,37 @@ const noCoreModules: IForbiddenRuleType = {
 
 const noCircles: IForbiddenRuleType = { name: "no circles", severity: "error", from: {}, to: { circular: true } };
 
+/** What lies under these is split into folders; a stranger reads them one after the other only where no two need each other. */
+const SPLIT = ["engine", "mastery", "session", "learner", "packs", "ui", "views"];
+
+/** The folder of a file within its room: "case" for "src/views/case/facing.tsx", "" for "src/views/x.ts". */
+function folderIn(room: string, source: string): string | undefined {
+  const [, within, folder, ...rest] = source.split("/");
+  return within === room && folder !== undefined ? (rest.length > 0 ? folder : "") : undefined;
+}
+
+/** Where a folder of a room comes back to itself by imports: "case → quiz → case"; undefined if none does. */
+function folderCircle(room: string, modules: ICruiseResult["modules"]): string | undefined {
+  const arrows = new Map<string, Set<string>>();
+  for (const { source, dependencies } of modules) {
+    const from = new RegExp(NOT_TESTS).test(source) ? undefined : folderIn(room, source);
+    if (from === undefined) continue;
+    const to = dependencies
+      .map(({ resolved }) => folderIn(room, resolved))
+      .flatMap((folder) => (folder === undefined || folder === from ? [] : [folder]));
+    arrows.set(from, new Set([...(arrows.get(from) ?? []), ...to]));
+  }
+  const walk = (path: readonly string[]): string | undefined => {
+    for (const next of arrows.get(path.at(-1) ?? "") ?? []) {
+      if (next === path[0]) return [...path, next].join(" → ");
+      const found = path.includes(next) ? undefined : walk([...path, next]);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  return [...arrows.keys()].map((folder) => walk([folder])).find((circle) => circle !== undefined);
+}
+
 async function cruised(): Promise<ICruiseResult> {
   const { output } = await cruise(
     ["src"],
@@ -99,6 +130,31 @@ describe("the import table", () => {
 
   test("every import of the app's own files was resolved", () => {
     expect(imports().filter(({ couldNotResolve, module }) => couldNotResolve && module.startsWith("."))).toEqual([]);
+  });
+
+  test.each(SPLIT)("no folder of %s needs one that needs it", (room) => {
+    expect(folderCircle(room, result.modules)).toBeUndefined();
+  });
+
+  test("a folder that comes back to itself is found", () => {
+    const importing = (source: string, resolved: string) => ({ source, dependencies: [{ resolved }] }) as ICruiseResult["modules"][number];
+    const three = [
+      importing("src/ui/a/x.ts", "src/ui/b/y.ts"),
+      importing("src/ui/b/y.ts", "src/ui/z.ts"),
+      importing("src/ui/z.ts", "src/ui/a/w.ts"),
+    ];
+    expect(folderCircle("ui", three)).toBe("a → b →  → a");
+    expect(folderCircle("ui", three.slice(0, 2))).toBeUndefined();
+  });
+
+  test("no folder holds more than fifteen source files", () => {
+    const counts = new Map<string, number>();
+    for (const { source } of result.modules) {
+      if (!source.startsWith("src/") || new RegExp(NOT_TESTS).test(source)) continue;
+      const folder = source.slice(0, source.lastIndexOf("/"));
+      counts.set(folder, (counts.get(folder) ?? 0) + 1);
+    }
+    expect([...counts].filter(([, count]) => count > 15)).toEqual([]);
   });
 
   test("no folder imports what it may not", () => {

@@ -1,8 +1,8 @@
 import tracery from "tracery-grammar";
 import { caseTexts } from "../../src/engine/check/texts.ts";
+import { plainCase } from "../../src/engine/generate/plain-text.ts";
+import { pose } from "../../src/engine/generate/pose.ts";
 import type { Frame } from "../../src/engine/pack.ts";
-import { plainCase } from "../../src/engine/plain-text.ts";
-import { pose } from "../../src/engine/pose.ts";
 import { integerBelow, randomFrom } from "../../src/engine/random.ts";
 import { SEED_LIMIT } from "../../src/engine/seeds.ts";
 import { readPackFolder } from "../../src/packs/pack-files.ts";

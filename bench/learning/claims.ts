@@ -1,5 +1,5 @@
-import { termMastery } from "../../src/mastery/term-mastery.ts";
-import { type WeakCluster, weakClusters } from "../../src/mastery/weak.ts";
+import { type WeakCluster, weakClusters } from "../../src/mastery/confusions/weak-clusters.ts";
+import { termMastery } from "../../src/mastery/report/term-mastery.ts";
 import { GOAL, MS_PER_DAY, QUESTION_SECONDS, QUESTIONS_A_DAY } from "./course.ts";
 import { Learner } from "./learner.ts";
 import type { Tutor } from "./policies/ours.ts";

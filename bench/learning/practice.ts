@@ -1,5 +1,5 @@
 import { randomFrom } from "../../src/engine/random.ts";
-import type { Scope } from "../../src/mastery/next.ts";
+import type { Scope } from "../../src/mastery/selection/choose-next.ts";
 import { MS_PER_DAY, QUESTION_SECONDS, QUESTIONS_A_DAY } from "./course.ts";
 import { drawn } from "./drawn.ts";
 import type { Learner } from "./learner.ts";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { randomFrom } from "../../src/engine/random.ts";
-import { readinessOf } from "../../src/mastery/readiness.ts";
-import { type Likely, likelyRange } from "../../src/mastery/readiness-range.ts";
-import { termMastery } from "../../src/mastery/term-mastery.ts";
+import { type Likely, likelyRange } from "../../src/mastery/report/likely-range.ts";
+import { readinessOf } from "../../src/mastery/report/readiness.ts";
+import { termMastery } from "../../src/mastery/report/term-mastery.ts";
 import { MS_PER_DAY, QUESTION_SECONDS } from "./course.ts";
 import { Learner } from "./learner.ts";
 import { tutor } from "./policies/ours.ts";

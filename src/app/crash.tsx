@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from "react";
-import { Trouble } from "../views/trouble.tsx";
+import { Trouble } from "../views/shell/error-screen.tsx";
 
 interface Props {
   /** Where the learner is: going on to another address tries again. */

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from "react";
 import { PackError } from "../packs/pack-error.ts";
-import { FaultScreen } from "../views/fault-screen.tsx";
+import { FaultScreen } from "../views/shell/pack-error-screen.tsx";
 
 interface Props {
   readonly onRetry: () => void;

@@ -1,4 +1,4 @@
-import { BrandMark } from "../ui/icon.tsx";
+import { BrandMark } from "../ui/icon/icon.tsx";
 import { Waiting } from "../ui/waiting.tsx";
 
 /**

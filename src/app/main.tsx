@@ -1,17 +1,17 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { BrowserRouter } from "react-router";
-import "../ui/tokens.css";
-import "../ui/base.css";
-import "../ui/icons.css";
-import "../ui/shell.css";
-import "../ui/controls.css";
-import "../ui/reading.css";
+import "../ui/styles/tokens.css";
+import "../ui/styles/base.css";
+import "../ui/icon/icons.css";
+import "../ui/styles/shell.css";
+import "../ui/styles/controls.css";
+import "../ui/styles/reading.css";
 import { useSessions } from "../learner/quiz-sessions/session-store.ts";
 import { storage } from "../learner/storage/browser-env.ts";
-import { isInProgress } from "../ui/in-progress.ts";
-import { guardPresses } from "../ui/press-guard.ts";
-import { Frame } from "./frame.tsx";
+import { isInProgress } from "../ui/form/in-progress.ts";
+import { guardPresses } from "../ui/keys/press-guard.ts";
+import { AppShell } from "./app-shell.tsx";
 import { Providers } from "./providers.tsx";
 import { Screens } from "./routes.tsx";
 import { followTheme } from "./theme.ts";
@@ -33,9 +33,9 @@ createRoot(root).render(
   <StrictMode>
     <Providers>
       <BrowserRouter basename={base}>
-        <Frame>
+        <AppShell>
           <Screens />
-        </Frame>
+        </AppShell>
       </BrowserRouter>
     </Providers>
   </StrictMode>,

@@ -1,8 +1,8 @@
 import { type FunctionComponent, lazy } from "react";
 import { Route, Routes } from "react-router";
 import { Home } from "../views/home/home.tsx";
-import { fetchPart } from "../views/later.tsx";
 import { QuizPage } from "../views/quiz/quiz-page.tsx";
+import { fetchPart } from "../views/shell/lazy-with-preload.tsx";
 import { whileComing } from "./coming.tsx";
 
 /** The first screen and the quiz come with the app; every other screen comes when it is first opened. */
@@ -20,7 +20,7 @@ const Settings = screen(async () => (await import("../views/settings/settings.ts
 const Kept = screen(async () => (await import("../views/kept/kept-page.tsx")).KeptPage);
 const OwnGlossary = screen(async () => (await import("../views/glossary/glossary-page.tsx")).GlossaryPage);
 const GlossaryPractice = screen(async () => (await import("../views/glossary/practice-page.tsx")).GlossaryPractice);
-const NotFound = screen(async () => (await import("../views/not-found.tsx")).NotFound);
+const NotFound = screen(async () => (await import("../views/shell/not-found.tsx")).NotFound);
 
 /** Every address of the app. */
 export function Screens() {

@@ -1,5 +1,5 @@
+import { spotKey } from "../engine/generate/spot.ts";
 import type { Block, Mark, Spot, Text } from "../engine/question.ts";
-import { spotKey } from "../engine/spot.ts";
 import { chartSvg } from "./chart-svg.ts";
 import { escapeHtml, sentenceHtml } from "./markup.ts";
 

@@ -1,5 +1,5 @@
+import { pose } from "../engine/generate/pose.ts";
 import type { Frame, FrameId, Pack, TermId } from "../engine/pack.ts";
-import { pose } from "../engine/pose.ts";
 import type { Posed } from "../engine/question.ts";
 import { type CaseSet, caseId, type TakenCase } from "./case-set.ts";
 

@@ -1,5 +1,5 @@
+import { pose } from "../engine/generate/pose.ts";
 import type { Frame, Pack, TermId } from "../engine/pack.ts";
-import { pose } from "../engine/pose.ts";
 import type { Posed } from "../engine/question.ts";
 import { integerBelow, randomFrom } from "../engine/random.ts";
 import { SEED_LIMIT, seedFor } from "../engine/seeds.ts";

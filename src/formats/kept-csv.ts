@@ -1,6 +1,6 @@
+import { plainCase } from "../engine/generate/plain-text.ts";
+import { pose } from "../engine/generate/pose.ts";
 import type { Frame, FrameId, Pack, TermId } from "../engine/pack.ts";
-import { plainCase } from "../engine/plain-text.ts";
-import { pose } from "../engine/pose.ts";
 import { termName } from "./case-set.ts";
 import { csvText } from "./csv.ts";
 

@@ -1,4 +1,4 @@
-import { contextText, plainCase } from "../engine/plain-text.ts";
+import { contextText, plainCase } from "../engine/generate/plain-text.ts";
 import { type CaseSet, caseId, termName } from "./case-set.ts";
 import { csvText } from "./csv.ts";
 

@@ -4,7 +4,7 @@ import type { Plugin, ViteDevServer } from "vite";
 import { HASH_LETTERS } from "./as-built.ts";
 import { PACKS_FOLDER, readPackFolder } from "./pack-files.ts";
 import type { WholePack } from "./read-pack.ts";
-import { problemText } from "./source-file.ts";
+import { problemText } from "./source/source-file.ts";
 import { WIRE_FORMAT } from "./wire-schema.ts";
 
 const MODULE = "virtual:packs";

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { contrastSource, packSource, termsSource } from "./source-schema.ts";
+import { contrastSource, packSource, termsSource } from "./source/source-schema.ts";
 
 /** Where editors look for the shapes of a pack's files. */
 export const SCHEMA_FILE = "scenarios/pack.schema.json";

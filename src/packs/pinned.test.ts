@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import * as z from "zod/mini";
+import { GENERATOR_VERSION, pose } from "../engine/generate/pose.ts";
 import type { Pack } from "../engine/pack.ts";
-import { GENERATOR_VERSION, pose } from "../engine/pose.ts";
-import { KNOTS, packIn } from "./fixtures/packs.ts";
+import { KNOTS, packIn } from "./testing/packs.ts";
 import { framesWire } from "./wire-schema.ts";
 
 /** Frames as they once were, one for each way of writing: they stay as they are when the pack is edited. */
@@ -31,5 +31,5 @@ const QUESTIONS = [...pinned.frames, ...knots.frames].flatMap((frame) => [7, 20_
 test.each(QUESTIONS)(`generator ${GENERATOR_VERSION} asks $frame.id, seed $seed, as it always has`, ({ frame, seed }) => {
   const { question, key } = pose(pack, frame, seed);
   const seen = { ...question, revision: "", key: { ...key, why: Object.fromEntries(key.why) } };
-  expect(seen, "old attempts would be shown another question: raise GENERATOR_VERSION in src/engine/pose.ts").toMatchSnapshot();
+  expect(seen, "old attempts would be shown another question: raise GENERATOR_VERSION in src/engine/generate/pose.ts").toMatchSnapshot();
 });

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { readPackFolder } from "./pack-files.ts";
 import { readPack } from "./read-pack.ts";
-import { problemText } from "./source-file.ts";
+import { problemText } from "./source/source-file.ts";
 
 const FOLDER = "scenarios/ml-pro";
 const README = readFileSync("scenarios/README.md", "utf8");

@@ -1,10 +1,10 @@
 import type { Attempt } from "../../../src/engine/attempt.ts";
 import type { Contrast, Pack } from "../../../src/engine/pack.ts";
 import { integerBelow } from "../../../src/engine/random.ts";
-import { emptyMastery, type MasteryState } from "../../../src/mastery/mastery.ts";
-import { type Asked, chooseNext, chooseSet, type Scope } from "../../../src/mastery/next.ts";
-import { draftOf, observeInto } from "../../../src/mastery/observe.ts";
-import { contrastOf } from "../../../src/mastery/outline.ts";
+import { emptyMastery, type MasteryState } from "../../../src/mastery/model/mastery-state.ts";
+import { contrastOf } from "../../../src/mastery/model/pack-index.ts";
+import { draftOf, observeInto } from "../../../src/mastery/model/replay.ts";
+import { type Asked, chooseNext, chooseSet, type Scope } from "../../../src/mastery/selection/choose-next.ts";
 import type { Answer } from "../learner.ts";
 import type { MakePolicy, Policy } from "../policy.ts";
 import type { World } from "../world.ts";

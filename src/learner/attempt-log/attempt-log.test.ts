@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { emptyMastery } from "../../mastery/mastery.ts";
-import { observeAll } from "../../mastery/observe.ts";
+import { emptyMastery } from "../../mastery/model/mastery-state.ts";
+import { observeAll } from "../../mastery/model/replay.ts";
 import { samplePack } from "../../session/testing/sample-pack.ts";
 import { reset } from "../backup/reset.ts";
 import { listQuarantined, quarantine } from "../storage/quarantine.ts";

@@ -1,8 +1,8 @@
 import { create } from "zustand";
 import type { Attempt } from "../../engine/attempt.ts";
 import type { FrameId, Pack } from "../../engine/pack.ts";
-import { emptyMastery, type MasteryState } from "../../mastery/mastery.ts";
-import { type OpenWrong, openWrong } from "../../mastery/wrong.ts";
+import { type OpenWrong, openWrong } from "../../mastery/confusions/open-mistakes.ts";
+import { emptyMastery, type MasteryState } from "../../mastery/model/mastery-state.ts";
 import { NoticeStore } from "../notices/notice-store.ts";
 import type { Notice } from "../notices/notices.ts";
 import type { KeyValueStore, StorageState } from "../storage/storage.ts";

@@ -1,6 +1,6 @@
 import type { Attempt } from "../../engine/attempt.ts";
 import type { FrameId, Pack } from "../../engine/pack.ts";
-import { emptyMastery, type MasteryState } from "../../mastery/mastery.ts";
+import { emptyMastery, type MasteryState } from "../../mastery/model/mastery-state.ts";
 import { insert, newAmong, placeOf } from "./attempt-order.ts";
 import { type Counts, countsWithout } from "./counts.ts";
 import { MasteryCheckpoints } from "./mastery-checkpoints.ts";

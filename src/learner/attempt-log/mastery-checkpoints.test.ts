@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { emptyMastery } from "../../mastery/mastery.ts";
-import { observeAll } from "../../mastery/observe.ts";
+import { emptyMastery } from "../../mastery/model/mastery-state.ts";
+import { observeAll } from "../../mastery/model/replay.ts";
 import { samplePack } from "../../session/testing/sample-pack.ts";
 import { sampleAttempts } from "../testing/sample-attempts.ts";
 import { MasteryCheckpoints } from "./mastery-checkpoints.ts";

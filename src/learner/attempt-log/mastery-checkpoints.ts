@@ -1,7 +1,7 @@
 import type { Attempt } from "../../engine/attempt.ts";
 import type { Pack } from "../../engine/pack.ts";
-import { emptyMastery, type MasteryState } from "../../mastery/mastery.ts";
-import { observeAll } from "../../mastery/observe.ts";
+import { emptyMastery, type MasteryState } from "../../mastery/model/mastery-state.ts";
+import { observeAll } from "../../mastery/model/replay.ts";
 import { type Counts, everyAnswerCounts } from "./counts.ts";
 
 /** Single steps back that are free; further back, a stretch of at most `STRIDE` attempts is counted again. */

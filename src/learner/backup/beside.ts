@@ -15,7 +15,7 @@ export interface Beside {
 export const NOTHING_BESIDE: Beside = { kept: [], setAside: [], glossaries: [] };
 
 /** What became of one kind of it. */
-export interface Merged {
+interface Merged {
   readonly added: number;
   /** What found no room here; the file has it still. */
   readonly left: number;

@@ -1,5 +1,5 @@
 import type { Sureness } from "../../engine/attempt.ts";
-import type { Scope } from "../../mastery/next.ts";
+import type { Scope } from "../../mastery/selection/choose-next.ts";
 import type {
   Answered,
   Asking,

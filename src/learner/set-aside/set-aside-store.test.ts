@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Attempt } from "../../engine/attempt.ts";
-import { emptyMastery } from "../../mastery/mastery.ts";
-import { observeAll } from "../../mastery/observe.ts";
-import { openWrong } from "../../mastery/wrong.ts";
+import { openWrong } from "../../mastery/confusions/open-mistakes.ts";
+import { emptyMastery } from "../../mastery/model/mastery-state.ts";
+import { observeAll } from "../../mastery/model/replay.ts";
 import { samplePack } from "../../session/testing/sample-pack.ts";
 import { AttemptLog } from "../attempt-log/attempt-log.ts";
 import { listQuarantined } from "../storage/quarantine.ts";

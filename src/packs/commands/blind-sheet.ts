@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
+import { plainCase } from "../../engine/generate/plain-text.ts";
+import { pose } from "../../engine/generate/pose.ts";
 import type { Frame, Pack } from "../../engine/pack.ts";
-import { plainCase } from "../../engine/plain-text.ts";
-import { pose } from "../../engine/pose.ts";
 import type { Posed } from "../../engine/question.ts";
 import { integerBelow, randomFrom, shuffled } from "../../engine/random.ts";
 import { SEED_LIMIT, seedFor } from "../../engine/seeds.ts";

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { PACKS_FOLDER, packNames, readPackFolder } from "../pack-files.ts";
-import { type PlacedProblem, problemText } from "../source-file.ts";
+import { type PlacedProblem, problemText } from "../source/source-file.ts";
 import { runCommand } from "./command.ts";
 
 interface Checked {

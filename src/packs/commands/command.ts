@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { PACKS_FOLDER, packNames, readPackFolder } from "../pack-files.ts";
 import type { WholePack } from "../read-pack.ts";
-import { problemText } from "../source-file.ts";
+import { problemText } from "../source/source-file.ts";
 
 /** What a command was asked wrongly: one line, exit code 2. */
 export class CommandError extends Error {}

@@ -1,6 +1,6 @@
 import type { Pack } from "../../engine/pack.ts";
 import { SEED_LIMIT } from "../../engine/seeds.ts";
-import type { Scope } from "../../mastery/next.ts";
+import type { Scope } from "../../mastery/selection/choose-next.ts";
 import type { Feedback } from "../plan/plan.ts";
 import { MAX_LENGTH, MAX_PACE_SECONDS, MIN_PACE_SECONDS, type SetupClock } from "../plan/setup.ts";
 import { quoted, type Read, refused } from "./link-parsing.ts";

@@ -1,5 +1,5 @@
 import type { Pack } from "../../engine/pack.ts";
-import type { Scope } from "../../mastery/next.ts";
+import type { Scope } from "../../mastery/selection/choose-next.ts";
 import type { QuizSetup, SetupClock } from "../plan/setup.ts";
 import { readClock, readFeedback, readLength, readScope, readSeed } from "./link-fields.ts";
 import { opened, type Read } from "./link-parsing.ts";

@@ -2,8 +2,8 @@ import type { Attempt } from "../../engine/attempt.ts";
 import type { Pack, TermId } from "../../engine/pack.ts";
 import { integerBelow, pick, randomFrom } from "../../engine/random.ts";
 import { SEED_LIMIT, seedFor } from "../../engine/seeds.ts";
-import { emptyMastery, type MasteryState } from "../../mastery/mastery.ts";
-import { observeAll } from "../../mastery/observe.ts";
+import { emptyMastery, type MasteryState } from "../../mastery/model/mastery-state.ts";
+import { observeAll } from "../../mastery/model/replay.ts";
 
 /** Answers that the learners have behind them, in turn. */
 const ANSWERS = [0, 8, 24, 60, 150, 400];

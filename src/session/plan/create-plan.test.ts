@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import type { Attempt } from "../../engine/attempt.ts";
-import { emptyMastery } from "../../mastery/mastery.ts";
-import { observeAll } from "../../mastery/observe.ts";
-import { termMastery } from "../../mastery/term-mastery.ts";
+import { emptyMastery } from "../../mastery/model/mastery-state.ts";
+import { observeAll } from "../../mastery/model/replay.ts";
+import { termMastery } from "../../mastery/report/term-mastery.ts";
 import { masteryChanges } from "../results/mastery-changes.ts";
 import { samplePack } from "../testing/sample-pack.ts";
 import { NOON } from "../testing/sample-plan.ts";

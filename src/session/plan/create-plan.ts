@@ -1,4 +1,4 @@
-import { weakContrasts } from "../../mastery/weak-contrasts.ts";
+import { weakContrasts } from "../../mastery/confusions/weak-contrasts.ts";
 import { drawExam } from "./exam-plan.ts";
 import type { Plan } from "./plan.ts";
 import { type PlanNeeds, quizPlan, stretched } from "./practice-plan.ts";

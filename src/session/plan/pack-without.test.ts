@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { emptyMastery } from "../../mastery/mastery.ts";
+import { emptyMastery } from "../../mastery/model/mastery-state.ts";
 import { samplePack } from "../testing/sample-pack.ts";
 import { planFor } from "./create-plan.ts";
 import { packWithout } from "./pack-without.ts";

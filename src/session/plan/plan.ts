@@ -1,7 +1,7 @@
 import type { Sureness } from "../../engine/attempt.ts";
 import type { TermId } from "../../engine/pack.ts";
 import type { Offer } from "../../engine/question.ts";
-import type { Asked, Scope } from "../../mastery/next.ts";
+import type { Asked, Scope } from "../../mastery/selection/choose-next.ts";
 
 /** One question of a session, by name. */
 export type Item = Asked;

@@ -1,7 +1,7 @@
 import type { ContrastId, Pack, TermId } from "../../engine/pack.ts";
-import { emptyMastery, type MasteryState } from "../../mastery/mastery.ts";
-import { type Asked, chooseSet, type RecentlyAsked, type WrongPair } from "../../mastery/next.ts";
-import { placesIn } from "../../mastery/scope.ts";
+import { emptyMastery, type MasteryState } from "../../mastery/model/mastery-state.ts";
+import { type Asked, chooseSet, type RecentlyAsked, type WrongPair } from "../../mastery/selection/choose-next.ts";
+import { placesIn } from "../../mastery/selection/scope.ts";
 import type { ExtraTime, PracticePlan, TimedPlan } from "./plan.ts";
 import type { QuizSetup, SetupClock } from "./setup.ts";
 

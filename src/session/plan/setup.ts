@@ -1,4 +1,4 @@
-import type { Scope } from "../../mastery/next.ts";
+import type { Scope } from "../../mastery/selection/choose-next.ts";
 import type { Feedback } from "./plan.ts";
 
 export const MAX_LENGTH = 120;

@@ -1,7 +1,7 @@
 import type { Pack, TermId } from "../../engine/pack.ts";
-import type { Level } from "../../mastery/level.ts";
-import type { MasteryState } from "../../mastery/mastery.ts";
-import { termMastery } from "../../mastery/term-mastery.ts";
+import type { MasteryState } from "../../mastery/model/mastery-state.ts";
+import type { Level } from "../../mastery/report/level.ts";
+import { termMastery } from "../../mastery/report/term-mastery.ts";
 
 /** A term whose level is not what it was. */
 export interface MasteryChange {

@@ -1,26 +1,25 @@
-import "../../ui/fields.css";
-import "../quiz/quiz.css";
+import "../../ui/form/fields.css";
 import "../case/facing.css";
 import "./apart.css";
 import { useState } from "react";
 import { Link, useParams, useSearchParams } from "react-router";
+import { pose } from "../../engine/generate/pose.ts";
 import type { Contrast, Frame, TermId } from "../../engine/pack.ts";
-import { pose } from "../../engine/pose.ts";
 import { integerBelow, randomFrom } from "../../engine/random.ts";
 import { SEED_LIMIT, seedFor } from "../../engine/seeds.ts";
 import { contrastOfFrame, useFrames } from "../../packs/queries.ts";
-import { Key } from "../../ui/key.tsx";
+import { Key } from "../../ui/keys/key.tsx";
 import { Prose } from "../../ui/prose.tsx";
 import { Waiting } from "../../ui/waiting.tsx";
-import { ToldCase, TwinCase } from "../case/marked-case.tsx";
+import { ToldCase, TwinCase } from "../case-view/marked-case.tsx";
 import { TakeElsewhere } from "../elsewhere/take-elsewhere.tsx";
-import { FramesFault } from "../frames-fault.tsx";
-import { labelOf, nameOf } from "../names.ts";
-import { answerOf, separatorOf } from "../neighbours.ts";
-import { NotFound } from "../not-found.tsx";
-import { Page } from "../page.tsx";
-import { useStart } from "../quiz/start.tsx";
-import { type LearnerRecord, useRecord } from "../record.ts";
+import { type LearnerRecord, useRecord } from "../lookup/learner-record.ts";
+import { answerOf, separatorOf } from "../lookup/neighbours.ts";
+import { labelOf, nameOf } from "../lookup/term-names.ts";
+import { FramesFault } from "../shell/frames-error.tsx";
+import { NotFound } from "../shell/not-found.tsx";
+import { Page } from "../shell/page.tsx";
+import { useStart } from "../start-quiz/start-quiz.tsx";
 
 /** Study before practice: two terms of a contrast as a pair of cases with only the tell differing. */
 export function Apart() {

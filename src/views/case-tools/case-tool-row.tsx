@@ -1,4 +1,4 @@
-import "../../ui/writing.css";
+import "../../ui/form/writing.css";
 import "./case-tools.css";
 import type { AnsweredCase } from "./answered-case.ts";
 import { Dispute } from "./dispute.tsx";

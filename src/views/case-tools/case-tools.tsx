@@ -1,4 +1,4 @@
-import { later } from "../later.tsx";
+import { later } from "../shell/lazy-with-preload.tsx";
 import type { AnsweredCase } from "./answered-case.ts";
 
 const { Part } = later(async () => (await import("./case-tool-row.tsx")).CaseToolRow, null, true);

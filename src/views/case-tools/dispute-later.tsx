@@ -1,4 +1,4 @@
-import { later } from "../later.tsx";
+import { later } from "../shell/lazy-with-preload.tsx";
 import type { AnsweredCase } from "./answered-case.ts";
 import { trackerForm } from "./dispute-text.ts";
 

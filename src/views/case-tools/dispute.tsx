@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { packName } from "../../packs/queries.ts";
 import { Dialog } from "../../ui/dialog.tsx";
-import { questionPath } from "../case/case-path.ts";
-import { nameOf } from "../names.ts";
-import { siteAddress } from "../site-address.ts";
+import { questionPath } from "../lookup/case-path.ts";
+import { nameOf } from "../lookup/term-names.ts";
+import { siteAddress } from "../shell/site-address.ts";
 import type { AnsweredCase } from "./answered-case.ts";
 import { type Disputed, disputeAddress, disputeText, trackerForm } from "./dispute-text.ts";
 

@@ -1,24 +1,24 @@
 import { Link, useSearchParams } from "react-router";
+import { pose } from "../../engine/generate/pose.ts";
 import type { TermId } from "../../engine/pack.ts";
-import { pose } from "../../engine/pose.ts";
 import { contrastOfFrame, useFrames, usePack } from "../../packs/queries.ts";
 import { questionFrom } from "../../session/links/question-link.ts";
 import type { Item } from "../../session/plan/plan.ts";
 import { dayName } from "../../ui/days.ts";
-import { Icon } from "../../ui/icon.tsx";
+import { Icon } from "../../ui/icon/icon.tsx";
 import { Prose } from "../../ui/prose.tsx";
 import { spokenTime } from "../../ui/timer.tsx";
 import { Waiting } from "../../ui/waiting.tsx";
 import { CaseTools } from "../case-tools/case-tools.tsx";
-import { FramesFault } from "../frames-fault.tsx";
-import { labelOf, nameOf } from "../names.ts";
-import { Page } from "../page.tsx";
-import { CopyLink } from "../quiz/copy-link.tsx";
-import { useStart } from "../quiz/start.tsx";
-import { useRecord } from "../record.ts";
-import { questionPath } from "./case-path.ts";
+import { Verdict } from "../case-view/verdict.tsx";
+import { questionPath } from "../lookup/case-path.ts";
+import { useRecord } from "../lookup/learner-record.ts";
+import { labelOf, nameOf } from "../lookup/term-names.ts";
+import { CopyLink } from "../shell/copy-link.tsx";
+import { FramesFault } from "../shell/frames-error.tsx";
+import { Page } from "../shell/page.tsx";
+import { useStart } from "../start-quiz/start-quiz.tsx";
 import { Facing, OtherReasons } from "./facing.tsx";
-import { Verdict } from "./verdict.tsx";
 import "./case.css";
 
 /** One case, opened with its tell and its twin. */

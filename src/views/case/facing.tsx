@@ -1,14 +1,13 @@
-import "../../ui/icons-later.css";
-import "../quiz/quiz.css";
+import "../../ui/icon/icons-later.css";
 import "./facing.css";
 import type { Pack, TermId } from "../../engine/pack.ts";
 import type { Posed, Twin } from "../../engine/question.ts";
-import { Icon } from "../../ui/icon.tsx";
+import { Icon } from "../../ui/icon/icon.tsx";
 import { Prose } from "../../ui/prose.tsx";
-import { labelOf, nameOf } from "../names.ts";
-import { ToldCase, TwinCase } from "./marked-case.tsx";
-import { SourceLine } from "./source-line.tsx";
-import { wordingOf } from "./wording.ts";
+import { ToldCase, TwinCase } from "../case-view/marked-case.tsx";
+import { SourceLine } from "../case-view/source-line.tsx";
+import { wordingOf } from "../case-view/wording.ts";
+import { labelOf, nameOf } from "../lookup/term-names.ts";
 
 interface FacingProps {
   readonly pack: Pack;

@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Waiting } from "../../ui/waiting.tsx";
-import { later } from "../later.tsx";
-import type { LearnerRecord } from "../record.ts";
+import type { LearnerRecord } from "../lookup/learner-record.ts";
+import { later } from "../shell/lazy-with-preload.tsx";
 import type { Taken } from "./taken.ts";
 
 interface TakeElsewhereProps {

@@ -1,7 +1,7 @@
-import { placesIn, type Scope, type WrongPair } from "../../mastery/scope.ts";
-import { weakContrasts } from "../../mastery/weak-contrasts.ts";
+import { weakContrasts } from "../../mastery/confusions/weak-contrasts.ts";
+import { placesIn, type Scope, type WrongPair } from "../../mastery/selection/scope.ts";
 import { contrastOfFrame } from "../../packs/queries.ts";
-import type { LearnerRecord } from "../record.ts";
+import type { LearnerRecord } from "../lookup/learner-record.ts";
 import type { Taken } from "./taken.ts";
 
 /** The cases that a scope of a quiz asks, and the answers given to them. */

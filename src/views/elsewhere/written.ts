@@ -11,8 +11,8 @@ import { moodleXml } from "../../formats/moodle-xml.ts";
 import { quizletRows } from "../../formats/quizlet.ts";
 import type { KeptCase } from "../../learner/kept-cases/kept-shape.ts";
 import type { FrameBook } from "../../packs/queries.ts";
-import type { LearnerRecord } from "../record.ts";
-import { masteryOf } from "../term-level.ts";
+import type { LearnerRecord } from "../lookup/learner-record.ts";
+import { masteryOf } from "../lookup/term-level.ts";
 import type { Taken } from "./taken.ts";
 import type { Target } from "./targets.ts";
 

@@ -1,5 +1,5 @@
-import "../../ui/fields.css";
-import "../../ui/writing.css";
+import "../../ui/form/fields.css";
+import "../../ui/form/writing.css";
 import "./glossary.css";
 import { useEffect, useState } from "react";
 import { useLocation, useNavigate } from "react-router";
@@ -7,8 +7,8 @@ import { isGlossaryFragment } from "../../glossary/glossary-link.ts";
 import type { NamedGlossary } from "../../glossary/kept-glossary.ts";
 import { keepGlossary, reloadGlossaries } from "../../learner/glossaries/glossaries-store.ts";
 import { MOST_GLOSSARIES } from "../../learner/glossaries/glossary-shapes.ts";
-import { useInProgress } from "../../ui/in-progress.ts";
-import { Page } from "../page.tsx";
+import { useInProgress } from "../../ui/form/in-progress.ts";
+import { Page } from "../shell/page.tsx";
 import { Draft } from "./draft.tsx";
 import { Shared } from "./shared.tsx";
 import { Shelf } from "./shelf.tsx";

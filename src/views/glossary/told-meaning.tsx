@@ -1,10 +1,10 @@
-import "../../ui/icons-later.css";
+import "../../ui/icon/icons-later.css";
 import type { Pack } from "../../engine/pack.ts";
 import type { Posed } from "../../engine/question.ts";
-import { Icon } from "../../ui/icon.tsx";
-import { CaseView } from "../case/case-view.tsx";
-import { nameOf, termOf } from "../names.ts";
-import { useFocusOnArrival } from "../quiz/focus-on-arrival.ts";
+import { Icon } from "../../ui/icon/icon.tsx";
+import { CaseView } from "../case-view/case-view.tsx";
+import { nameOf, termOf } from "../lookup/term-names.ts";
+import { useFocusOnArrival } from "../shell/focus-on-arrival.ts";
 
 interface ToldProps {
   readonly pack: Pack;

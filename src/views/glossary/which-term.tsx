@@ -1,8 +1,8 @@
 import { useContext } from "react";
 import type { Posed } from "../../engine/question.ts";
-import { Key, SingleKeys } from "../../ui/key.tsx";
-import { CaseView } from "../case/case-view.tsx";
-import { useFocusOnArrival } from "../quiz/focus-on-arrival.ts";
+import { Key, SingleKeys } from "../../ui/keys/key.tsx";
+import { CaseView } from "../case-view/case-view.tsx";
+import { useFocusOnArrival } from "../shell/focus-on-arrival.ts";
 
 interface WhichTermProps {
   readonly posed: Posed;

@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
 import { Link } from "react-router";
 import { noteReminder, REMIND_AFTER, shouldRemind, useBackupStatus } from "../../learner/backup/backup-status.ts";
-import type { LearnerRecord } from "../record.ts";
-import { useLastingStorage } from "./lasting-storage.ts";
+import type { LearnerRecord } from "../lookup/learner-record.ts";
+import { useLastingStorage } from "../shell/request-persistence.ts";
 
 /** Weeks of work in one browser: said once, after many answers without a copy. */
 export function BackupReminder({ record: { allAttempts } }: { readonly record: LearnerRecord }) {

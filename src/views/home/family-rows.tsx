@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import type { Pack, TermId } from "../../engine/pack.ts";
-import { type FamilyGroup, nameOf } from "../names.ts";
+import { type FamilyGroup, nameOf } from "../lookup/term-names.ts";
 
 interface FamilyRowsProps {
   readonly families: readonly FamilyGroup[];

@@ -1,6 +1,6 @@
 import { Link } from "react-router";
+import { pose } from "../../engine/generate/pose.ts";
 import type { Frame, Pack } from "../../engine/pack.ts";
-import { pose } from "../../engine/pose.ts";
 import { seedFor } from "../../engine/seeds.ts";
 import { now } from "../../learner/clock/clock.ts";
 import { useSessions } from "../../learner/quiz-sessions/session-store.ts";
@@ -10,21 +10,21 @@ import { contrastOfFrame, useFrames } from "../../packs/queries.ts";
 import type { Plan } from "../../session/plan/plan.ts";
 import { quizPlan } from "../../session/plan/practice-plan.ts";
 import { inWords } from "../../ui/counts.ts";
-import { EnterKey } from "../../ui/key.tsx";
-import { ToldCase, TwinCase } from "../case/marked-case.tsx";
-import { examName } from "../exam-name.ts";
-import { later } from "../later.tsx";
-import { familiesOf, labelOf } from "../names.ts";
-import { Page } from "../page.tsx";
-import { randomSeed, useBegin } from "../quiz/begin.tsx";
-import type { LearnerRecord } from "../record.ts";
+import { EnterKey } from "../../ui/keys/key.tsx";
+import { ToldCase, TwinCase } from "../case-view/marked-case.tsx";
+import { examName } from "../lookup/exam-name.ts";
+import type { LearnerRecord } from "../lookup/learner-record.ts";
+import { familiesOf, labelOf } from "../lookup/term-names.ts";
+import { later } from "../shell/lazy-with-preload.tsx";
+import { Page } from "../shell/page.tsx";
+import { randomSeed, useBegin } from "../start-quiz/begin-plan.tsx";
 import { FamilyRows } from "./family-rows.tsx";
 import { Ways } from "./ways.tsx";
 
 const FIRST_QUIZ_LENGTH = 6;
 
 /** A newcomer's first quiz, left before its first answer. */
-const { Part: Interrupted } = later(async () => (await import("../quiz/interrupted.tsx")).Interrupted, null);
+const { Part: Interrupted } = later(async () => (await import("../start-quiz/unfinished-quizzes.tsx")).Interrupted, null);
 
 /** A newcomer sees the idea at work: a real case and its twin. */
 export function FirstRun({ record }: { readonly record: LearnerRecord }) {

@@ -1,9 +1,9 @@
 import "./home.css";
 import { useEffect } from "react";
 import { Waiting } from "../../ui/waiting.tsx";
-import { later } from "../later.tsx";
-import { Page } from "../page.tsx";
-import { useRecord } from "../record.ts";
+import { useRecord } from "../lookup/learner-record.ts";
+import { later } from "../shell/lazy-with-preload.tsx";
+import { Page } from "../shell/page.tsx";
 import { FirstRun } from "./first-run.tsx";
 
 const reading = (

@@ -1,10 +1,10 @@
-import { type Confusion, confusionBetween, confusions } from "../../mastery/confusions.ts";
-import { countedUntil } from "../../mastery/counted-until.ts";
-import { MixUp, mixUpText } from "../mix-up.tsx";
-import { contrastBetween, separatorOf } from "../neighbours.ts";
-import { useStart } from "../quiz/start.tsx";
-import type { LearnerRecord } from "../record.ts";
-import { windowName } from "../window-name.ts";
+import { type Confusion, confusionBetween, confusions } from "../../mastery/confusions/confusions.ts";
+import { countedUntil } from "../../mastery/confusions/counted-until.ts";
+import { MixUp, mixUpText } from "../lookup/confusion.tsx";
+import type { LearnerRecord } from "../lookup/learner-record.ts";
+import { contrastBetween, separatorOf } from "../lookup/neighbours.ts";
+import { windowName } from "../lookup/window-name.ts";
+import { useStart } from "../start-quiz/start-quiz.tsx";
 
 /** A slip is named only when it happened at least this often. */
 const FEWEST_HITS = 3;

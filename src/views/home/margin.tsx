@@ -1,8 +1,8 @@
-import "../../ui/fields.css";
+import "../../ui/form/fields.css";
 import { changeSettings, useSettings } from "../../learner/settings/settings-store.ts";
 import { counted, listed } from "../../ui/counts.ts";
 import { calendarDaysBetween, startOfDay } from "../../ui/days.ts";
-import type { LearnerRecord } from "../record.ts";
+import type { LearnerRecord } from "../lookup/learner-record.ts";
 import { PACE_FROM_LAST, usualMs } from "./todays-set.ts";
 
 const WEEK = 7;

@@ -1,15 +1,15 @@
 import { useMemo } from "react";
 import type { Attempt } from "../../engine/attempt.ts";
-import { breakBefore } from "../../mastery/break.ts";
-import type { Asked } from "../../mastery/next.ts";
-import { reasonsFor } from "../../mastery/reasons.ts";
+import { breakBefore } from "../../mastery/report/break.ts";
+import type { Asked } from "../../mastery/selection/choose-next.ts";
+import { reasonsFor } from "../../mastery/selection/set-reasons.ts";
 import type { Plan } from "../../session/plan/plan.ts";
 import type { QuizSetup } from "../../session/plan/setup.ts";
 import { counted, inWords, listed, sentence } from "../../ui/counts.ts";
 import { endOfDay, startOfDay } from "../../ui/days.ts";
-import { nameOf } from "../names.ts";
-import { planOf } from "../quiz/start.tsx";
-import { type LearnerRecord, useOpenWrong } from "../record.ts";
+import { type LearnerRecord, useOpenWrong } from "../lookup/learner-record.ts";
+import { nameOf } from "../lookup/term-names.ts";
+import { planOf } from "../start-quiz/start-quiz.tsx";
 
 const TODAY_LENGTH = 12;
 /** Answers that the usual pace is taken from, the latest. */

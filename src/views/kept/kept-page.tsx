@@ -5,10 +5,10 @@ import { letCaseGo, useKept } from "../../learner/kept-cases/kept-store.ts";
 import { contrastOfFrame, type FrameBook, useFrames } from "../../packs/queries.ts";
 import { counted, sentence } from "../../ui/counts.ts";
 import { dayName } from "../../ui/days.ts";
-import { casePath } from "../case/case-path.ts";
 import { TakeElsewhere } from "../elsewhere/take-elsewhere.tsx";
-import { Page } from "../page.tsx";
-import { type LearnerRecord, useRecord } from "../record.ts";
+import { casePath } from "../lookup/case-path.ts";
+import { type LearnerRecord, useRecord } from "../lookup/learner-record.ts";
+import { Page } from "../shell/page.tsx";
 
 /** The cases that the learner kept, with their notes. */
 export function KeptPage() {

@@ -1,7 +1,7 @@
 import type { Attempt } from "../../engine/attempt.ts";
 import type { TermId } from "../../engine/pack.ts";
-import { PAIR_WINDOW_DAYS } from "../../mastery/constants.ts";
-import { MS_PER_DAY } from "../../mastery/time.ts";
+import { PAIR_WINDOW_DAYS } from "../../mastery/model/constants.ts";
+import { MS_PER_DAY } from "../../mastery/model/time.ts";
 
 const WINDOW_MS = PAIR_WINDOW_DAYS * MS_PER_DAY;
 

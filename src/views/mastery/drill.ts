@@ -1,7 +1,7 @@
 import type { Pack, TermId } from "../../engine/pack.ts";
-import type { Scope } from "../../mastery/next.ts";
-import { contrastBetween } from "../neighbours.ts";
-import type { Wish } from "../quiz/start.tsx";
+import type { Scope } from "../../mastery/selection/choose-next.ts";
+import { contrastBetween } from "../lookup/neighbours.ts";
+import type { Wish } from "../start-quiz/start-quiz.tsx";
 
 const DRILL_LENGTH = 12;
 

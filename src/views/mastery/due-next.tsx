@@ -1,9 +1,9 @@
-import { isDue } from "../../mastery/reasons.ts";
+import { isDue } from "../../mastery/selection/set-reasons.ts";
 import { counted, inWords, listed, sentence } from "../../ui/counts.ts";
 import { calendarDaysBetween, dayName, endOfDay, startOfDay } from "../../ui/days.ts";
-import { nameOf } from "../names.ts";
-import type { LearnerRecord } from "../record.ts";
-import { masteryOf } from "../term-level.ts";
+import type { LearnerRecord } from "../lookup/learner-record.ts";
+import { masteryOf } from "../lookup/term-level.ts";
+import { nameOf } from "../lookup/term-names.ts";
 
 const DAYS_SHOWN = 4;
 const NAMES_SHOWN = 8;

@@ -1,12 +1,12 @@
 import { Link } from "react-router";
 import type { TermId } from "../../engine/pack.ts";
 import { shortDayName } from "../../ui/days.ts";
-import { Icon } from "../../ui/icon.tsx";
+import { Icon } from "../../ui/icon/icon.tsx";
 import { LevelLine } from "../../ui/level-line.tsx";
-import { type FamilyGroup, labelOf, shortNameOf } from "../names.ts";
-import type { Wish } from "../quiz/start.tsx";
-import type { LearnerRecord } from "../record.ts";
-import { LEVEL_STEP, masteryOf } from "../term-level.ts";
+import type { LearnerRecord } from "../lookup/learner-record.ts";
+import { LEVEL_STEP, masteryOf } from "../lookup/term-level.ts";
+import { type FamilyGroup, labelOf, shortNameOf } from "../lookup/term-names.ts";
+import type { Wish } from "../start-quiz/start-quiz.tsx";
 import type { Counted } from "./answers-in-window.ts";
 import { useCellKeys } from "./cell-keys.ts";
 import { drillBehind } from "./drill.ts";

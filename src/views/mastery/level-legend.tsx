@@ -1,8 +1,8 @@
-import { APART_DAYS, APART_FROM, FIRM_FROM, FORMING_FRAMES, FORMING_FROM } from "../../mastery/constants.ts";
-import type { Level } from "../../mastery/level.ts";
+import { APART_DAYS, APART_FROM, FIRM_FROM, FORMING_FRAMES, FORMING_FROM } from "../../mastery/model/constants.ts";
+import type { Level } from "../../mastery/report/level.ts";
 import { inWords } from "../../ui/counts.ts";
 import { LevelLine } from "../../ui/level-line.tsx";
-import { LEVEL_STEP } from "../term-level.ts";
+import { LEVEL_STEP } from "../lookup/term-level.ts";
 
 const percent = (share: number) => `${Math.round(100 * share)}%`;
 

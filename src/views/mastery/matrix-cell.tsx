@@ -1,7 +1,7 @@
 import type { TermId } from "../../engine/pack.ts";
-import { confusionBetween } from "../../mastery/confusions.ts";
-import { nameOf } from "../names.ts";
-import type { LearnerRecord } from "../record.ts";
+import { confusionBetween } from "../../mastery/confusions/confusions.ts";
+import type { LearnerRecord } from "../lookup/learner-record.ts";
+import { nameOf } from "../lookup/term-names.ts";
 import type { Counted } from "./answers-in-window.ts";
 
 interface CellProps {

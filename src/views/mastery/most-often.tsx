@@ -1,9 +1,9 @@
 import { Link } from "react-router";
-import type { Confusion } from "../../mastery/confusions.ts";
+import type { Confusion } from "../../mastery/confusions/confusions.ts";
 import { counted } from "../../ui/counts.ts";
-import { MixUp } from "../mix-up.tsx";
-import { PractiseButton } from "../practise-button.tsx";
-import { type LearnerRecord, useOpenWrong } from "../record.ts";
+import { MixUp } from "../lookup/confusion.tsx";
+import { type LearnerRecord, useOpenWrong } from "../lookup/learner-record.ts";
+import { PractiseButton } from "../start-quiz/practise-button.tsx";
 
 const MOST_SHOWN = 5;
 

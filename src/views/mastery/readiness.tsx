@@ -1,9 +1,9 @@
 import type { Pack } from "../../engine/pack.ts";
-import { expectedRight, type Readiness as Outlook, readinessOf } from "../../mastery/readiness.ts";
+import { expectedRight, type Readiness as Outlook, readinessOf } from "../../mastery/report/readiness.ts";
 import { seatsFor } from "../../session/plan/apportion.ts";
 import { counted, inWords, sentence } from "../../ui/counts.ts";
-import type { LearnerRecord } from "../record.ts";
-import { masteryOf } from "../term-level.ts";
+import type { LearnerRecord } from "../lookup/learner-record.ts";
+import { masteryOf } from "../lookup/term-level.ts";
 
 /** What to expect of fresh cases, by section of the exam's guide: a range, and what it rests on. */
 export function Readiness({ record }: { readonly record: LearnerRecord }) {

@@ -1,10 +1,10 @@
 import { useMemo } from "react";
-import { rightFirstTime, type Week } from "../../mastery/history-weeks.ts";
+import { rightFirstTime, type Week } from "../../mastery/report/weekly-accuracy.ts";
 import { longDate } from "../../ui/days.ts";
-import { Plotted } from "../../ui/plotted.tsx";
-import { LinePlot } from "../line-plot-later.tsx";
-import type { LearnerRecord } from "../record.ts";
-import { lastWeeks, weekName } from "../weeks.ts";
+import { Plotted } from "../../ui/plot/plotted.tsx";
+import type { LearnerRecord } from "../lookup/learner-record.ts";
+import { lastWeeks, weekName } from "../lookup/weeks.ts";
+import { LinePlot } from "../shell/lazy-line-plot.tsx";
 
 const MOST_WEEKS = 12;
 /** Below this many answers a share is shown as a count. */

@@ -1,8 +1,8 @@
 import { Link } from "react-router";
-import { type WeakCluster, weakClusters } from "../../mastery/weak.ts";
+import { type WeakCluster, weakClusters } from "../../mastery/confusions/weak-clusters.ts";
 import { counted, sentence } from "../../ui/counts.ts";
-import { mixUpText } from "../mix-up.tsx";
-import type { LearnerRecord } from "../record.ts";
+import { mixUpText } from "../lookup/confusion.tsx";
+import type { LearnerRecord } from "../lookup/learner-record.ts";
 
 const MOST_SHOWN = 3;
 const QUIZ = 12;

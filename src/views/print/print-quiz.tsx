@@ -1,15 +1,15 @@
 import { useState } from "react";
+import { pose } from "../../engine/generate/pose.ts";
 import type { Pack } from "../../engine/pack.ts";
-import { pose } from "../../engine/pose.ts";
 import { useAttempts } from "../../learner/attempt-log/attempts-store.ts";
 import { useSettings } from "../../learner/settings/settings-store.ts";
 import { contrastOfFrame, useFrames } from "../../packs/queries.ts";
 import type { QuizSetup } from "../../session/plan/setup.ts";
 import { Waiting } from "../../ui/waiting.tsx";
-import { FramesFault } from "../frames-fault.tsx";
-import { Page } from "../page.tsx";
-import { invitedPlan } from "../quiz/invited.ts";
-import { pacingSentence, setupSentence } from "../setup/setup-words.ts";
+import { pacingSentence, setupSentence } from "../lookup/setup-sentence.ts";
+import { FramesFault } from "../shell/frames-error.tsx";
+import { Page } from "../shell/page.tsx";
+import { invitedPlan } from "../start-quiz/shared-plan.ts";
 import { PrintSheet } from "./print-sheet.tsx";
 
 interface PrintQuizProps {

@@ -1,11 +1,11 @@
-import { pose } from "../../engine/pose.ts";
-import type { OpenWrong } from "../../mastery/wrong.ts";
+import { pose } from "../../engine/generate/pose.ts";
+import type { OpenWrong } from "../../mastery/confusions/open-mistakes.ts";
 import { contrastOfFrame, useFrames } from "../../packs/queries.ts";
 import { counted, sentence } from "../../ui/counts.ts";
 import { dayName } from "../../ui/days.ts";
 import { Waiting } from "../../ui/waiting.tsx";
-import { FramesFault } from "../frames-fault.tsx";
-import type { LearnerRecord } from "../record.ts";
+import type { LearnerRecord } from "../lookup/learner-record.ts";
+import { FramesFault } from "../shell/frames-error.tsx";
 import { PrintSheet } from "./print-sheet.tsx";
 
 interface PrintReviewProps {

@@ -1,14 +1,14 @@
-import "../../ui/print.css";
-import "./print.css";
+import "../../ui/styles/print.css";
+import "./print-sheet.css";
 import type { Pack, TermId } from "../../engine/pack.ts";
 import type { Posed } from "../../engine/question.ts";
-import { Icon } from "../../ui/icon.tsx";
+import { Icon } from "../../ui/icon/icon.tsx";
 import { Prose } from "../../ui/prose.tsx";
-import { CaseView } from "../case/case-view.tsx";
-import { TellLine } from "../case/tell-line.tsx";
-import { wordingOf } from "../case/wording.ts";
-import { labelOf, nameOf } from "../names.ts";
-import { Page } from "../page.tsx";
+import { CaseView } from "../case-view/case-view.tsx";
+import { TellLine } from "../case-view/tell-line.tsx";
+import { wordingOf } from "../case-view/wording.ts";
+import { labelOf, nameOf } from "../lookup/term-names.ts";
+import { Page } from "../shell/page.tsx";
 
 /** A question on paper, and what was chosen when it was answered, if it was. */
 interface Printed {

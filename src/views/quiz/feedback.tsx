@@ -1,3 +1,4 @@
+import "../case/case.css";
 import { useState } from "react";
 import { Link } from "react-router";
 import type { Pack } from "../../engine/pack.ts";
@@ -5,21 +6,20 @@ import { leaveSession } from "../../learner/quiz-sessions/session-store.ts";
 import { flag } from "../../session/machine/marking.ts";
 import type { Showing } from "../../session/machine/session.ts";
 import { advance } from "../../session/machine/transitions.ts";
-import { Icon } from "../../ui/icon.tsx";
-import { EnterKey, Key } from "../../ui/key.tsx";
+import { Icon } from "../../ui/icon/icon.tsx";
+import { EnterKey, Key } from "../../ui/keys/key.tsx";
 import { Timer } from "../../ui/timer.tsx";
-import { questionPath } from "../case/case-path.ts";
 import { Facing, OtherReasons } from "../case/facing.tsx";
-import { Verdict, verdict } from "../case/verdict.tsx";
 import { CaseTools } from "../case-tools/case-tools.tsx";
-import { nameOf } from "../names.ts";
-import { Notices } from "../notices.tsx";
-import { CopyLink } from "./copy-link.tsx";
-import { useFocusOnArrival } from "./focus-on-arrival.ts";
+import { Verdict, verdict } from "../case-view/verdict.tsx";
+import { Place, QuizShell } from "../current-quiz/quiz-shell.tsx";
+import type { Quiz } from "../current-quiz/use-quiz.ts";
+import { questionPath } from "../lookup/case-path.ts";
+import { nameOf } from "../lookup/term-names.ts";
+import { CopyLink } from "../shell/copy-link.tsx";
+import { useFocusOnArrival } from "../shell/focus-on-arrival.ts";
+import { Notices } from "../shell/notices.tsx";
 import { KeyList } from "./key-list.tsx";
-import { Place, QuizShell } from "./quiz-shell.tsx";
-import type { Quiz } from "./use-quiz.ts";
-import "../case/case.css";
 
 interface FeedbackProps {
   readonly quiz: Quiz;

@@ -6,14 +6,14 @@ import { useSettings } from "../../learner/settings/settings-store.ts";
 import { questionFrom } from "../../session/links/question-link.ts";
 import { setupFrom } from "../../session/links/quiz-link.ts";
 import type { QuizSetup } from "../../session/plan/setup.ts";
-import { EnterKey } from "../../ui/key.tsx";
-import { examName } from "../exam-name.ts";
-import { Page } from "../page.tsx";
-import { pacingSentence, setupSentence } from "../setup/setup-words.ts";
-import { randomSeed } from "./begin.tsx";
-import { Interrupted } from "./interrupted.tsx";
-import { invitedPlan, isSameForAll } from "./invited.ts";
-import { useStart } from "./start.tsx";
+import { EnterKey } from "../../ui/keys/key.tsx";
+import { examName } from "../lookup/exam-name.ts";
+import { pacingSentence, setupSentence } from "../lookup/setup-sentence.ts";
+import { Page } from "../shell/page.tsx";
+import { randomSeed } from "../start-quiz/begin-plan.tsx";
+import { invitedPlan, isSameForAll } from "../start-quiz/shared-plan.ts";
+import { useStart } from "../start-quiz/start-quiz.tsx";
+import { Interrupted } from "../start-quiz/unfinished-quizzes.tsx";
 
 const PrintQuiz = lazy(async () => ({ default: (await import("../print/print-quiz.tsx")).PrintQuiz }));
 

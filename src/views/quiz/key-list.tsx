@@ -1,8 +1,8 @@
 import "./key-list.css";
 import { Dialog } from "../../ui/dialog.tsx";
-import { Icon } from "../../ui/icon.tsx";
-import { type Binding, boundKeys } from "../../ui/key-bindings.ts";
-import { capsOf } from "../../ui/key-names.ts";
+import { Icon } from "../../ui/icon/icon.tsx";
+import { type Binding, boundKeys } from "../../ui/keys/key-bindings.ts";
+import { capsOf } from "../../ui/keys/key-names.ts";
 
 interface KeyListProps {
   readonly open: boolean;

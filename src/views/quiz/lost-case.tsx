@@ -1,12 +1,12 @@
 import type { Asking, Showing } from "../../session/machine/session.ts";
 import { passOver } from "../../session/machine/transitions.ts";
-import { EnterKey } from "../../ui/key.tsx";
-import { useFocusOnArrival } from "./focus-on-arrival.ts";
-import { LeaveButton } from "./leave-button.tsx";
-import { PreviousButton } from "./previous-button.tsx";
-import { Place, QuizShell } from "./quiz-shell.tsx";
-import { QuizTimer } from "./quiz-timer.tsx";
-import type { Quiz } from "./use-quiz.ts";
+import { EnterKey } from "../../ui/keys/key.tsx";
+import { LeaveButton } from "../current-quiz/leave-button.tsx";
+import { Place, QuizShell } from "../current-quiz/quiz-shell.tsx";
+import { QuizTimer } from "../current-quiz/quiz-timer.tsx";
+import type { Quiz } from "../current-quiz/use-quiz.ts";
+import { PreviousButton } from "../question/previous-button.tsx";
+import { useFocusOnArrival } from "../shell/focus-on-arrival.ts";
 
 interface LostCaseProps {
   readonly quiz: Quiz;

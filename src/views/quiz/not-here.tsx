@@ -2,8 +2,8 @@ import { Link } from "react-router";
 import { useAttempts } from "../../learner/attempt-log/attempts-store.ts";
 
 import { leaveSession, type OpenSession, resumeSession } from "../../learner/quiz-sessions/session-store.ts";
-import { Page } from "../page.tsx";
-import { useFocusOnArrival } from "./focus-on-arrival.ts";
+import { useFocusOnArrival } from "../shell/focus-on-arrival.ts";
+import { Page } from "../shell/page.tsx";
 
 interface NotHereProps {
   readonly open: Extract<OpenSession, { readonly state: "elsewhere" | "deleted" }>;

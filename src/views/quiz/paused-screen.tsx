@@ -4,11 +4,11 @@ import { leaveSession } from "../../learner/quiz-sessions/session-store.ts";
 import { unpause } from "../../session/machine/pausing.ts";
 import type { Paused } from "../../session/machine/session.ts";
 import { leave } from "../../session/machine/transitions.ts";
-import { EnterKey } from "../../ui/key.tsx";
-import { Page } from "../page.tsx";
-import { useFocusOnArrival } from "./focus-on-arrival.ts";
-import { placeText, planName } from "./plan-name.ts";
-import type { Quiz } from "./use-quiz.ts";
+import { EnterKey } from "../../ui/keys/key.tsx";
+import type { Quiz } from "../current-quiz/use-quiz.ts";
+import { placeText, planName } from "../lookup/plan-name.ts";
+import { useFocusOnArrival } from "../shell/focus-on-arrival.ts";
+import { Page } from "../shell/page.tsx";
 
 interface PausedScreenProps {
   readonly quiz: Quiz;

@@ -1,16 +1,16 @@
 import { useState } from "react";
 import type { Asking } from "../../session/machine/session.ts";
 import { advance, answer } from "../../session/machine/transitions.ts";
-import { Icon } from "../../ui/icon.tsx";
-import { Key } from "../../ui/key.tsx";
+import { Icon } from "../../ui/icon/icon.tsx";
+import { Key } from "../../ui/keys/key.tsx";
 import { Waiting } from "../../ui/waiting.tsx";
-import { Notices } from "../notices.tsx";
-import { LeaveButton } from "./leave-button.tsx";
-import { KeyList, Navigator, QuizTimer } from "./parts.tsx";
-import { QuestionActions } from "./question-actions.tsx";
-import { QuestionForm } from "./question-form.tsx";
-import { Place, QuizShell } from "./quiz-shell.tsx";
-import type { Quiz } from "./use-quiz.ts";
+import { LeaveButton } from "../current-quiz/leave-button.tsx";
+import { Place, QuizShell } from "../current-quiz/quiz-shell.tsx";
+import type { Quiz } from "../current-quiz/use-quiz.ts";
+import { QuestionActions } from "../question/question-actions.tsx";
+import { QuestionForm } from "../question/question-form.tsx";
+import { Notices } from "../shell/notices.tsx";
+import { KeyList, Navigator, QuizTimer } from "./lazy-parts.tsx";
 
 interface QuestionScreenProps {
   readonly quiz: Quiz;

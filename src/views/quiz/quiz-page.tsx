@@ -8,10 +8,10 @@ import { usePack } from "../../packs/queries.ts";
 import { reopen } from "../../session/machine/resume.ts";
 import type { Finished, Session } from "../../session/machine/session.ts";
 import { Waiting } from "../../ui/waiting.tsx";
-import { FramesFault } from "../frames-fault.tsx";
-import { ExamReview, Feedback, fetchParts, Invitation, LostCase, NotHere, PausedScreen } from "./parts.tsx";
+import { applyTransition, keepAnswers, type Quiz, useQuiz } from "../current-quiz/use-quiz.ts";
+import { FramesFault } from "../shell/frames-error.tsx";
+import { ExamReview, Feedback, fetchParts, Invitation, LostCase, NotHere, PausedScreen } from "./lazy-parts.tsx";
 import { QuestionScreen } from "./question-screen.tsx";
-import { applyTransition, keepAnswers, type Quiz, useQuiz } from "./use-quiz.ts";
 
 /** The quiz in progress; after a reload, the one that was open in this tab. An address with a quiz in it is an invitation first. */
 export function QuizPage() {

@@ -1,26 +1,26 @@
 import { Link, useParams } from "react-router";
+import { pose } from "../../engine/generate/pose.ts";
 import type { Pack } from "../../engine/pack.ts";
-import { pose } from "../../engine/pose.ts";
 import { useSessions } from "../../learner/quiz-sessions/session-store.ts";
 import { contrastOfFrame, useFrames, usePack } from "../../packs/queries.ts";
 import type { Finished } from "../../session/machine/session.ts";
 import { resultsOf } from "../../session/results/results.ts";
-import { Icon } from "../../ui/icon.tsx";
-import { EnterKey } from "../../ui/key.tsx";
+import { Icon } from "../../ui/icon/icon.tsx";
+import { EnterKey } from "../../ui/keys/key.tsx";
 import { Prose } from "../../ui/prose.tsx";
 import { clockText } from "../../ui/timer.tsx";
 import { Waiting } from "../../ui/waiting.tsx";
 import { Facing, OtherReasons } from "../case/facing.tsx";
 import { CaseTools } from "../case-tools/case-tools.tsx";
 import "../case/case.css";
-import { questionPath } from "../case/case-path.ts";
-import { Verdict } from "../case/verdict.tsx";
-import { FramesFault } from "../frames-fault.tsx";
-import { labelOf } from "../names.ts";
-import { NotFound } from "../not-found.tsx";
-import { Page } from "../page.tsx";
-import { CopyLink } from "../quiz/copy-link.tsx";
-import { useStart } from "../quiz/start.tsx";
+import { Verdict } from "../case-view/verdict.tsx";
+import { questionPath } from "../lookup/case-path.ts";
+import { labelOf } from "../lookup/term-names.ts";
+import { CopyLink } from "../shell/copy-link.tsx";
+import { FramesFault } from "../shell/frames-error.tsx";
+import { NotFound } from "../shell/not-found.tsx";
+import { Page } from "../shell/page.tsx";
+import { useStart } from "../start-quiz/start-quiz.tsx";
 import { wrongInOrder } from "./wrong-in-order.ts";
 
 /** One question of a finished quiz, with its tell and twin and what was chosen. */

@@ -1,13 +1,13 @@
 import { useMemo } from "react";
 import type { TermId } from "../../engine/pack.ts";
-import { emptyMastery } from "../../mastery/mastery.ts";
-import { observeAll } from "../../mastery/observe.ts";
+import { emptyMastery } from "../../mastery/model/mastery-state.ts";
+import { observeAll } from "../../mastery/model/replay.ts";
 import type { Finished } from "../../session/machine/session.ts";
 import { masteryChanges } from "../../session/results/mastery-changes.ts";
-import { Icon } from "../../ui/icon.tsx";
-import { labelOf } from "../names.ts";
-import type { LearnerRecord } from "../record.ts";
-import { LEVEL_STEP } from "../term-level.ts";
+import { Icon } from "../../ui/icon/icon.tsx";
+import type { LearnerRecord } from "../lookup/learner-record.ts";
+import { LEVEL_STEP } from "../lookup/term-level.ts";
+import { labelOf } from "../lookup/term-names.ts";
 
 /** Which levels of the quiz's own terms it moved, from and to: a level goes by the term's own answers. */
 export function Changes({ session, record }: { readonly session: Finished; readonly record: LearnerRecord }) {

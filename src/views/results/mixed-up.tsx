@@ -1,8 +1,8 @@
 import type { MixUp } from "../../session/results/mix-ups.ts";
 import { times } from "../../ui/counts.ts";
-import { MixUp as MixUpText } from "../mix-up.tsx";
-import { PractiseButton } from "../practise-button.tsx";
-import type { LearnerRecord } from "../record.ts";
+import { MixUp as MixUpText } from "../lookup/confusion.tsx";
+import type { LearnerRecord } from "../lookup/learner-record.ts";
+import { PractiseButton } from "../start-quiz/practise-button.tsx";
 
 export function MixedUp({ confusions, record }: { readonly confusions: readonly MixUp[]; readonly record: LearnerRecord }) {
   const { pack } = record;

@@ -1,7 +1,7 @@
 import type { Pack } from "../../engine/pack.ts";
 import type { Pattern } from "../../session/results/error-pattern.ts";
 import { inWords, sentence, times } from "../../ui/counts.ts";
-import { nameOf } from "../names.ts";
+import { nameOf } from "../lookup/term-names.ts";
 
 /**
  * The pattern in the wrong answers, in a sentence.

@@ -2,9 +2,9 @@ import { Link } from "react-router";
 import { contrastOfFrame, useFrames } from "../../packs/queries.ts";
 import type { Finished } from "../../session/machine/session.ts";
 import type { Results } from "../../session/results/results.ts";
-import { Icon } from "../../ui/icon.tsx";
-import { nameOf } from "../names.ts";
-import type { LearnerRecord } from "../record.ts";
+import { Icon } from "../../ui/icon/icon.tsx";
+import type { LearnerRecord } from "../lookup/learner-record.ts";
+import { nameOf } from "../lookup/term-names.ts";
 
 interface QuestionListProps {
   readonly session: Finished;

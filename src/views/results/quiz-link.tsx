@@ -3,8 +3,8 @@ import type { Pack } from "../../engine/pack.ts";
 import { addressOf } from "../../session/links/quiz-link.ts";
 import { setupBehind } from "../../session/plan/create-plan.ts";
 import type { Item, Plan } from "../../session/plan/plan.ts";
-import { CopyLink } from "../quiz/copy-link.tsx";
-import { invitedPlan, isSameForAll } from "../quiz/invited.ts";
+import { CopyLink } from "../shell/copy-link.tsx";
+import { invitedPlan, isSameForAll } from "../start-quiz/shared-plan.ts";
 
 /**
  * A link to the quiz that was taken, where its address leads to the same questions: it was an exam, or came from a link itself. One that

@@ -1,5 +1,5 @@
 import type { Share } from "../../session/results/breakdown.ts";
-import { Icon } from "../../ui/icon.tsx";
+import { Icon } from "../../ui/icon/icon.tsx";
 
 const MOST_MARKS = 12;
 

@@ -1,6 +1,6 @@
 import type { Results } from "../../session/results/results.ts";
 import { counted } from "../../ui/counts.ts";
-import { Icon } from "../../ui/icon.tsx";
+import { Icon } from "../../ui/icon/icon.tsx";
 import { variables } from "../../ui/level-line.tsx";
 
 /** Above this many the numerals are dropped. */

@@ -1,6 +1,6 @@
 import type { Attempt } from "../../engine/attempt.ts";
 import type { FrameBook } from "../../packs/queries.ts";
-import type { LearnerRecord } from "../record.ts";
+import type { LearnerRecord } from "../lookup/learner-record.ts";
 import { useFirstFew } from "./first-few.ts";
 import { WrongCase } from "./wrong-case.tsx";
 

@@ -1,7 +1,7 @@
 import type { Attempt } from "../../engine/attempt.ts";
+import { plainCase } from "../../engine/generate/plain-text.ts";
+import { pose } from "../../engine/generate/pose.ts";
 import type { Pack } from "../../engine/pack.ts";
-import { plainCase } from "../../engine/plain-text.ts";
-import { pose } from "../../engine/pose.ts";
 import { contrastOfFrame, type FrameBook } from "../../packs/queries.ts";
 
 /** What to show of the history; an empty text lets everything through. */

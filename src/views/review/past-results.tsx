@@ -3,8 +3,8 @@ import { Link, useLocation } from "react-router";
 import { useSessions } from "../../learner/quiz-sessions/session-store.ts";
 import { resultsOf } from "../../session/results/results.ts";
 import { longDate } from "../../ui/days.ts";
-import { planName } from "../quiz/plan-name.ts";
-import type { LearnerRecord } from "../record.ts";
+import type { LearnerRecord } from "../lookup/learner-record.ts";
+import { planName } from "../lookup/plan-name.ts";
 import { useFirstFew } from "./first-few.ts";
 
 const MOST_AT_FIRST = 5;

@@ -1,14 +1,14 @@
 import { Link } from "react-router";
 import type { Attempt } from "../../engine/attempt.ts";
+import { pose } from "../../engine/generate/pose.ts";
 import type { Frame, Pack } from "../../engine/pack.ts";
-import { pose } from "../../engine/pose.ts";
 import type { FrameBook } from "../../packs/queries.ts";
 import { dayName } from "../../ui/days.ts";
-import { casePath } from "../case/case-path.ts";
-import { TellLine } from "../case/tell-line.tsx";
 import { DisputeLater } from "../case-tools/dispute-later.tsx";
-import { nameOf, withArticle } from "../names.ts";
-import type { LearnerRecord } from "../record.ts";
+import { TellLine } from "../case-view/tell-line.tsx";
+import { casePath } from "../lookup/case-path.ts";
+import type { LearnerRecord } from "../lookup/learner-record.ts";
+import { nameOf, withArticle } from "../lookup/term-names.ts";
 
 interface WrongCaseProps {
   readonly attempt: Attempt;

@@ -1,18 +1,18 @@
-import "../../ui/fields.css";
-import "../setup/form.css";
+import "../../ui/form/fields.css";
+import "../../ui/form/form.css";
 import { Link } from "react-router";
 import { examDayIcs } from "../../formats/exam-day-ics.ts";
 import { now } from "../../learner/clock/clock.ts";
 import { changeSettings, useSettings } from "../../learner/settings/settings-store.ts";
 import { usePack } from "../../packs/queries.ts";
 import { MAX_PACE_SECONDS, MIN_PACE_SECONDS } from "../../session/plan/setup.ts";
-import { Choice } from "../../ui/choice.tsx";
-import { useInProgress } from "../../ui/in-progress.ts";
-import { NumberField } from "../../ui/number-field.tsx";
-import { Segmented } from "../../ui/segmented.tsx";
-import { Page } from "../page.tsx";
-import { examMinutes } from "../setup/setup-words.ts";
-import { download } from "./download.ts";
+import { download } from "../../ui/download.ts";
+import { Choice } from "../../ui/form/choice.tsx";
+import { useInProgress } from "../../ui/form/in-progress.ts";
+import { NumberField } from "../../ui/form/number-field.tsx";
+import { Segmented } from "../../ui/form/segmented.tsx";
+import { examMinutes } from "../lookup/setup-sentence.ts";
+import { Page } from "../shell/page.tsx";
 import { Progress } from "./progress.tsx";
 import { SetAsideList } from "./set-aside-list.tsx";
 

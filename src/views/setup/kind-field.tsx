@@ -1,8 +1,8 @@
 import { useSettings } from "../../learner/settings/settings-store.ts";
 import { usePack } from "../../packs/queries.ts";
-import { Choice } from "../../ui/choice.tsx";
-import type { Wish } from "../quiz/start.tsx";
-import { examMinutes } from "./setup-words.ts";
+import { Choice } from "../../ui/form/choice.tsx";
+import { examMinutes } from "../lookup/setup-sentence.ts";
+import type { Wish } from "../start-quiz/start-quiz.tsx";
 
 interface KindFieldProps {
   readonly clock: Wish["clock"];

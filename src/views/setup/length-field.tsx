@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { MAX_LENGTH } from "../../session/plan/setup.ts";
-import { NumberField } from "../../ui/number-field.tsx";
-import { Segmented } from "../../ui/segmented.tsx";
+import { NumberField } from "../../ui/form/number-field.tsx";
+import { Segmented } from "../../ui/form/segmented.tsx";
 
 const LENGTHS: readonly number[] = [6, 12, 24, 59];
 const OTHER = 0;

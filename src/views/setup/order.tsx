@@ -2,14 +2,14 @@ import { Link } from "react-router";
 import { useSettings } from "../../learner/settings/settings-store.ts";
 import { addressOf } from "../../session/links/quiz-link.ts";
 import { counted } from "../../ui/counts.ts";
-import { EnterKey } from "../../ui/key.tsx";
+import { EnterKey } from "../../ui/keys/key.tsx";
 import { TakeElsewhere } from "../elsewhere/take-elsewhere.tsx";
 import { takenOfScope } from "../elsewhere/taken-of-scope.ts";
 import { usualMs } from "../home/todays-set.ts";
-import { CopyLink } from "../quiz/copy-link.tsx";
-import { setupOf, type Wish } from "../quiz/start.tsx";
-import { type LearnerRecord, useOpenWrong } from "../record.ts";
-import { pacingSentence, setupSentence } from "./setup-words.ts";
+import { type LearnerRecord, useOpenWrong } from "../lookup/learner-record.ts";
+import { pacingSentence, setupSentence } from "../lookup/setup-sentence.ts";
+import { CopyLink } from "../shell/copy-link.tsx";
+import { setupOf, type Wish } from "../start-quiz/start-quiz.tsx";
 
 interface OrderProps {
   readonly wish: Wish;

@@ -1,10 +1,10 @@
 import type { Contrast } from "../../engine/pack.ts";
-import type { Scope } from "../../mastery/next.ts";
-import { weakClusters } from "../../mastery/weak.ts";
-import { Choice } from "../../ui/choice.tsx";
+import { weakClusters } from "../../mastery/confusions/weak-clusters.ts";
+import type { Scope } from "../../mastery/selection/choose-next.ts";
 import { listed } from "../../ui/counts.ts";
-import { familiesOf, labelOf, nameOf } from "../names.ts";
-import { type LearnerRecord, useOpenWrong } from "../record.ts";
+import { Choice } from "../../ui/form/choice.tsx";
+import { type LearnerRecord, useOpenWrong } from "../lookup/learner-record.ts";
+import { familiesOf, labelOf, nameOf } from "../lookup/term-names.ts";
 
 const WEAK_SHOWN = 3;
 

@@ -1,8 +1,8 @@
 import type { Pack } from "../../engine/pack.ts";
-import type { Scope } from "../../mastery/next.ts";
+import type { Scope } from "../../mastery/selection/choose-next.ts";
 import { readFeedback, readLength, readScope, readSeed } from "../../session/links/link-fields.ts";
 import { addressOf } from "../../session/links/quiz-link.ts";
-import type { Wish } from "../quiz/start.tsx";
+import type { Wish } from "../start-quiz/start-quiz.tsx";
 
 /** What is chosen on the page that sets up a quiz. */
 export interface Chosen {

@@ -1,12 +1,12 @@
 import { Link } from "react-router";
 import type { TermId } from "../../engine/pack.ts";
-import { confusionBetween } from "../../mastery/confusions.ts";
-import { countedUntil } from "../../mastery/counted-until.ts";
+import { confusionBetween } from "../../mastery/confusions/confusions.ts";
+import { countedUntil } from "../../mastery/confusions/counted-until.ts";
 import { times } from "../../ui/counts.ts";
-import { mixUpText } from "../mix-up.tsx";
-import { labelOf, nameOf, termOf } from "../names.ts";
-import { answerOf, contrastBetween, separatorOf } from "../neighbours.ts";
-import type { LearnerRecord } from "../record.ts";
+import { mixUpText } from "../lookup/confusion.tsx";
+import type { LearnerRecord } from "../lookup/learner-record.ts";
+import { answerOf, contrastBetween, separatorOf } from "../lookup/neighbours.ts";
+import { labelOf, nameOf, termOf } from "../lookup/term-names.ts";
 
 interface AgainstProps {
   readonly term: TermId;

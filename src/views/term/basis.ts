@@ -1,4 +1,4 @@
-import { SURENESS_HALF_LIFE_DAYS } from "../../mastery/constants.ts";
+import { SURENESS_HALF_LIFE_DAYS } from "../../mastery/model/constants.ts";
 import { counted } from "../../ui/counts.ts";
 import { calendarDaysBetween } from "../../ui/days.ts";
 

@@ -1,10 +1,10 @@
 import { useState } from "react";
+import { pose } from "../../engine/generate/pose.ts";
 import type { Pack, TermId } from "../../engine/pack.ts";
-import { pose } from "../../engine/pose.ts";
 import { randomFrom } from "../../engine/random.ts";
 import { SEED_LIMIT, seedFor } from "../../engine/seeds.ts";
 import { useFrames } from "../../packs/queries.ts";
-import { ToldCase } from "../case/marked-case.tsx";
+import { ToldCase } from "../case-view/marked-case.tsx";
 
 /** A case in which the term is right, with its tell; another one at a press. */
 export function CaseOfIt({ term, pack }: { readonly term: TermId; readonly pack: Pack }) {

@@ -2,9 +2,9 @@ import type { TermId } from "../../engine/pack.ts";
 import { sentence } from "../../ui/counts.ts";
 import { dayName } from "../../ui/days.ts";
 import { LevelLine } from "../../ui/level-line.tsx";
-import { nameOf } from "../names.ts";
-import type { LearnerRecord } from "../record.ts";
-import { LEVEL_STEP, masteryOf } from "../term-level.ts";
+import type { LearnerRecord } from "../lookup/learner-record.ts";
+import { LEVEL_STEP, masteryOf } from "../lookup/term-level.ts";
+import { nameOf } from "../lookup/term-names.ts";
 import { basisOf } from "./basis.ts";
 
 /** The learner's record on one term, both ways. */

@@ -1,5 +1,5 @@
 import type { Contrast, Pack, Term } from "../../engine/pack.ts";
-import { nameOf } from "../names.ts";
+import { nameOf } from "../lookup/term-names.ts";
 
 /** The terms that hold every word of a search in one of their names or in their meaning, those named so first. */
 export function foundTerms({ terms }: Pack, search: string): readonly Term[] {

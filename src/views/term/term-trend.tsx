@@ -1,14 +1,14 @@
 import type { TermId } from "../../engine/pack.ts";
-import type { Known } from "../../mastery/history.ts";
-import { likelyRange } from "../../mastery/readiness-range.ts";
+import { likelyRange } from "../../mastery/report/likely-range.ts";
+import type { Known } from "../../mastery/report/term-history.ts";
 import { counted } from "../../ui/counts.ts";
 import { longDate } from "../../ui/days.ts";
-import { Plotted } from "../../ui/plotted.tsx";
-import { LinePlot } from "../line-plot-later.tsx";
-import { labelOf } from "../names.ts";
-import type { LearnerRecord } from "../record.ts";
-import { masteryOf } from "../term-level.ts";
-import { lastWeeks, weekName } from "../weeks.ts";
+import { Plotted } from "../../ui/plot/plotted.tsx";
+import type { LearnerRecord } from "../lookup/learner-record.ts";
+import { masteryOf } from "../lookup/term-level.ts";
+import { labelOf } from "../lookup/term-names.ts";
+import { lastWeeks, weekName } from "../lookup/weeks.ts";
+import { LinePlot } from "../shell/lazy-line-plot.tsx";
 import { useHistory } from "./use-history.ts";
 
 const MOST_WEEKS = 12;

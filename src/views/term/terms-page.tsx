@@ -1,14 +1,14 @@
-import "../../ui/fields.css";
+import "../../ui/form/fields.css";
 import "./terms-page.css";
 import { Link } from "react-router";
 import type { Contrast, Pack, Term } from "../../engine/pack.ts";
 import { usePack } from "../../packs/queries.ts";
 import { listed } from "../../ui/counts.ts";
 import { Prose } from "../../ui/prose.tsx";
-import { useAddressFields } from "../address-fields.ts";
-import { labelOf, nameOf } from "../names.ts";
-import { Page } from "../page.tsx";
-import { useStart } from "../quiz/start.tsx";
+import { labelOf, nameOf } from "../lookup/term-names.ts";
+import { useAddressFields } from "../shell/address-fields.ts";
+import { Page } from "../shell/page.tsx";
+import { useStart } from "../start-quiz/start-quiz.tsx";
 import { foundContrasts, foundTerms } from "./term-search.ts";
 
 const DRILL_LENGTH = 12;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { TermId } from "../../engine/pack.ts";
-import { historyOf, type Known } from "../../mastery/history.ts";
-import type { LearnerRecord } from "../record.ts";
+import { historyOf, type Known } from "../../mastery/report/term-history.ts";
+import type { LearnerRecord } from "../lookup/learner-record.ts";
 
 /**
  * What was known of a term at each of these moments. The answers are replayed in slices, so that the page stays alive with a hundred

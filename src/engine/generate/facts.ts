@@ -1,0 +1,68 @@
+import type { PointingVerdict } from "../attempt.ts";
+import type { AnswerKey, Block, Spot, Text } from "../question.ts";
+
+/** A fact of a case that can be pointed at: a sentence, a line of code that states something, a log entry, a row, a chart's line, an event. */
+export interface Fact {
+  /** `block.line`: the same in every twin of a frame's revision. */
+  readonly id: string;
+  readonly block: number;
+  readonly line: number;
+  /** What it says, for lists and for ears. */
+  readonly text: string;
+}
+
+/** Every fact of a case, in reading order. */
+export function factsOf(blocks: readonly Block[]): Fact[] {
+  return blocks.flatMap((block, index) =>
+    linesOf(block).flatMap(({ line, text }) =>
+      text.trim() === "" ? [] : [{ id: `${index}.${line}`, block: index, line, text: text.trim() }],
+    ),
+  );
+}
+
+/** What a fact is to the answer. A tell that stands in one line is found whole; where it takes several lines, any of them counts as a part. */
+export function verdictOf(fact: Fact, { tell, decoy }: AnswerKey): PointingVerdict {
+  const lines = new Set(tell.map(({ spot }) => lineOf(spot)));
+  if (lines.has(fact.id)) return lines.size === 1 ? "tell" : "part";
+  return decoy?.spots.some((spot) => lineOf(spot) === fact.id) ? "decoy" : "neutral";
+}
+
+function lineOf({ block, line }: Spot): string {
+  return `${block}.${line}`;
+}
+
+function linesOf(block: Block): { line: number; text: string }[] {
+  switch (block.kind) {
+    case "prose":
+      return [{ line: 0, text: textOf(block.text) }];
+    case "code":
+      return block.lines.map((text, line) => ({ line, text: statement(textOf(text)) }));
+    case "log":
+      return block.lines.map((text, line) => ({ line, text: textOf(text) }));
+    case "table":
+    case "runs":
+      return block.rows.map((row, line) => ({ line, text: rowText(block.columns, row) }));
+    case "chart":
+      return [
+        ...block.lines.map(({ name, values, decimals }, line) => ({
+          line,
+          text: `${name}: ${values.map((value) => value?.toFixed(decimals) ?? "–").join(", ")}`,
+        })),
+        ...(block.event === undefined ? [] : [{ line: block.lines.length, text: textOf(block.event.text) }]),
+      ];
+  }
+}
+
+function rowText(columns: readonly string[], row: readonly Text[]): string {
+  const [head = [], ...rest] = row;
+  return [textOf(head).replace(/^> /, ""), ...rest.map((cell, at) => `${columns[at + 1] ?? ""} ${textOf(cell)}`)].join(", ");
+}
+
+/** The line, or nothing where it states nothing: a bracket, a bare heading, a comment. */
+function statement(line: string): string {
+  return /^\s*(?:[\])}({[,;]*|#.*|--.*|\/\/.*|[\w-]+:|```.*)\s*$/.test(line) ? "" : line;
+}
+
+function textOf(text: Text | undefined): string {
+  return text?.join("") ?? "";
+}

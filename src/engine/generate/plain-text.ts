@@ -1,0 +1,104 @@
+import type { Block, Chart, Exhibit, Spot, Text } from "../question.ts";
+import { spotKey } from "./spot.ts";
+
+/** A stretch of a text: from `start` up to, not including, `end`, in UTF-16 units. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface PlainCase {
+  /** The whole case: code verbatim, tables as rows with ` | `, logs as lines, charts as their data. */
+  readonly text: string;
+  /** Where a spot’s text stands; a chart’s line stands in a column, so at several stretches. */
+  readonly rangesOf: (spot: Spot) => readonly Range[];
+}
+
+/** A case as text, for commands, judges and whoever counts words. */
+export function plainCase(blocks: readonly Block[]): PlainCase {
+  const writer = new Writer();
+  blocks.forEach((block, index) => {
+    if (index > 0) writer.write("\n\n");
+    if (block.kind !== "prose") writer.write(`${captionText(block)}\n`);
+    writeBlock(writer, block, index);
+  });
+  return { text: writer.text, rangesOf: (spot) => writer.ranges.get(spotKey(spot)) ?? [] };
+}
+
+/** An exhibit without its caption. */
+export function exhibitText(exhibit: Exhibit): string {
+  const writer = new Writer();
+  writeBlock(writer, exhibit, 0);
+  return writer.text;
+}
+
+export function captionText({ name, note }: Exhibit): string {
+  return note === undefined ? name : `${name} (${note})`;
+}
+
+/** The sentences of a case. */
+export function contextText(blocks: readonly Block[]): string {
+  return blocks.flatMap((block) => (block.kind === "prose" ? [block.text.join("")] : [])).join(" ");
+}
+
+class Writer {
+  text = "";
+  readonly ranges = new Map<string, Range[]>();
+
+  write(text: string): void {
+    this.text += text;
+  }
+
+  writeAt(spot: Spot, text: string): void {
+    const start = this.text.length;
+    this.text += text;
+    const key = spotKey(spot);
+    this.ranges.set(key, [...(this.ranges.get(key) ?? []), { start, end: this.text.length }]);
+  }
+
+  writeText(block: number, line: number, cell: number, text: Text): void {
+    text.forEach((piece, index) => {
+      this.writeAt({ block, line, cell, piece: index }, piece);
+    });
+  }
+}
+
+function writeBlock(writer: Writer, block: Block, index: number): void {
+  if (block.kind === "prose") writer.writeText(index, 0, 0, block.text);
+  else if (block.kind === "chart") writeChart(writer, block, index);
+  else if ("rows" in block) {
+    writer.write(block.columns.join(" | "));
+    block.rows.forEach((row, line) => {
+      writer.write("\n");
+      row.forEach((text, cell) => {
+        if (cell > 0) writer.write(" | ");
+        writer.writeText(index, line, cell, text);
+      });
+    });
+  } else {
+    let written = 0;
+    block.lines.forEach((text, line) => {
+      if (text === undefined) return;
+      if (written++ > 0) writer.write("\n");
+      writer.writeText(index, line, 0, text);
+    });
+  }
+}
+
+function writeChart(writer: Writer, { x, unit, labels, lines, event, limit }: Chart, block: number): void {
+  writer.write([x ?? "", ...lines.map(({ name }) => (unit === "" ? name : `${name} (${unit})`))].join(" | "));
+  labels.forEach((label, point) => {
+    writer.write(`\n${label}`);
+    lines.forEach(({ values, decimals }, line) => {
+      writer.write(" | ");
+      writer.writeAt({ block, line, cell: 0, piece: 0 }, values[point]?.toFixed(decimals) ?? "");
+    });
+  });
+  if (event !== undefined) {
+    writer.write("\nmarked at ");
+    writer.writeAt({ block, line: lines.length, cell: 0, piece: 0 }, labels[event.at - 1] ?? String(event.at));
+    writer.write(": ");
+    writer.writeText(block, lines.length, 1, event.text);
+  }
+  if (limit !== undefined) writer.write(`\n${limit.text}: ${limit.at}`);
+}

@@ -1,0 +1,81 @@
+import type { Attempt } from "../../engine/attempt.ts";
+import type { ContrastId, Pack, TermId } from "../../engine/pack.ts";
+import { GUESS_OPTIONS } from "./constants.ts";
+import { rightGiven } from "./estimate.ts";
+import { wrongAmong } from "./expected-errors.ts";
+import { clustersWith, type MasteryState, signalsFor } from "./mastery-state.ts";
+import { contrastOf, contrastsWith, rivalsOf } from "./pack-index.ts";
+import { newPair, type PairTrace, pairAfter } from "./pair-traces.ts";
+import { type ClusterTrace, clusterIn, daysAway, type LearnerTrace, type TermTrace, termIn } from "./trace.ts";
+import { chosenAfter, clusterAfter, learnerAfter, stepOf, termAfter } from "./update.ts";
+
+/** A state that is changed in place while answers are replayed; the traces in it are never changed, only replaced. */
+export interface MasteryDraft {
+  version: 1;
+  lastAt: number;
+  learner: LearnerTrace;
+  clusters: Map<ContrastId, ClusterTrace>;
+  terms: Map<TermId, TermTrace>;
+  pairs: Map<TermId, Map<TermId, PairTrace>>;
+}
+
+/** The state after one more answer. */
+export function observe(state: MasteryState, attempt: Attempt, outline: Pack): MasteryState {
+  return observeAll(state, [attempt], outline);
+}
+
+/** The state after all these answers, in the order given. */
+export function observeAll(state: MasteryState, attempts: readonly Attempt[], outline: Pack): MasteryState {
+  const draft = draftOf(state);
+  for (const attempt of attempts) observeInto(draft, attempt, outline);
+  return draft;
+}
+
+export function draftOf(state: MasteryState): MasteryDraft {
+  const pairs = new Map([...state.pairs].map(([answer, ofAnswer]) => [answer, new Map(ofAnswer)]));
+  return { ...state, clusters: new Map(state.clusters), terms: new Map(state.terms), pairs };
+}
+
+export function observeInto(draft: MasteryDraft, attempt: Attempt, outline: Pack): void {
+  const { answer, chosen, at } = attempt;
+  const outcome = {
+    right: chosen === answer,
+    pointed: attempt.pointed?.was,
+    options: Math.max(2, attempt.offered.length),
+    at,
+    frame: attempt.frame,
+  };
+  const signals = signalsFor(draft, outline, answer, at);
+  const term = termIn(draft.terms, answer);
+  const step = stepOf(draft.learner, term, signals, outcome);
+  const rivals = rivalsIn(attempt, outline);
+  // Share of wrong answers to expect on this very question.
+  const wrong = wrongAmong(draft.pairs, answer, { rivals, offered: 1 }, rightGiven(step.known, GUESS_OPTIONS), daysAway(term, at));
+  const contrast = contrastOf(attempt.frame);
+  draft.clusters.set(contrast, clusterAfter(clusterIn(draft.clusters, contrast), outcome, wrong));
+  draft.learner = learnerAfter(draft.learner, signals, step, outcome);
+  const after = termAfter(term, step, outcome);
+  draft.terms.set(answer, {
+    ...after,
+    standing: { learner: draft.learner, clusters: clustersWith(draft, outline, answer), tally: after.tally },
+  });
+  if (!outcome.right && contrastsWith(outline, chosen).length > 0) {
+    draft.terms.set(chosen, chosenAfter(termIn(draft.terms, chosen), outcome.options));
+  }
+  recordPick(draft.pairs, attempt, rivals);
+  draft.lastAt = Math.max(draft.lastAt, at);
+}
+
+/** The options that share a contrast with the right one. */
+function rivalsIn({ answer, offered }: Attempt, outline: Pack): readonly TermId[] {
+  const rivals = rivalsOf(outline, answer);
+  return offered.filter((option) => rivals.has(option));
+}
+
+/** Notes each rival on offer. */
+function recordPick(pairs: MasteryDraft["pairs"], { answer, chosen, at }: Attempt, rivals: readonly TermId[]): void {
+  if (rivals.length === 0) return;
+  const ofAnswer = pairs.get(answer) ?? new Map<TermId, PairTrace>();
+  pairs.set(answer, ofAnswer);
+  for (const rival of rivals) ofAnswer.set(rival, pairAfter(ofAnswer.get(rival) ?? newPair(answer, rival, at), rival === chosen, at));
+}

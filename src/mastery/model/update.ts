@@ -1,0 +1,109 @@
+import type { PointingVerdict } from "../../engine/attempt.ts";
+import type { FrameId } from "../../engine/pack.ts";
+import { creditFor, tallyAfter } from "./answer-tally.ts";
+import * as C from "./constants.ts";
+import { knownGiven, rightGiven } from "./estimate.ts";
+import { dot, products } from "./math.ts";
+import { isFound } from "./pointing.ts";
+import { MS_PER_HOUR } from "./time.ts";
+import type { ClusterTrace, LearnerTrace, TermTrace } from "./trace.ts";
+
+export interface Outcome {
+  readonly right: boolean;
+  /** What the learner pointed at when asked which fact decides; undefined where they were not asked, or said nothing. */
+  readonly pointed?: PointingVerdict | undefined;
+  /** Options shown, at least 2. */
+  readonly options: number;
+  readonly at: number;
+  readonly frame: FrameId;
+}
+
+/**
+ * What an answer moves: one step of Bayesian logistic regression with a diagonal Gaussian (an extended Kalman filter with the gradient of
+ * the guess-and-slip link) over the learner's weights and the term's own log odds. It is spread over them by how much each is in doubt.
+ */
+export interface Step {
+  /** Fisher information of the answer on the log odds that the term is known. */
+  readonly information: number;
+  /** What a doubt of 1 would move, in log odds. */
+  readonly pull: number;
+}
+
+/** @returns the step, and the probability with which the term was held to be known before the answer */
+export function stepOf(
+  learner: LearnerTrace,
+  term: TermTrace,
+  signals: readonly number[],
+  { right, options }: Outcome,
+): Step & { readonly known: number } {
+  const known = knownGiven(signals, learner.weights);
+  const p = rightGiven(known, options);
+  const slope = (1 - 1 / options - C.SLIP) * known * (1 - known);
+  const information = (slope * slope) / (p * (1 - p));
+  const spread = term.ownDoubt + dot(products(learner.doubts, signals), signals);
+  const share = 1 / (1 + information * spread);
+  return { known, information: information * share, pull: (slope / (p * (1 - p))) * ((right ? 1 : 0) - p) * share };
+}
+
+/** The shipped weights are the prior, and this learner's own answers move them. No weight but the first may change its sign. */
+export function learnerAfter(trace: LearnerTrace, signals: readonly number[], step: Step, { right, options }: Outcome): LearnerTrace {
+  const weights = [...trace.weights];
+  const doubts = [...trace.doubts];
+  const gains = products(trace.doubts, signals);
+  // A loop, as in `products`.
+  for (let index = 0; index < gains.length; index++) {
+    const gain = gains[index] ?? 0;
+    const weight = (weights[index] ?? 0) + gain * step.pull;
+    weights[index] = index === 0 ? weight : Math.max(0, weight);
+    doubts[index] = (doubts[index] ?? 0) - step.information * gain ** 2;
+  }
+  return {
+    tally: tallyAfter(trace.tally, creditFor(right, options), C.LEARNER_KEEP),
+    answers: trace.answers + 1,
+    weights,
+    doubts,
+  };
+}
+
+/** @param wrong share of wrong answers that was expected of the question */
+export function clusterAfter(trace: ClusterTrace, { right, options }: Outcome, wrong: number): ClusterTrace {
+  return {
+    tally: tallyAfter(trace.tally, creditFor(right, options), C.CLUSTER_KEEP),
+    answers: trace.answers + 1,
+    lateWrong: trace.lateWrong * C.CLUSTER_LATE_KEEP + (right ? 0 : 1),
+    lateExpected: trace.lateExpected * C.CLUSTER_LATE_KEEP + wrong,
+    last: right ? 1 : -1,
+  };
+}
+
+export function termAfter(trace: TermTrace, step: Step, outcome: Outcome): TermTrace {
+  const { right, options, at, frame } = outcome;
+  const newDay = right && (trace.rightDayAt === null || at - trace.rightDayAt >= C.OTHER_DAY_HOURS * MS_PER_HOUR);
+  const newFrame = right && frame !== trace.rightFrame;
+  return {
+    tally: tallyAfter(trace.tally, creditFor(right, options), C.TERM_KEEP),
+    answers: trace.answers + 1,
+    rightFrame: trace.rightFrame ?? (right ? frame : null),
+    rightFrames: !newFrame ? trace.rightFrames : trace.rightFrames === 0 ? 1 : 2,
+    foundInRow: foundAfter(trace.foundInRow, outcome),
+    standing: trace.standing,
+    right: trace.right + (right ? 1 : 0),
+    lastAt: Math.max(trace.lastAt, at),
+    rightDays: trace.rightDays + (newDay ? 1 : 0),
+    rightDayAt: newDay ? at : trace.rightDayAt,
+    own: trace.own + trace.ownDoubt * step.pull,
+    ownDoubt: Math.min(C.OWN_DOUBT, trace.ownDoubt - step.information * trace.ownDoubt ** 2 + C.OWN_DRIFT),
+  };
+}
+
+/** A term that was chosen where another was right: part of a wrong answer on it. */
+export function chosenAfter(trace: TermTrace, options: number): TermTrace {
+  return { ...trace, tally: tallyAfter(trace.tally, creditFor(false, options), C.TERM_KEEP, C.CHOSEN_WEIGHT) };
+}
+
+/** Only a right answer that points at what decides adds to the row; one that was not asked leaves it; all others begin anew. */
+function foundAfter(inRow: number, { right, pointed }: Outcome): number {
+  if (!right) return 0;
+  if (pointed === undefined) return inRow;
+  return isFound(pointed) ? Math.min(C.POINT_FOUND_ENOUGH, inRow + 1) : 0;
+}

@@ -1,0 +1,30 @@
+import { DUE_BELOW, DUE_FADE, DUE_LATEST_DAYS } from "../model/constants.ts";
+import { standingOf } from "../model/knowledge.ts";
+import { logit } from "../model/math.ts";
+import { MS_PER_DAY } from "../model/time.ts";
+import type { TermTrace } from "../model/trace.ts";
+
+const HALVINGS = 16;
+
+/**
+ * When the term should be asked again: when time will have taken a set part of its odds, or its estimate will be that of a shaky term,
+ * whichever comes first; null when it was never asked.
+ */
+export function dueAt(trace: TermTrace): number | null {
+  const last = standingOf(trace, trace.lastAt);
+  if (last === null) return null;
+  const odds = logit(last.known);
+  const isDue = (days: number) => {
+    const { known, right } = standingOf(trace, trace.lastAt + days * MS_PER_DAY) ?? last;
+    return right < DUE_BELOW || odds - logit(known) >= DUE_FADE;
+  };
+  if (isDue(0)) return trace.lastAt;
+  let early = 0;
+  let late = DUE_LATEST_DAYS;
+  for (let step = 0; step < HALVINGS; step++) {
+    const middle = (early + late) / 2;
+    if (isDue(middle)) late = middle;
+    else early = middle;
+  }
+  return trace.lastAt + Math.round(late * MS_PER_DAY);
+}

@@ -1,0 +1,78 @@
+import { createContext, useContext, useEffect, useEffectEvent, useRef, useSyncExternalStore } from "react";
+import { Icon } from "../icon/icon.tsx";
+import { type Binding, bind, boundKeys, onBindings } from "./key-bindings.ts";
+import { capsOf, type KeyName } from "./key-names.ts";
+
+/** Whether keys of a single character act; Enter always does. */
+export const SingleKeys = createContext(true);
+
+interface KeyProps {
+  readonly name: KeyName;
+  /** For the list of keys: "flag the question". */
+  readonly does: string;
+  /** Whether its cap is seen. Without it the key is told of in the list of keys only. */
+  readonly shown?: boolean;
+  /** What the key does where it stands in no control that does it. */
+  readonly act?: () => void;
+}
+
+/**
+ * A key, inside the control that it presses: its cap and its action are one, so that neither is there without the other. Screen readers hear
+ * the control, and the cap after it.
+ */
+export function Key({ name, does, shown = true, act }: KeyProps) {
+  const cap = useRef<HTMLElement>(null);
+  const isOn = useContext(SingleKeys) || name === "Enter";
+  const press = useEffectEvent(() => {
+    if (act === undefined) cap.current?.closest<HTMLElement>("button, a, label")?.click();
+    else act();
+  });
+  useEffect(() => (isOn ? bind({ name, does, act: () => press() }) : undefined), [isOn, name, does]);
+  if (!isOn) return null;
+  return (
+    <kbd ref={cap} hidden={!shown}>
+      {name === "Enter" ? <Icon name="enter" /> : capsOf(name).join(" ")}
+    </kbd>
+  );
+}
+
+/** Enter, for the one control of a screen that goes on. While the control can do nothing its cap is not seen, but its place is kept. */
+export function EnterKey({ does = "go on", shown = true }: { readonly does?: string; readonly shown?: boolean }) {
+  return <Key name="Enter" does={does} shown={shown} />;
+}
+
+interface KeyHintProps {
+  /** The first and, where there are several, the last of the keys that are spoken of. */
+  readonly names: readonly KeyName[];
+  readonly children: string;
+}
+
+/** Speaks of keys that act elsewhere on the screen, and says nothing while they don't: "1 to 4 choose". */
+export function KeyHint({ names, children }: KeyHintProps) {
+  const bound = useBoundKeys();
+  if (!names.every((name) => bound.includes(name))) return null;
+  return (
+    <span aria-hidden="true">
+      {names.map((name, index) => (
+        <span key={name}>
+          {index > 0 ? "to " : null}
+          {capsOf(name).map((cap) => (
+            <kbd key={cap} data-key={name}>
+              {cap}
+            </kbd>
+          ))}
+        </span>
+      ))}{" "}
+      <span>{children}</span>
+    </span>
+  );
+}
+
+/** The names of all keys that act now, joined, since a snapshot must be comparable. */
+function useBoundKeys(): readonly KeyName[] {
+  return useSyncExternalStore(onBindings, () => boundKeys().map(nameOf).join("\n")).split("\n");
+}
+
+function nameOf({ name }: Binding): KeyName {
+  return name;
+}

@@ -1,0 +1,79 @@
+import type { Code as CodeOf } from "../../engine/question.ts";
+import { variables } from "../../ui/level-line.tsx";
+import type { Token, TokenKind } from "../highlight/tokens.ts";
+import { Exhibit } from "./exhibit.tsx";
+import { gapText, inHunk } from "./hunk.ts";
+import { withoutIndent } from "./indent.ts";
+import type { Look, Row } from "./look.ts";
+import { Parts } from "./parts.tsx";
+
+interface CodeProps {
+  readonly code: CodeOf;
+  readonly look: Look;
+  readonly at: number;
+}
+
+/** Code or configuration. It wraps; the numbers tell a line from the rest of the one before. */
+export function Code({ code, look, at }: CodeProps) {
+  return (
+    <Exhibit caption={code} kind="code" look={look} at={at}>
+      {() => (
+        <pre>
+          <code>
+            {inHunk(look.rows(code, at)).map(({ row, gap }) => (
+              <Line key={row.at} row={row} code={code} gap={gap} />
+            ))}
+          </code>
+        </pre>
+      )}
+    </Exhibit>
+  );
+}
+
+function Line({ row, code, gap }: { readonly row: Row; readonly code: CodeOf; readonly gap: readonly Row[] }) {
+  const first = code.from;
+  if (row.isAbsent) return <AbsentLine place={`Line ${first + row.line}, `} />;
+  const { indent, parts } = withoutIndent(row.cells[0] ?? [], code.language);
+  const number = `${first + row.line}${row.isAdded ? "+" : ""}`;
+  return (
+    <>
+      {gap.length === 0 ? null : <span className="gap">{gapText(gap, "line", "lines", first)}</span>}
+      <span
+        className={`ln${row.isTold ? " told" : ""}${row.isFar ? " same" : ""}`}
+        data-n={number}
+        style={variables({ "--in": indent.length })}
+      >
+        {indent === "" ? null : <span className="indent">{indent}</span>}
+        <Parts parts={parts} place={`Line ${number}, `} draw={drawCode} />
+        {"\n"}
+      </span>
+    </>
+  );
+}
+
+/** Where the twin has a line more. It takes no room, so that nothing moves. */
+function AbsentLine({ place }: { readonly place: string }) {
+  return (
+    <span className="absent">
+      <mark>
+        <span className="vh">{place}the tell: nothing follows</span>
+      </mark>
+    </span>
+  );
+}
+
+const CLASSES: Partial<Record<TokenKind, string>> = { value: "v", key: "k", punctuation: "p", comment: "c" };
+
+function drawCode(tokens: readonly Token[]) {
+  return tokens.map(({ text, kind }, index) => {
+    const className = kind && CLASSES[kind];
+    return className === undefined ? (
+      text
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a line's tokens never change places.
+      <span key={index} className={className}>
+        {text}
+      </span>
+    );
+  });
+}

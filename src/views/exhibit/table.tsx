@@ -1,0 +1,109 @@
+import { Fragment, type ReactNode } from "react";
+import type { Table as TableOf } from "../../engine/question.ts";
+import { type Token, textOf } from "../highlight/tokens.ts";
+import { Exhibit } from "./exhibit.tsx";
+import { gapText, inHunk } from "./hunk.ts";
+import type { Look, Part, Row } from "./look.ts";
+import { drawTokens, Parts } from "./parts.tsx";
+import { type RunRow, runGroups } from "./run-groups.ts";
+import { ScrollRegion } from "./scroll-region.tsx";
+import { type ColumnKind, columnKinds } from "./table-layout.ts";
+
+interface TableProps {
+  readonly table: TableOf;
+  readonly look: Look;
+  readonly at: number;
+}
+
+/** A table, or a list of runs with the nested ones under their parents. */
+export function Table({ table, look, at }: TableProps) {
+  const model = look.layout?.[at];
+  const kinds = columnKinds(model?.kind === "table" || model?.kind === "runs" ? model : table);
+  const groups = runGroups(table.kind, look.rows(table, at));
+  const gaps = new Map(inHunk(groups.flat().map(({ row }) => row)).map(({ row, gap }) => [row.at, gap]));
+  return (
+    <Exhibit caption={table} kind="table" look={look} at={at}>
+      {(caption) => (
+        <ScrollRegion labelledBy={caption}>
+          <table className={table.kind === "runs" ? "data runs" : "data"} aria-labelledby={caption}>
+            <thead>
+              <tr>
+                {table.columns.map((column, index) => (
+                  <th key={column} scope="col" className={kinds[index] === "n" ? "n" : undefined}>
+                    {breakable(column)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            {groups.map((group) => (
+              <tbody key={group[0]?.row.at}>
+                {group.map((run) => (
+                  <TableRow key={run.row.at} run={run} kinds={kinds} gap={gaps.get(run.row.at) ?? []} />
+                ))}
+              </tbody>
+            ))}
+          </table>
+        </ScrollRegion>
+      )}
+    </Exhibit>
+  );
+}
+
+interface TableRowProps {
+  readonly run: RunRow;
+  readonly kinds: readonly ColumnKind[];
+  readonly gap: readonly Row[];
+}
+
+function TableRow({ run: { row, cells, place }, kinds, gap }: TableRowProps) {
+  const [head = [], ...others] = cells;
+  const classes = [place, row.isFar ? "same" : undefined].filter((name) => name !== undefined).join(" ");
+  return (
+    <>
+      {gap.length === 0 ? null : (
+        <tr className="gap">
+          <td colSpan={kinds.length}>{gapText(gap, "one row", "rows")}</td>
+        </tr>
+      )}
+      <tr className={classes === "" ? undefined : classes}>
+        <th scope={place === "parent" ? "rowgroup" : "row"} className={kinds[0]}>
+          <Cell parts={head} kind={kinds[0]} />
+        </th>
+        {others.map((parts, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the columns of a table never change places.
+          <td key={index} className={kinds[index + 1]}>
+            <Cell parts={parts} kind={kinds[index + 1]} />
+          </td>
+        ))}
+      </tr>
+    </>
+  );
+}
+
+function Cell({ parts, kind }: { readonly parts: readonly Part[]; readonly kind: ColumnKind }) {
+  return kind === "n" ? <Parts parts={parts.map(together)} /> : <Parts parts={parts.map(together)} draw={drawBreakable} />;
+}
+
+/** A short text, such as a day, stays on one line. */
+function together(part: Part): Part {
+  if (textOf(part.tokens).length > SHORT) return part;
+  return { ...part, tokens: part.tokens.map((token) => ({ ...token, text: token.text.replaceAll(" ", "\u00a0") })) };
+}
+
+const SHORT = 6;
+
+function drawBreakable(tokens: readonly Token[]): ReactNode {
+  return drawTokens(tokens, breakable);
+}
+
+/** A name may break after an underscore, a slash or an @, where its column is narrow. */
+function breakable(name: string): ReactNode {
+  if (name.length <= SHORT) return name;
+  return name.split(/(?<=[_/@])(?=\w)/).map((part, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a name never change places.
+    <Fragment key={index}>
+      {index === 0 ? null : <wbr />}
+      {part}
+    </Fragment>
+  ));
+}

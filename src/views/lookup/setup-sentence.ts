@@ -1,0 +1,43 @@
+import type { Pack } from "../../engine/pack.ts";
+import type { QuizSetup } from "../../session/plan/setup.ts";
+import { counted, sentence } from "../../ui/counts.ts";
+import { nameOf } from "./term-names.ts";
+
+/** The quiz in words: "Twelve cases of retrain or rollback". */
+export function setupSentence({ scope, length, clock }: QuizSetup, pack: Pack): string {
+  if (clock.kind === "exam") return `An exam rehearsal of ${pack.exam.questions} questions`;
+  const cases = sentence(counted(length, "case"));
+  switch (scope.kind) {
+    case "due":
+      return `${cases}, the due ones first`;
+    case "weak":
+      return `${cases} from your weak clusters`;
+    case "wrong":
+      return `${cases} on your wrong answers`;
+    case "contrast":
+      return `${cases} of ${lowered(pack.contrasts.find(({ id }) => id === scope.id)?.name ?? scope.id, pack)}`;
+    case "family":
+      return `${cases} of ${lowered(pack.families.find(({ id }) => id === scope.id)?.name ?? scope.id, pack)}`;
+    case "term":
+      return `${cases} around ${nameOf(pack, scope.id)}`;
+  }
+}
+
+/** The clock and the feedback in words: "60 s each, the tell after each answer". */
+export function pacingSentence({ clock, feedback }: QuizSetup, extraTime: number, pack: Pack): string {
+  const tell = feedback === "each" && clock.kind !== "exam" ? "the tell after each answer" : "the tells at the end";
+  if (clock.kind === "none") return `Not timed, ${tell}`;
+  if (clock.kind === "pace") return `${Math.round((clock.perQuestionSeconds * (100 + extraTime)) / 100)} s each, ${tell}`;
+  return `${examMinutes(pack.exam, extraTime)} minutes, ${tell}`;
+}
+
+/** How long an exam rehearsal takes this learner. */
+export function examMinutes({ minutes }: Pack["exam"], extraTime: number): number {
+  return Math.round((minutes * (100 + extraTime)) / 100);
+}
+
+/** A name within a sentence: its first word small, unless that is a proper name. */
+function lowered(name: string, pack: Pack): string {
+  const proper = pack.terms.some((term) => name.startsWith(term.name.split(" ")[0] ?? "") && /^[A-Z]/.test(term.name));
+  return proper ? name : name.charAt(0).toLowerCase() + name.slice(1);
+}

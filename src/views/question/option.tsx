@@ -1,0 +1,42 @@
+import { useContext } from "react";
+import type { Option as OptionOf } from "../../engine/question.ts";
+import { Icon } from "../../ui/icon/icon.tsx";
+import { Key, SingleKeys } from "../../ui/keys/key.tsx";
+import { Prose } from "../../ui/prose.tsx";
+
+interface OptionProps {
+  readonly option: OptionOf;
+  readonly number: number;
+  readonly chosen: boolean;
+  readonly struck: boolean;
+  readonly onChoose: () => void;
+  readonly onStrike: () => void;
+}
+
+/** A radio with its key, or its number where single keys are off, and beside it what strikes it out. */
+export function Option({ option: { term, label, now }, number, chosen, struck, onChoose, onStrike }: OptionProps) {
+  const singleKeys = useContext(SingleKeys);
+  return (
+    <div className={struck ? "option out" : "option"}>
+      <label>
+        <input type="radio" name="answer" value={term} checked={chosen} onChange={onChoose} onClick={struck ? onChoose : undefined} />{" "}
+        {singleKeys ? <Key name={String(number)} does="choose an option" /> : <i className="place-mark">{number}</i>}{" "}
+        <span>
+          <Prose text={label} />
+          {now === undefined ? null : <small className="now">now {now}</small>}
+          {struck ? <span className="vh">, struck out</span> : null}
+        </span>
+      </label>
+      <button
+        type="button"
+        className="btn bare"
+        aria-pressed={struck}
+        aria-label={`Strike out ${label.replaceAll("`", "")}`}
+        onClick={onStrike}
+      >
+        <Icon name={struck ? "undo" : "strike"} />
+        <Key name={`shift+${number}`} does="strike an option out, or restore it" shown={false} />
+      </button>
+    </div>
+  );
+}
