@@ -105,7 +105,7 @@ test("where the build names a tracker, a disputed case opens its form filled in,
   await page.goto(`${site.address}/review`);
   await expectSound(page, "review with a way to say that a case is wrong");
   await page
-    .getByRole("button", { name: `This is wrong or unclear: ${posed.question.about}` })
+    .getByRole("button", { name: `This is wrong or unclear ${posed.question.about}` })
     .first()
     .click();
   const fromReview = new URL((await link.getAttribute("href")) ?? "");

@@ -4,12 +4,12 @@ import type { Attempt } from "../engine/attempt.ts";
 import { FRAME, PACK } from "../engine/fixtures/sample.ts";
 import { plainCase } from "../engine/generate/plain-text.ts";
 import { pose } from "../engine/generate/pose.ts";
-import { answersCsv } from "./answers-csv.ts";
 import { caseId } from "./case-set.ts";
 import { caseSetOf } from "./case-set-of.ts";
+import { answersCsv } from "./csv/answers-csv.ts";
+import { keptCsv } from "./csv/kept-csv.ts";
+import { masteryCsv } from "./csv/mastery-csv.ts";
 import { fewStories } from "./few-stories.ts";
-import { keptCsv } from "./kept-csv.ts";
-import { masteryCsv } from "./mastery-csv.ts";
 
 const WRONG: Attempt = {
   at: Date.UTC(2026, 10, 28, 9),

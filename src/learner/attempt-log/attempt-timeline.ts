@@ -1,8 +1,8 @@
 import type { Attempt } from "../../engine/attempt.ts";
 import type { FrameId, Pack } from "../../engine/pack.ts";
 import { emptyMastery, type MasteryState } from "../../mastery/model/mastery-state.ts";
+import { type Counts, countsWithout } from "../set-aside/counts.ts";
 import { insert, newAmong, placeOf } from "./attempt-order.ts";
-import { type Counts, countsWithout } from "./counts.ts";
 import { MasteryCheckpoints } from "./mastery-checkpoints.ts";
 
 /** Attempts that are counted without a pause; more take several slices. */

@@ -17,7 +17,7 @@ export function Dispute(props: AnsweredCase) {
   return (
     <div>
       <button type="button" className="btn link" onClick={() => setOpen(true)}>
-        This is wrong or unclear<span className="vh">: {props.posed.question.about}</span>
+        This is wrong or unclear<span className="vh"> {props.posed.question.about}</span>
       </button>
       <Dialog open={open} onClose={close} labelledBy="dispute-title">
         <DisputeForm {...props} form={FORM} onClose={close} />

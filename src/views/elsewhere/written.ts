@@ -1,12 +1,12 @@
 import type { FrameId, Pack } from "../../engine/pack.ts";
 import { ankiText } from "../../formats/anki.ts";
-import { answersCsv } from "../../formats/answers-csv.ts";
 import type { CaseSet } from "../../formats/case-set.ts";
 import { caseSetOf, type TakenSet } from "../../formats/case-set-of.ts";
+import { answersCsv } from "../../formats/csv/answers-csv.ts";
+import { keptCsv } from "../../formats/csv/kept-csv.ts";
+import { masteryCsv } from "../../formats/csv/mastery-csv.ts";
 import { fewStories } from "../../formats/few-stories.ts";
 import { giftText } from "../../formats/gift.ts";
-import { keptCsv } from "../../formats/kept-csv.ts";
-import { masteryCsv } from "../../formats/mastery-csv.ts";
 import { moodleXml } from "../../formats/moodle-xml.ts";
 import { quizletRows } from "../../formats/quizlet.ts";
 import type { KeptCase } from "../../learner/kept-cases/kept-shape.ts";

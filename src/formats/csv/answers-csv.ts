@@ -1,6 +1,6 @@
-import type { Attempt } from "../engine/attempt.ts";
-import type { Pack } from "../engine/pack.ts";
-import { termName } from "./case-set.ts";
+import type { Attempt } from "../../engine/attempt.ts";
+import type { Pack } from "../../engine/pack.ts";
+import { termName } from "../case-set.ts";
 import { csvText } from "./csv.ts";
 
 const COLUMNS = [

@@ -1,7 +1,7 @@
-import { plainCase } from "../engine/generate/plain-text.ts";
-import { pose } from "../engine/generate/pose.ts";
-import type { Frame, FrameId, Pack, TermId } from "../engine/pack.ts";
-import { termName } from "./case-set.ts";
+import { plainCase } from "../../engine/generate/plain-text.ts";
+import { pose } from "../../engine/generate/pose.ts";
+import type { Frame, FrameId, Pack, TermId } from "../../engine/pack.ts";
+import { termName } from "../case-set.ts";
 import { csvText } from "./csv.ts";
 
 /** A case that the learner keeps. */
