@@ -35,7 +35,7 @@ export interface AuditPlan {
   readonly quizzes: number;
 }
 
-/** How well someone does who never reads the case, or only counts its words; and what else a pack must not have. */
+/** Measures how often someone is right who never reads the case, or only counts its words, and checks what else a pack must not have. */
 export function auditPack(pack: Pack, frames: readonly Frame[], plan: AuditPlan): AuditFigure[] {
   const items = drawPool(pack, frames, { count: plan.questions, seed: plan.seed });
   const { contrast, kinds } = fewestKinds(pack, frames);
@@ -51,7 +51,7 @@ export function auditPack(pack: Pack, frames: readonly Frame[], plan: AuditPlan)
   ];
 }
 
-/** The figures that come from the questions alone, so that a pool of any origin can be judged. */
+/** The figures that need nothing but the questions, so that a pool from any source can be judged. */
 export function auditItems(pack: Pack, items: readonly PoolItem[]): AuditFigure[] {
   return [
     ...guesserFigures("glossary by heart, counting words", play(items, glossaryGuesser(pack)), 20, 35),

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { poolWith } from "../testing/sample-pool.ts";
 import { FRAME, PACK } from "../fixtures/sample.ts";
+import { poolWith } from "../testing/sample-pool.ts";
 import { auditFlips, flipFigures } from "./flips.ts";
 
 const failing = (leak: Parameters<typeof poolWith>[0]) => flipFigures(poolWith(leak)).flatMap(({ figure, ok }) => (ok ? [] : [figure]));

@@ -1,3 +1,4 @@
+import "../../ui/form/writing.css";
 import "./case-tools.css";
 import type { AnsweredCase } from "./answered-case.ts";
 import { Dispute } from "./dispute.tsx";
@@ -6,10 +7,12 @@ import { PutAside } from "./put-aside.tsx";
 
 /** Keep it, set it aside, or say that it is wrong. */
 export function CaseToolRow({ pack, posed, chosen }: AnsweredCase) {
-  const { frame, seed } = posed.question;
+  const { frame, seed, flip } = posed.question;
+  // What is kept of a flip is the flipped case; a change is no answer to that.
+  const kept = flip === undefined ? chosen : undefined;
   return (
     <div className="tools">
-      <Keep key={`keep ${frame} ${seed}`} question={posed.question} chosen={chosen} />
+      <Keep key={`keep ${frame} ${seed}`} question={posed.question} chosen={kept} />
       <PutAside frame={frame} />
       <Dispute pack={pack} posed={posed} chosen={chosen} />
     </div>

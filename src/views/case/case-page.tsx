@@ -53,7 +53,9 @@ function Case({ item, picked }: { readonly item: Item; readonly picked: string |
   }
   const posed = poseAsked(pack, frame, item);
   const chosen = posed.question.options.find(({ term }) => term === picked)?.term;
-  const answer = chosen && attempts.findLast((one) => one.frame === item.frame && one.seed === item.seed && one.chosen === chosen);
+  const answer =
+    chosen &&
+    attempts.findLast((one) => one.frame === item.frame && one.seed === item.seed && one.chosen === chosen && one.change === undefined);
   const pointed = answer && answer.revision === frame.revision ? answer.pointed : undefined;
   return (
     <Page title={frame.about} tab="Review">

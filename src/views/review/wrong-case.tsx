@@ -4,6 +4,7 @@ import { idleId, isUnchanged, poseAsked } from "../../engine/flip/pose-flip.ts";
 import type { Frame, Pack } from "../../engine/pack.ts";
 import type { FrameBook } from "../../packs/queries.ts";
 import { dayName } from "../../ui/days.ts";
+import { DisputeLater } from "../case-tools/dispute-later.tsx";
 import { TellLine } from "../case-view/tell-line.tsx";
 import { casePath } from "../lookup/case-path.ts";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
@@ -18,8 +19,9 @@ interface WrongCaseProps {
 }
 
 /** One answer in a list: what the story was about, its tell, and when. */
-export function WrongCase({ attempt, record: { pack, now }, book, pick = false }: WrongCaseProps) {
+export function WrongCase({ attempt, record: { pack, now, counts }, book, pick = false }: WrongCaseProps) {
   const frame = book.get(attempt.frame);
+  const asked = askedIn(attempt);
   return (
     <li>
       <p>
@@ -31,15 +33,19 @@ export function WrongCase({ attempt, record: { pack, now }, book, pick = false }
         {pick ? ` Picked ${nameOf(pack, attempt.chosen)}, it was ${withArticle(pack, attempt.answer)}.` : ""}
       </p>{" "}
       <p className="small">
+        {counts(attempt) ? "" : "set aside, not counted, "}
         {attempt.sure === "sure" ? "sure, " : ""}
         {dayName(attempt.at, now)}
       </p>
+      {frame !== undefined && isUnchanged(frame, asked) ? (
+        <DisputeLater pack={pack} posed={poseAsked(pack, frame, asked)} chosen={optionOf(attempt)} />
+      ) : null}
     </li>
   );
 }
 
 function About({ attempt, pack, frame }: { readonly attempt: Attempt; readonly pack: Pack; readonly frame: Frame }) {
-  const asked = { ...attempt, flip: attempt.change };
+  const asked = askedIn(attempt);
   if (!isUnchanged(frame, asked)) {
     return (
       <>
@@ -48,11 +54,20 @@ function About({ attempt, pack, frame }: { readonly attempt: Attempt; readonly p
     );
   }
   const { question, key } = poseAsked(pack, frame, asked);
-  const change = attempt.change === undefined || attempt.change === 0 ? undefined : idleId(attempt.change);
   return (
     <>
-      <Link to={casePath(change === undefined ? asked : { ...asked, chosen: change })}>{frame.about}</Link>.{" "}
+      <Link to={casePath({ ...asked, chosen: optionOf(attempt) })}>{frame.about}</Link>.{" "}
       <TellLine blocks={question.blocks} marks={key.tell} />
     </>
   );
+}
+
+/** What was asked, as the engine poses it again. */
+function askedIn({ frame, revision, seed, change }: Attempt) {
+  return { frame, revision, seed, flip: change };
+}
+
+/** The option that was picked: a term, or in a flip a change. */
+function optionOf({ chosen, change = 0 }: Attempt): string {
+  return change === 0 ? chosen : idleId(change);
 }
