@@ -156,7 +156,7 @@ export interface IdleChange {
 }
 
 /** Another form of question from the same frame: which one change would make another term right. */
-export interface Flip {
+interface Flip {
   /** How each term's tell reads as one side of a change. Absent if the text of the tell's only place says it. */
   readonly tell?: Readonly<Record<TermId, string>> | undefined;
   readonly others: readonly IdleChange[];

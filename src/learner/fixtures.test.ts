@@ -79,7 +79,7 @@ describe("what earlier versions stored", () => {
 
   it("opens with its settings, its note of the last export and what was set aside", () => {
     const { storage } = left(1);
-    const settings = { theme: "dark", paceSeconds: 90, showClock: false, extraTime: 25, shortcuts: false, examDay: "2026-12-01" };
+    const settings = { theme: "dark", paceSeconds: 90, showClock: false, extraTime: 25, shortcuts: false, examDay: "2026-12-01", flips: "some" };
     const read = (version: 1 | 2) => createSettings({ storage: left(version).storage, now: () => NOON }).useSettings.getState();
     expect(read(1)).toEqual({ ...settings, whichFact: "at times" });
     expect(read(2)).toEqual({ ...settings, whichFact: "off" });
