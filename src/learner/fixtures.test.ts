@@ -77,7 +77,15 @@ describe("what earlier versions stored", () => {
 
   it("opens with its settings, its note of the last export and what was set aside", () => {
     const { storage } = left(1);
-    const settings = { theme: "dark", paceSeconds: 90, showClock: false, extraTime: 25, shortcuts: false, examDay: "2026-12-01" };
+    const settings = {
+      theme: "dark",
+      paceSeconds: 90,
+      showClock: false,
+      extraTime: 25,
+      shortcuts: false,
+      examDay: "2026-12-01",
+      dailyQuestions: 24,
+    };
     expect(createSettings({ storage, now: () => NOON }).useSettings.getState()).toEqual(settings);
     expect(createBackupStatus({ storage, now: () => NOON }).useBackupStatus.getState()).toMatchObject({
       backedUpAt: NOON,
@@ -105,7 +113,7 @@ describe("what earlier versions stored", () => {
   });
 
   it("can be imported from its export", () => {
-    expect(backup1()).toMatchObject({ settings: { theme: "dark", paceSeconds: 60 } });
+    expect(backup1()).toMatchObject({ settings: { theme: "dark", paceSeconds: 60, dailyQuestions: 24 } });
     expect(backup1().attempts.length).toBe(6);
   });
 });

@@ -80,7 +80,7 @@ function Answer({ session, index }: { readonly session: Finished; readonly index
           {wrong === undefined ? "Back to the results" : "Next wrong answer"} <EnterKey />
         </Link>
         {chosen === undefined || chosen === item.answer ? null : (
-          <button type="button" className="btn" onClick={() => start.retry({ answer: item.answer, chosen, attempts: [item] })}>
+          <button type="button" className="btn" onClick={() => start.retry([{ answer: item.answer, chosen, attempts: [item] }])}>
             Retry with a fresh story
           </button>
         )}

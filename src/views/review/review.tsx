@@ -134,7 +134,7 @@ function Group({ group, record, book }: GroupProps) {
         </h2>
         {separator === undefined ? null : <p className="soft">{separator.ask}</p>}
         {rightSince === 0 ? null : <p className="small">{sentence(counted(rightSince, "right answer"))} since</p>}
-        <button type="button" className="btn" onClick={() => start.retry(group)}>
+        <button type="button" className="btn" onClick={() => start.retry([{ ...group, attempts: group.attempts.slice(-1) }])}>
           Retry with a fresh story
         </button>
         {start.dialog}
