@@ -32,11 +32,11 @@ const OF_A_NEWCOMER: Readonly<Record<string, Task>> = {
     },
   },
   "the drill of one pair": {
-    presses: [link("Terms and pairs"), (page) => page.getByRole("button", { name: /^Practise Retrain or rollback/ }).click()],
+    presses: [link("Terms and contrasts"), (page) => page.getByRole("button", { name: /^Practise Retrain or rollback/ }).click()],
     isThere: async (page) => expect(page.getByRole("radio")).toHaveCount(2),
   },
   "a term": {
-    presses: [link("Terms and pairs"), link("Rollback")],
+    presses: [link("Terms and contrasts"), link("Rollback")],
     isThere: async (page) => expect(heading(page)).toHaveText("Rollback"),
   },
 };
@@ -47,7 +47,7 @@ const OF_A_LEARNER: Readonly<Record<string, Task>> = {
     presses: [link("Review of wrong answers"), (page) => page.getByRole("button", { name: /^Retry with fresh/ }).click()],
     isThere: asks,
   },
-  "a quiz of the weak clusters": { presses: [link("Weak clusters"), start], isThere: asks },
+  "a quiz of the weak contrasts": { presses: [link("Weak contrasts"), start], isThere: asks },
 };
 
 for (const [who, tasks] of [

@@ -71,7 +71,7 @@ function Case({ item, picked }: { readonly item: Item; readonly picked: string |
       {chosen === undefined || chosen === item.answer ? null : (
         <div className="row part">
           <button type="button" className="btn go" onClick={() => start.retry([{ answer: item.answer, chosen, attempts: [item] }])}>
-            Retry with a fresh story
+            Retry with a new case
           </button>
         </div>
       )}

@@ -37,12 +37,12 @@ export function ElsewhereForm({ record, taken, onClose }: ElsewhereFormProps) {
   return (
     <>
       <p className="soft">A file of {taken.what}, for another tool.</p>
-      <Targets legend="Cases, own mistakes first" holds={(holds) => holds === "cases"} target={target} onChoose={choose} />
+      <Targets legend="Cases, your wrong answers first" holds={(holds) => holds === "cases"} target={target} onChoose={choose} />
       {taken.kept === undefined ? (
         <Targets legend="Your record" holds={(holds) => holds !== "cases"} target={target} onChoose={choose} />
       ) : null}
       <p>{target.how}</p>
-      {needsCases ? <p className="small">Fresh stories stay in the app: a case that comes again is soon known by heart.</p> : null}
+      {needsCases ? <p className="small">New cases stay in the app: one that comes again is soon known by heart.</p> : null}
       {needsCases && book.fault !== null ? (
         <p role="alert">
           <b className="bad">The cases could not be fetched.</b>{" "}
@@ -97,6 +97,6 @@ function countOf({ holds }: Target, taken: Taken, { pack }: LearnerRecord): numb
 
 function saved({ file, holds }: Target, count: number, lost: number): string {
   const what = holds === "cases" ? counted(count, "case") : holds === "mastery" ? counted(count, "term") : counted(count, "answer");
-  const gone = lost === 0 ? "" : ` ${lost} of your answers are left out: their stories have been rewritten since.`;
+  const gone = lost === 0 ? "" : ` ${lost} of your answers are left out: their cases have been rewritten since.`;
   return `${file} holds ${what}.${gone}`;
 }

@@ -54,7 +54,10 @@ export function Today({ record }: { readonly record: LearnerRecord }) {
         <LearnersWays record={record} />
         <section className="part" aria-labelledby="clusters">
           <header>
-            <h2 id="clusters">Families</h2> <span className="small">The line fills as a term becomes easy to tell apart</span>
+            <h2 id="clusters">Families</h2>{" "}
+            <span className="small">
+              The line fills as a term becomes easy to tell apart: <Link to="/mastery#levels">the levels</Link>
+            </span>
           </header>
           <FamilyRows families={familiesOf(pack)} pack={pack} beside={(term) => <TermLevel record={record} term={term} />} />
         </section>

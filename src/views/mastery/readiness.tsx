@@ -11,7 +11,7 @@ export function Readiness({ record }: { readonly record: LearnerRecord }) {
   return (
     <section className="part" aria-labelledby="sections">
       <header>
-        <h2 id="sections">By exam section</h2> <span className="small">Share right to expect on fresh cases, an estimate</span>
+        <h2 id="sections">By exam section</h2> <span className="small">Share right to expect on new cases, an estimate</span>
       </header>
       <p className="statement after">
         {all.enough ? (

@@ -6,8 +6,8 @@ import type { FrameBook } from "../../packs/queries.ts";
 import { dayName } from "../../ui/days.ts";
 import { TellLine } from "../case-view/tell-line.tsx";
 import { casePath } from "../lookup/case-path.ts";
+import { mixUpText } from "../lookup/confusion.tsx";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
-import { nameOf, withArticle } from "../lookup/term-names.ts";
 
 interface WrongCaseProps {
   readonly attempt: Attempt;
@@ -24,11 +24,11 @@ export function WrongCase({ attempt, record: { pack, now }, book, pick = false }
     <li>
       <p>
         {frame === undefined ? (
-          <span className="soft">{book.complete ? "This story is no longer in the pack." : "…"}</span>
+          <span className="soft">{book.complete ? "This case is no longer in the pack." : "…"}</span>
         ) : (
           <About attempt={attempt} pack={pack} frame={frame} />
         )}
-        {pick ? ` Picked ${nameOf(pack, attempt.chosen)}, it was ${withArticle(pack, attempt.answer)}.` : ""}
+        {pick ? ` ${mixUpText({ answer: attempt.answer, chosen: attempt.chosen, pack })}.` : ""}
       </p>{" "}
       <p className="small">
         {attempt.sure === "sure" ? "sure, " : ""}
@@ -42,7 +42,7 @@ function About({ attempt, pack, frame }: { readonly attempt: Attempt; readonly p
   if (frame.revision !== attempt.revision) {
     return (
       <>
-        <b>{frame.about}</b>. <span className="soft">The story has been rewritten since.</span>
+        <b>{frame.about}</b>. <span className="soft">It has been rewritten since.</span>
       </>
     );
   }
