@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { codesOf } from "../session/links/question-codes.ts";
-import { everyPack } from "./fixtures/packs.ts";
+import { everyPack } from "./testing/packs.ts";
 
 test("no two frames of a pack have the same letters in a link", () => {
   for (const { pack } of everyPack()) {
