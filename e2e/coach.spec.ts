@@ -76,6 +76,7 @@ for (const viewport of SIZES) {
     });
 
     test("the result of an ordinary quiz has a link, which gives a friend the very questions", async ({ page, browser }) => {
+      test.setTimeout(240_000);
       await becomeLearner(page, someAttempts(60, yesterday()));
       await page.goto("/");
       await page.getByRole("button", { name: "Start", exact: true }).click();
