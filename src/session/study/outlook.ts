@@ -5,7 +5,7 @@ import { termMastery } from "../../mastery/report/term-mastery.ts";
 import { seatsFor } from "../plan/apportion.ts";
 
 /** What to expect of fresh cases on the terms of one section of the exam's guide. */
-export interface SectionOutlook {
+interface SectionOutlook {
   readonly id: string;
   readonly name: string;
   /** Percent of the exam. */

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { DAILY_QUESTIONS } from "../../learner/settings/settings-schema.ts";
 import { outlookOf } from "../../session/study/outlook.ts";
-import { perDayThatFits, type StudyBasis, type StudyDay, type StudyPlan, studyPlan } from "../../session/study/study-plan.ts";
+import { perDayThatFits, type StudyBasis, type StudyDay, type StudyPlan, studyPlan, TERMS_A_SET } from "../../session/study/study-plan.ts";
 import { counted, inWords, sentence } from "../../ui/counts.ts";
 import { dayName, daysLater, weekdayDate } from "../../ui/days.ts";
 import { ExpectedScore, expectedBasis } from "../lookup/expected-score.tsx";
@@ -144,7 +144,7 @@ function setsOf({ sets }: StudyDay): string {
 function whyToday({ due, fresh, sets }: StudyDay): string {
   const terms = due.length + fresh.length;
   if (terms === 0) return "Nothing is due: it keeps what you know from fading.";
-  return `For ${groupsOf(due.length, fresh.length)}: a set asks six terms or more.${sets > 1 ? " The first is above." : ""}`;
+  return `For ${groupsOf(due.length, fresh.length)}: a set asks ${inWords(TERMS_A_SET)} terms or more.${sets > 1 ? " The first is above." : ""}`;
 }
 
 function whyLater({ due, fresh }: StudyDay): string {
