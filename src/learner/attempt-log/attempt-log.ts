@@ -5,7 +5,7 @@ import { type OpenWrong, openWrong } from "../../mastery/confusions/open-mistake
 import { emptyMastery, type MasteryState } from "../../mastery/model/mastery-state.ts";
 import { NoticeStore } from "../notices/notice-store.ts";
 import type { Notice } from "../notices/notices.ts";
-import { type Counts, everyAnswerCounts } from "../set-aside/counts.ts";
+import { type Counts, everyAnswerCounts } from "../set-aside/is-counted.ts";
 import type { KeyValueStore, StorageState } from "../storage/storage.ts";
 import { ACKNOWLEDGED, hasLog, LOG, QUARANTINE } from "../storage/storage-keys.ts";
 import { AttemptTimeline } from "./attempt-timeline.ts";

@@ -58,7 +58,7 @@ export const ExportedAttempt = z.strictObject(
   "an answer with the fields of an export and no others",
 );
 
-const { theme, paceSeconds, showClock, extraTime, shortcuts, examDay, whichFact, flips } = SETTINGS_GUARDS;
+const { theme, paceSeconds, showClock, extraTime, shortcuts, examDay, dailyQuestions, whichFact, flips } = SETTINGS_GUARDS;
 const BackupSettings = z.strictObject(
   {
     theme: z.custom<Settings["theme"]>(theme, "“system”, “light” or “dark”"),
@@ -67,6 +67,8 @@ const BackupSettings = z.strictObject(
     extraTime: z.custom<Settings["extraTime"]>(extraTime, "0, 25, 50 or 100"),
     shortcuts: z.custom<Settings["shortcuts"]>(shortcuts, "true or false"),
     examDay: z.custom<Settings["examDay"]>(examDay, "a day such as 2026-12-01, or null"),
+    // Files from before it have none.
+    dailyQuestions: z._default(z.custom<Settings["dailyQuestions"]>(dailyQuestions, "12, 24, 36 or 48"), DEFAULT_SETTINGS.dailyQuestions),
     /** Missing in version 1. */
     whichFact: z._default(z.custom<Settings["whichFact"]>(whichFact, "“off”, “at times” or “always”"), DEFAULT_SETTINGS.whichFact),
     flips: z._default(z.custom<Settings["flips"]>(flips, "“off”, “some” or “more”"), DEFAULT_SETTINGS.flips),

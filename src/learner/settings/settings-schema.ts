@@ -13,11 +13,16 @@ export interface Settings {
   readonly shortcuts: boolean;
   /** `2026-12-01`, or null while none is set. */
   readonly examDay: string | null;
+  /** The most questions that a plan may set for a day. */
+  readonly dailyQuestions: (typeof DAILY_QUESTIONS)[number];
   /** How often an answer is followed by the question which fact decides. */
   readonly whichFact: WhichFactMode;
   /** How many of the questions that may be flips are. */
   readonly flips: FlipShare;
 }
+
+/** Sets of twelve, one to four. */
+export const DAILY_QUESTIONS = [12, 24, 36, 48] as const;
 
 type SettingsGuards = { readonly [Name in keyof Settings]: Guard<Settings[Name]> };
 
@@ -29,6 +34,7 @@ export const SETTINGS_GUARDS: SettingsGuards = {
   extraTime: oneOf(0, 25, 50, 100),
   shortcuts: isSwitch,
   examDay: either(isDay, oneOf(null)),
+  dailyQuestions: oneOf(...DAILY_QUESTIONS),
   whichFact: oneOf("off", "at times", "always"),
   flips: oneOf("off", "some", "more"),
 };
@@ -40,6 +46,7 @@ export const DEFAULT_SETTINGS: Settings = {
   extraTime: 0,
   shortcuts: true,
   examDay: null,
+  dailyQuestions: 24,
   whichFact: "at times",
   flips: "some",
 };
@@ -61,6 +68,7 @@ export function readSettings(value: unknown): { readonly settings: Settings; rea
     extraTime: read("extraTime"),
     shortcuts: read("shortcuts"),
     examDay: read("examDay"),
+    dailyQuestions: read("dailyQuestions"),
     whichFact: read("whichFact"),
     flips: read("flips"),
   };

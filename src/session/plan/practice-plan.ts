@@ -64,8 +64,9 @@ function possibleIn({ scope }: QuizSetup, { pack, wrong, weak = [], shared }: Pl
   return [...new Set(places.flatMap(({ terms }) => terms))];
 }
 
-function itemsFor({ scope, length, seed }: QuizSetup, needs: PlanNeeds): Item[] {
+function itemsFor({ scope, length, seed, questions }: QuizSetup, needs: PlanNeeds): readonly Item[] {
   const { pack, state, recent, wrong, weak = [], now, shared, flips: share = "off" } = needs;
+  if (questions !== undefined) return questions;
   if (shared) return chooseSet({ pack, state: emptyMastery(), recent: [], wrong: [], now: 0, scope, length, seed });
   const items = chooseSet({ pack, state, recent, wrong, weak, now, scope, length, seed });
   // A mix-up is put right by cases that are told without their answer.
