@@ -3,10 +3,11 @@ import type { Attempt } from "../../engine/attempt.ts";
 import type { FrameId, Pack } from "../../engine/pack.ts";
 import { type OpenWrong, openWrong } from "../../mastery/confusions/open-mistakes.ts";
 import { emptyMastery, type MasteryState } from "../../mastery/model/mastery-state.ts";
+import { DatesAhead } from "../dates-ahead/dates-ahead.ts";
 import { NoticeStore } from "../notices/notice-store.ts";
 import type { Notice } from "../notices/notices.ts";
 import type { KeyValueStore, StorageState } from "../storage/storage.ts";
-import { ACKNOWLEDGED, hasLog, LOG, QUARANTINE } from "../storage/storage-keys.ts";
+import { ACKNOWLEDGED, DATES_AHEAD, hasLog, LOG, QUARANTINE } from "../storage/storage-keys.ts";
 import { AttemptTimeline } from "./attempt-timeline.ts";
 import { LogReader } from "./log-reader.ts";
 import { normalizeAttempt } from "./normalize-attempt.ts";
@@ -21,7 +22,7 @@ const QUIET_MS = 50;
 export interface AttemptsState {
   /** "ready" when all of storage was read and, where a pack was set, mastery counts all of it. */
   readonly status: "reading" | "ready";
-  /** In order of time; while the status is "reading", only some of them. A copy, made when it is asked for: `count` costs nothing. */
+  /** In order of time, none of them ahead of the clock; while the status is "reading", only some of them. A copy, made when it is asked for: `count` costs nothing. */
   readonly attempts: readonly Attempt[];
   readonly count: number;
   /** Empty until a pack was set. */
@@ -52,6 +53,7 @@ export class AttemptLog {
   readonly #reader: LogReader;
   readonly #writer: TabWriter;
   readonly #noticeStore: NoticeStore;
+  readonly #dates: DatesAhead;
   readonly #timeline = new AttemptTimeline();
   #notices: readonly Notice[] = [];
   /** What of storage is still to be read. */
@@ -70,6 +72,7 @@ export class AttemptLog {
     this.#reader = new LogReader(storage, now);
     this.#writer = new TabWriter(storage, (segments) => this.#reader.wrote(segments));
     this.#noticeStore = new NoticeStore(storage);
+    this.#dates = new DatesAhead(deps);
     this.#unread = this.#reader.readAll();
     this.#isRead = !hasLog(storage);
     this.#publish();
@@ -88,8 +91,8 @@ export class AttemptLog {
 
   /** Stores answers before it returns; those that are here already are left out. "memory only": they are lost when this tab closes. */
   readonly appendAttempts = (given: readonly Attempt[]): "kept" | "memory only" => {
-    const fresh = this.#timeline.newAmong(given.map(normalizeAttempt));
-    const kept = fresh.length === 0 ? this.#deps.storage.state() : this.#writer.append(fresh);
+    const fresh = this.#newAmong(given.map(normalizeAttempt));
+    const kept = fresh.length === 0 ? this.#deps.storage.state() : this.#writer.append(fresh.map(this.#dates.stored));
     this.#insert(fresh);
     return kept === "kept" ? "kept" : "memory only";
   };
@@ -103,10 +106,10 @@ export class AttemptLog {
       for (const attempts of this.#unread) this.#take(attempts);
       this.#endReading();
     }
-    const fresh = this.#timeline.newAmong(given.map(normalizeAttempt));
+    const fresh = this.#newAmong(given.map(normalizeAttempt));
     if (fresh.length === 0 || this.#deps.storage.state() !== "kept")
       return { ok: true, added: fresh.length, kept: this.appendAttempts(fresh) };
-    if (!this.#writer.appendWhole(fresh))
+    if (!this.#writer.appendWhole(fresh.map(this.#dates.stored)))
       return { ok: false, message: "This browser’s storage has no room for these answers. Nothing was changed." };
     this.#insert(fresh);
     return { ok: true, added: fresh.length, kept: "kept" };
@@ -123,9 +126,16 @@ export class AttemptLog {
   };
 
   readonly dismissNotice = (id: Notice["id"]): void => {
-    this.#noticeStore.dismiss(id);
+    if (id === "ahead") this.#dates.tell();
+    else this.#noticeStore.dismiss(id);
     this.#refreshNotices();
   };
+
+  /** The answers as they are stored, with the dates that they were given: what an export holds. */
+  readonly storedAttempts = (): readonly Attempt[] => this.state.attempts.map(this.#dates.stored);
+
+  /** Stored answers with the dates that they count by. */
+  readonly countedAttempts = (stored: readonly Attempt[]): readonly Attempt[] => this.#dates.counted(stored.map(normalizeAttempt));
 
   /** Reads what other tabs wrote while this page was frozen. */
   readonly catchUp = async (): Promise<void> => {
@@ -151,6 +161,7 @@ export class AttemptLog {
     this.#late = [];
     this.#isRead = !hasLog(this.#deps.storage);
     this.#timeline.clear();
+    this.#dates.reload();
     this.#publish();
     await this.#inSlices(unread, (attempts) => this.#take(attempts));
     if (unread === this.#unread) await this.#upgrade();
@@ -158,8 +169,11 @@ export class AttemptLog {
   }
 
   #take(attempts: readonly Attempt[]): void {
-    const fresh = this.#timeline.newAmong(attempts);
+    // What is ahead waits for the rest of its kind: they are dated together.
+    const ahead = new Set(this.#dates.ahead(attempts));
+    const fresh = this.#newAmong(attempts.filter((attempt) => !ahead.has(attempt)));
     if (!this.#timeline.extend(fresh)) this.#late.push(...fresh);
+    this.#late.push(...ahead);
   }
 
   /** Moves what format 1 holds into today's format. Where that can't be had, the learner is told, and it is tried again with `catchUp`. */
@@ -173,9 +187,9 @@ export class AttemptLog {
 
   /** Whether all of them are stored in today's format now. */
   #takeOlder(attempts: readonly Attempt[]): boolean {
-    const fresh = this.#timeline.newAmong(attempts);
+    const fresh = this.#newAmong(attempts);
     this.#late.push(...fresh);
-    return fresh.length === 0 || (this.#deps.storage.state() === "kept" && this.#writer.appendWhole(fresh));
+    return fresh.length === 0 || (this.#deps.storage.state() === "kept" && this.#writer.appendWhole(fresh.map(this.#dates.stored)));
   }
 
   #endReading(): void {
@@ -189,15 +203,25 @@ export class AttemptLog {
     return inSlices(steps, take, this.#deps.now, this.#deps.pause ?? pause);
   }
 
+  /** Those stored attempts that are not here yet, by the dates they count by. */
+  #newAmong(stored: readonly Attempt[]): readonly Attempt[] {
+    return this.#timeline.newAmong(this.#dates.counted(stored));
+  }
+
   #insert(arrived: readonly Attempt[]): void {
-    const fresh = this.#timeline.newAmong(arrived);
+    const fresh = this.#newAmong(arrived);
     if (fresh.length === 0) return;
     this.#timeline.insert(fresh);
-    this.#publishAndCount();
+    if (this.#dates.isUntold) this.#refreshNotices();
+    else this.#publishAndCount();
   }
 
   #refreshNotices(): void {
-    this.#notices = this.#noticeStore.list(this.#reader.newerParts, this.#isOlderUnread);
+    this.#notices = this.#noticeStore.list({
+      newerParts: this.#reader.newerParts,
+      isOlderUnread: this.#isOlderUnread,
+      isDatedAhead: this.#dates.isUntold,
+    });
     this.#publishAndCount();
   }
 
@@ -229,7 +253,8 @@ export class AttemptLog {
     const isOfLog = key === null || key.startsWith(LOG);
     if (isOfLog && (this.#writer.owns(key) || this.#reader.hasLost())) this.#readSoon();
     if (key !== null && isOfLog) this.#insert(this.#reader.readKey(key));
-    if (key === null || key === ACKNOWLEDGED || key.startsWith(QUARANTINE)) this.#refreshNotices();
+    if (key === DATES_AHEAD) this.#dates.follow();
+    if (key === null || key === ACKNOWLEDGED || key === DATES_AHEAD || key.startsWith(QUARANTINE)) this.#refreshNotices();
   }
 
   #readSoon(): void {

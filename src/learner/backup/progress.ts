@@ -1,5 +1,5 @@
 import type { ImportResult } from "../attempt-log/attempt-log.ts";
-import { importAttempts, opened, reloadAttempts, useAttempts } from "../attempt-log/attempts-store.ts";
+import { countedAttempts, importAttempts, opened, reloadAttempts, storedAttempts, useAttempts } from "../attempt-log/attempts-store.ts";
 import { now } from "../clock/clock.ts";
 import { reloadSessions } from "../quiz-sessions/session-store.ts";
 import { changeSettings, useSettings } from "../settings/settings-store.ts";
@@ -18,7 +18,7 @@ export type Imported =
  */
 export async function exportAll(): Promise<Exported> {
   await opened;
-  const exported = exportProgress(useAttempts.getState().attempts, useSettings.getState(), now());
+  const exported = exportProgress(storedAttempts(), useSettings.getState(), now());
   noteExport();
   return exported;
 }
@@ -31,7 +31,7 @@ export async function importFile(chosen: ChosenFile, { settingsToo = false }: { 
   await opened;
   const result = importAttempts(file.attempts);
   if (!result.ok) return result;
-  noteImport(file.attempts, useAttempts.getState().attempts);
+  noteImport(countedAttempts(file.attempts), useAttempts.getState().attempts);
   if (settingsToo) changeSettings(file.settings);
   return { ...result, already: file.attempts.length - result.added };
 }

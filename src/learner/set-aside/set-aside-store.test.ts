@@ -10,7 +10,7 @@ import { listQuarantined } from "../storage/quarantine.ts";
 import { BufferedStorage } from "../storage/storage.ts";
 import { SET_ASIDE } from "../storage/storage-keys.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";
-import { sampleAttempts } from "../testing/sample-attempts.ts";
+import { LATER, sampleAttempts } from "../testing/sample-attempts.ts";
 import { MOST_SET_ASIDE } from "./set-aside-shape.ts";
 import { createSetAside } from "./set-aside-store.ts";
 
@@ -26,7 +26,7 @@ function tabOn(disk: FakeDisk) {
 
 async function logWith(attempts: readonly Attempt[]): Promise<AttemptLog> {
   const { storage } = tabOn(new FakeDisk());
-  const log = new AttemptLog({ storage, locks: undefined, now: () => 1000, pause: async () => undefined });
+  const log = new AttemptLog({ storage, locks: undefined, now: () => LATER, pause: async () => undefined });
   await log.open();
   log.setPack(PACK);
   log.appendAttempts(attempts);
