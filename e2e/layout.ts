@@ -3,10 +3,7 @@ import { expect, type Page } from "@playwright/test";
 /** 26 letters, as German has them. */
 const LONG_WORD = "Zusammengehörigkeitsgefühl";
 
-/**
- * No two texts lie over each other, nothing scrolls sideways, and no control is pushed out of view. The labels in a case's chart are placed by
- * rules of their own, which have their own tests.
- */
+/** No two texts lie over each other, a chart's labels included, nothing scrolls sideways, and no control is pushed out of view. */
 export async function expectLaidOut(page: Page, where: string): Promise<void> {
   const width = page.viewportSize()?.width;
   expect(await page.evaluate(faultsOfLayout), `${where} at ${width} px`).toEqual([]);
@@ -37,7 +34,7 @@ function faultsOfLayout(): string[] {
     if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
     for (let one: Element | null = element; one !== null; one = one.parentElement)
       if (getComputedStyle(one).clipPath.startsWith("inset(50%")) return false;
-    return element.closest("option, script, noscript, title, .drawing") === null;
+    return element.closest("option, script, noscript, title") === null;
   };
   const layerOf = (element: Element): Element | null => {
     for (let one: Element | null = element; one !== null; one = one.parentElement)
