@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { tableOf } from "../mastery/table.ts";
+import { tableOf } from "../mastery/text-table.ts";
 import { checkClaims, type Tally } from "./claims.ts";
 import { POLICIES, type PolicyName, playAll } from "./play.ts";
 import type { Practice } from "./practice.ts";

@@ -201,6 +201,11 @@ export const NEXT_LEAN_SOFTNESS = 0.05;
 /** Share that what was asked today has in it; [0, 1]; where the longest ago and the most frequent are guessed alike, by the audit of the order. */
 export const NEXT_LEAN_TODAY = 0.3;
 
+/** Share of the questions on a term worth asking of that go on to ask which fact decides, where that is wanted at times; [0, 1]; C. */
+export const POINT_SHARE = 1 / 3;
+/** Times in a row that the deciding fact of a term is found before it is asked for no more; 1 to 4; C. */
+export const POINT_FOUND_ENOUGH = 2;
+
 /** Answers that what is known without a term’s own answers is worth, in its likely range; 1 to 8; S, of 2.5, 3 and 4 by coverage: docs/decisions/2026-11-26-ranges.md. */
 export const RANGE_PRIOR_ANSWERS = 2.5;
 /** Half-width of a likely range in standard errors; 1.28 to 1.96; four times in five. */

@@ -38,7 +38,13 @@ export function draftOf(state: MasteryState): MasteryDraft {
 
 export function observeInto(draft: MasteryDraft, attempt: Attempt, outline: Pack): void {
   const { answer, chosen, at } = attempt;
-  const outcome = { right: chosen === answer, options: Math.max(2, attempt.offered.length), at, frame: attempt.frame };
+  const outcome = {
+    right: chosen === answer,
+    pointed: attempt.pointed?.was,
+    options: Math.max(2, attempt.offered.length),
+    at,
+    frame: attempt.frame,
+  };
   const signals = signalsFor(draft, outline, answer, at);
   const term = termIn(draft.terms, answer);
   const step = stepOf(draft.learner, term, signals, outcome);

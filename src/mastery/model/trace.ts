@@ -43,6 +43,8 @@ export interface TermTrace {
   /** The frame of its first right answer, and whether another one was right since; null before. */
   readonly rightFrame: FrameId | null;
   readonly rightFrames: 0 | 1 | 2;
+  /** Times in a row that it was right and its deciding fact was found, as far as that was asked; at most 2. */
+  readonly foundInRow: number;
   /** What its level rests on; null while it was never asked. */
   readonly standing: Circumstances | null;
   /** Log odds by which it is easier for the learner than all else says, and the variance of that. */
@@ -66,6 +68,7 @@ const NO_TERM: TermTrace = {
   rightDayAt: null,
   rightFrame: null,
   rightFrames: 0,
+  foundInRow: 0,
   standing: null,
   own: 0,
   ownDoubt: OWN_DOUBT,

@@ -1,13 +1,17 @@
+import type { PointingVerdict } from "../../engine/attempt.ts";
 import type { FrameId } from "../../engine/pack.ts";
 import { creditFor, tallyAfter } from "./answer-tally.ts";
 import * as C from "./constants.ts";
 import { knownGiven, rightGiven } from "./estimate.ts";
 import { dot, products } from "./math.ts";
+import { isFound } from "./pointing.ts";
 import { MS_PER_HOUR } from "./time.ts";
 import type { ClusterTrace, LearnerTrace, TermTrace } from "./trace.ts";
 
 export interface Outcome {
   readonly right: boolean;
+  /** What the learner pointed at when asked which fact decides; undefined where they were not asked, or said nothing. */
+  readonly pointed?: PointingVerdict | undefined;
   /** Options shown, at least 2. */
   readonly options: number;
   readonly at: number;
@@ -72,7 +76,8 @@ export function clusterAfter(trace: ClusterTrace, { right, options }: Outcome, w
   };
 }
 
-export function termAfter(trace: TermTrace, step: Step, { right, options, at, frame }: Outcome): TermTrace {
+export function termAfter(trace: TermTrace, step: Step, outcome: Outcome): TermTrace {
+  const { right, options, at, frame } = outcome;
   const newDay = right && (trace.rightDayAt === null || at - trace.rightDayAt >= C.OTHER_DAY_HOURS * MS_PER_HOUR);
   const newFrame = right && frame !== trace.rightFrame;
   return {
@@ -80,6 +85,7 @@ export function termAfter(trace: TermTrace, step: Step, { right, options, at, fr
     answers: trace.answers + 1,
     rightFrame: trace.rightFrame ?? (right ? frame : null),
     rightFrames: !newFrame ? trace.rightFrames : trace.rightFrames === 0 ? 1 : 2,
+    foundInRow: foundAfter(trace.foundInRow, outcome),
     standing: trace.standing,
     right: trace.right + (right ? 1 : 0),
     lastAt: Math.max(trace.lastAt, at),
@@ -93,4 +99,11 @@ export function termAfter(trace: TermTrace, step: Step, { right, options, at, fr
 /** A term that was chosen where another was right: part of a wrong answer on it. */
 export function chosenAfter(trace: TermTrace, options: number): TermTrace {
   return { ...trace, tally: tallyAfter(trace.tally, creditFor(false, options), C.TERM_KEEP, C.CHOSEN_WEIGHT) };
+}
+
+/** Only a right answer that points at what decides adds to the row; one that was not asked leaves it; all others begin anew. */
+function foundAfter(inRow: number, { right, pointed }: Outcome): number {
+  if (!right) return 0;
+  if (pointed === undefined) return inRow;
+  return isFound(pointed) ? Math.min(C.POINT_FOUND_ENOUGH, inRow + 1) : 0;
 }

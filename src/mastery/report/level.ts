@@ -1,4 +1,6 @@
 import * as C from "../model/constants.ts";
+import { surenessOf } from "../model/estimate.ts";
+import { standingOf } from "../model/knowledge.ts";
 import type { TermTrace } from "../model/trace.ts";
 
 export type Level = "new" | "shaky" | "forming" | "firm" | "told apart";
@@ -14,4 +16,9 @@ export function levelOf(trace: TermTrace, p: number, sureness: number): Level {
   if (p >= C.APART_FROM && sureness >= C.APART_SURENESS && trace.rightDays >= C.APART_DAYS) return "told apart";
   if (p >= C.FIRM_FROM && sureness >= C.FIRM_SURENESS) return "firm";
   return p >= C.FORMING_FROM ? "forming" : "shaky";
+}
+
+/** How far a term is now. */
+export function levelAt(trace: TermTrace, now: number): Level {
+  return levelOf(trace, standingOf(trace, now)?.right ?? 0, surenessOf(trace, now));
 }

@@ -1,10 +1,9 @@
 import type { Pack, TermId } from "../../engine/pack.ts";
 import { surenessOf } from "../model/estimate.ts";
-import { standingOf } from "../model/knowledge.ts";
 import { type MasteryState, rightOn } from "../model/mastery-state.ts";
 import { termIn } from "../model/trace.ts";
 import { dueAt } from "./due-date.ts";
-import { type Level, levelOf } from "./level.ts";
+import { type Level, levelAt } from "./level.ts";
 
 export interface TermMastery {
   readonly term: TermId;
@@ -24,14 +23,13 @@ export interface TermMastery {
 export function termMastery(state: MasteryState, pack: Pack, term: TermId, now: number): TermMastery {
   const trace = termIn(state.terms, term);
   const p = rightOn(state, pack, term, now);
-  const sureness = surenessOf(trace, now);
   return {
     term,
     p,
     answers: trace.answers,
     right: trace.right,
-    sureness,
-    level: levelOf(trace, standingOf(trace, now)?.right ?? 0, sureness),
+    sureness: surenessOf(trace, now),
+    level: levelAt(trace, now),
     dueAt: dueAt(trace),
   };
 }

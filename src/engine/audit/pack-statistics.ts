@@ -1,4 +1,5 @@
-import { nameIn } from "../check/names.ts";
+import { NEGATIVE } from "../check/check-language.ts";
+import { nameIn } from "../check/check-names.ts";
 import { pairsOf } from "../check/problem.ts";
 import { sizeFaults } from "../check/size.ts";
 import { proseTellRatio } from "../check/tell-lengths.ts";
@@ -7,7 +8,7 @@ import type { Frame, Pack } from "../pack.ts";
 import { slotNames, slotSize } from "../template/slots.ts";
 import { placeholdersIn } from "../template/template.ts";
 import { caseText } from "./guessers.ts";
-import { drawPool, type PoolItem } from "./pool.ts";
+import { drawPool, type PoolItem } from "./question-pool.ts";
 import { cosine, countOf, wordsOf } from "./words.ts";
 
 const QUIZ_LENGTH = 60;
@@ -39,7 +40,7 @@ export function questionsOverSize(items: readonly PoolItem[]): number {
 }
 
 export function asksInTheNegative(items: readonly PoolItem[]): number {
-  return items.filter(({ question }) => /\b(?:not|except|least)\b|n’t\b/i.test(question.ask)).length;
+  return items.filter(({ question }) => NEGATIVE.test(question.ask)).length;
 }
 
 export function optionsThatMatch(items: readonly PoolItem[], pattern: RegExp): number {
