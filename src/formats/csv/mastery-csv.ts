@@ -1,5 +1,5 @@
-import type { Pack, TermId } from "../engine/pack.ts";
-import { termName } from "./case-set.ts";
+import type { Pack, TermId } from "../../engine/pack.ts";
+import { termName } from "../case-set.ts";
 import { csvText } from "./csv.ts";
 
 /** How well a term is known, as its page shows it. */

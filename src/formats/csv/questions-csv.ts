@@ -1,5 +1,5 @@
-import { contextText, plainCase } from "../engine/generate/plain-text.ts";
-import { type CaseSet, caseId, termName } from "./case-set.ts";
+import { contextText, plainCase } from "../../engine/generate/plain-text.ts";
+import { type CaseSet, caseId, termName } from "../case-set.ts";
 import { csvText } from "./csv.ts";
 
 const COLUMNS = ["id", "contrast", "level", "case", "sentences", "question", "options", "answer", "term", "reason", "source"];
