@@ -6,6 +6,7 @@ import { wrongAmong } from "./expected-errors.ts";
 import { clustersWith, type MasteryState, signalsFor } from "./mastery-state.ts";
 import { contrastOf, contrastsWith, rivalsOf } from "./pack-index.ts";
 import { newPair, type PairTrace, pairAfter } from "./pair-traces.ts";
+import { isRightElsewhere } from "./pointing.ts";
 import { type ClusterTrace, clusterIn, daysAway, type LearnerTrace, type TermTrace, termIn } from "./trace.ts";
 import { chosenAfter, clusterAfter, learnerAfter, stepOf, termAfter } from "./update.ts";
 
@@ -55,10 +56,10 @@ export function observeInto(draft: MasteryDraft, attempt: Attempt, outline: Pack
   draft.clusters.set(contrast, clusterAfter(clusterIn(draft.clusters, contrast), outcome, wrong));
   draft.learner = learnerAfter(draft.learner, signals, step, outcome);
   const after = termAfter(term, step, outcome);
-  draft.terms.set(answer, {
-    ...after,
-    standing: { learner: draft.learner, clusters: clustersWith(draft, outline, answer), tally: after.tally },
-  });
+  const standing = isRightElsewhere(outcome.right, outcome.pointed)
+    ? term.standing
+    : { learner: draft.learner, clusters: clustersWith(draft, outline, answer), term: after };
+  draft.terms.set(answer, { ...after, standing });
   if (!outcome.right && contrastsWith(outline, chosen).length > 0) {
     draft.terms.set(chosen, chosenAfter(termIn(draft.terms, chosen), outcome.options));
   }

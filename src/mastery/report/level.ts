@@ -1,7 +1,7 @@
 import * as C from "../model/constants.ts";
 import { surenessOf } from "../model/estimate.ts";
 import { standingOf } from "../model/knowledge.ts";
-import type { TermTrace } from "../model/trace.ts";
+import type { TermAnswers, TermTrace } from "../model/trace.ts";
 
 export type Level = "new" | "shaky" | "forming" | "firm" | "told apart";
 
@@ -10,7 +10,7 @@ export type Level = "new" | "shaky" | "forming" | "firm" | "told apart";
  *
  * @param p the estimate it stands at
  */
-export function levelOf(trace: TermTrace, p: number, sureness: number): Level {
+export function levelOf(trace: TermAnswers, p: number, sureness: number): Level {
   if (trace.answers === 0) return "new";
   if (trace.rightFrames < C.FORMING_FRAMES) return "shaky";
   if (p >= C.APART_FROM && sureness >= C.APART_SURENESS && trace.rightDays >= C.APART_DAYS) return "told apart";
@@ -18,7 +18,8 @@ export function levelOf(trace: TermTrace, p: number, sureness: number): Level {
   return p >= C.FORMING_FROM ? "forming" : "shaky";
 }
 
-/** How far a term is now. */
-export function levelAt(trace: TermTrace, now: number): Level {
-  return levelOf(trace, standingOf(trace, now)?.right ?? 0, surenessOf(trace, now));
+/** How far a term is now. One that was only ever right for the wrong reason is shaky: it was asked, and nothing was shown. */
+export function levelAt({ standing, answers }: TermTrace, now: number): Level {
+  if (standing === null) return answers === 0 ? "new" : "shaky";
+  return levelOf(standing.term, standingOf(standing, now).right, surenessOf(standing.term, now));
 }
