@@ -116,6 +116,8 @@ export const FIRM_SURENESS = 0.4;
 export const APART_SURENESS = 0.5;
 /** Days with a right answer that it needs; 2 to 4; issue 5. */
 export const APART_DAYS = 2;
+/** Questions on it that each of its rivals must have been on offer in; 1 to 4; S, by `bench:learning --claims`. */
+export const APART_AGAINST = 2;
 /** Estimate below which a term is due at once; [0.5, 0.9]; that of a shaky term. */
 export const DUE_BELOW = FORMING_FROM;
 /** Log odds that time takes before a term is due; [0.1, 1]; C, so that waits grow from two days to three weeks. */

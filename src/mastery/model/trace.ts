@@ -31,6 +31,8 @@ export interface Circumstances {
   readonly learner: LearnerTrace;
   readonly clusters: readonly ClusterTrace[];
   readonly term: TermAnswers;
+  /** Questions on the term that the rival seen least was on offer in; Infinity where it has no rival. */
+  readonly leastAgainst: number;
 }
 
 /** The answers on one term. */
