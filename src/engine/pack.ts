@@ -45,6 +45,8 @@ export interface FrameCard {
   readonly level: 1 | 2 | 3;
   /** Changes whenever anything that a learner could see of the frame changes. */
   readonly revision: string;
+  /** The same for its flip; absent where it has none. */
+  readonly flipRevision?: string | undefined;
 }
 
 /** Two terms that blur together, or a cluster of three or four. */
@@ -139,6 +141,24 @@ interface Decoy {
   readonly why: string;
 }
 
+/** A change of one fact that leaves the answer as it is, whichever tell is told. */
+export interface IdleChange {
+  /** A text of the case as it is written there, in one line or cell. */
+  readonly was: string;
+  /** Another text of the same line, where `was` stands in several. */
+  readonly beside?: string | undefined;
+  readonly now: string;
+  /** Why the answer stays. */
+  readonly why: string;
+}
+
+/** What else may be asked of a frame: which one change would make another term right. */
+export interface Flip {
+  /** How each term's tell reads as one side of a change; absent where the text of its one place says it. */
+  readonly tell?: Readonly<Record<TermId, string>> | undefined;
+  readonly others: readonly IdleChange[];
+}
+
 /** The public page that backs what a frame says of the platform. */
 export interface Source {
   readonly at: string;
@@ -170,4 +190,5 @@ export interface Frame extends FrameCard {
   readonly extras: Readonly<Record<TermId, string>>;
   /** For every option: what would have to be different for it to be right, to follow “It would be right if”. */
   readonly rightIf: Readonly<Record<TermId, string>>;
+  readonly flip?: Flip | undefined;
 }

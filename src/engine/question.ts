@@ -84,6 +84,32 @@ export interface Mark {
   readonly note?: string | undefined;
 }
 
+/** One change of a case, as an option that a flip offers. */
+export interface Change {
+  /** The option's id: the other term for the change that makes it right; `=1`, `=2`, … for the rest, as their frame numbers them. */
+  readonly id: string;
+  /** Where the change would be made. */
+  readonly spots: readonly Spot[];
+  /** The same in words: "v17, release test". */
+  readonly where: string;
+  /** What stands there as it is, and what would stand there. */
+  readonly was: string;
+  readonly now: string;
+  /** Whether code or a log says it. */
+  readonly isCode: boolean;
+}
+
+/** What a flip asks: the case comes with its answer, and one of these changes would make another answer right. */
+export interface FlipAsked {
+  /** The ask that both answers are to. */
+  readonly ask: string;
+  /** The answer as the case stands. */
+  readonly from: Option;
+  /** The answer that it would have. */
+  readonly to: Option;
+  readonly changes: readonly Change[];
+}
+
 /** What may be seen before an answer. Nothing in it tells which option is right. */
 export interface Question {
   /** `frame:seed`. */
@@ -96,7 +122,9 @@ export interface Question {
   readonly about: string;
   readonly blocks: readonly Block[];
   readonly ask: string;
+  /** In a flip they stand for changes, not for terms. */
   readonly options: readonly Option[];
+  readonly flip?: FlipAsked | undefined;
 }
 
 /** The same case with another term's tell in the same places. */
@@ -118,7 +146,10 @@ export interface AnswerKey {
   readonly tell: readonly Mark[];
   /** The places of the decoy, where there is one, and why it does not decide. */
   readonly decoy?: { readonly spots: readonly Spot[]; readonly toward: TermId; readonly why: string } | undefined;
-  /** Why the answer is right, and under each other option's id why that one is not. */
+  /**
+   * Why the answer is right, and under each other option's id why that one is not. In a flip also, under the term that is right as the case
+   * stands, why it is.
+   */
   readonly why: ReadonlyMap<TermId, string>;
   readonly source: Source;
   readonly remember: string;

@@ -7,7 +7,7 @@ const frameId = z.string().check(z.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/));
 const text = z.string();
 const byTerm = z.record(id, text);
 const level = z.literal([1, 2, 3]);
-const frameCard = { id: frameId, level, revision: text };
+const frameCard = { id: frameId, level, revision: text, flipRevision: z.optional(text) };
 
 const kind = z.enum(["object", "cause", "action", "strategy", "compute", "monitoring", "rule"]);
 
@@ -124,6 +124,12 @@ export const framesWire = z.object({
       why: z.record(id, byTerm),
       extras: byTerm,
       rightIf: byTerm,
+      flip: z.optional(
+        z.object({
+          tell: z.optional(byTerm),
+          others: z.array(z.object({ was: text, beside: z.optional(text), now: text, why: text })),
+        }),
+      ),
     }),
   ),
 });

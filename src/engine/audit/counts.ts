@@ -1,3 +1,4 @@
+import { NEGATIVE } from "../check/language.ts";
 import { nameIn } from "../check/names.ts";
 import { pairsOf } from "../check/problem.ts";
 import { sizeFaults } from "../check/size.ts";
@@ -39,7 +40,7 @@ export function questionsOverSize(items: readonly PoolItem[]): number {
 }
 
 export function asksInTheNegative(items: readonly PoolItem[]): number {
-  return items.filter(({ question }) => /\b(?:not|except|least)\b|n’t\b/i.test(question.ask)).length;
+  return items.filter(({ question }) => NEGATIVE.test(question.ask)).length;
 }
 
 export function optionsThatMatch(items: readonly PoolItem[], pattern: RegExp): number {

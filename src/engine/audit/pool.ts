@@ -1,3 +1,4 @@
+import { poseFlip } from "../flip/pose-flip.ts";
 import { pose } from "../generate/pose.ts";
 import type { Frame, FrameId, Pack, TermId } from "../pack.ts";
 import type { Offer, Posed } from "../question.ts";
@@ -14,6 +15,8 @@ export interface PoolPlan {
   /** Where given, every question has this term for its answer. */
   readonly term?: TermId | undefined;
   readonly offer?: Offer | undefined;
+  /** Whether flips are asked; every frame must have one. */
+  readonly flip?: boolean | undefined;
 }
 
 /**
@@ -29,7 +32,7 @@ export function drawPool(pack: Pack, frames: readonly Frame[], plan: PoolPlan): 
     for (const frame of shuffled(random, frames).slice(0, plan.count - items.length)) {
       const answer = plan.term ?? tally.next(frame, random);
       const seed = seedFor(frame.terms, answer, integerBelow(random, SEED_LIMIT));
-      const posed = pose(pack, frame, seed, plan.offer);
+      const posed = plan.flip ? poseFlip(pack, frame, seed) : pose(pack, frame, seed, plan.offer);
       tally.add(posed);
       items.push({ pack: pack.id, ...posed });
     }

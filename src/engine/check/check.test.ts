@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { CONTRAST, EXHIBITS, FRAME, PACK } from "../fixtures/sample.ts";
-import type { BlockTemplate, Contrast, Frame, PlaceTexts } from "../pack.ts";
+import { CONTRAST, EXHIBITS, FLIPPED, FRAME, PACK } from "../fixtures/sample.ts";
+import type { BlockTemplate, Contrast, Frame, IdleChange, PlaceTexts } from "../pack.ts";
 import { checkContrast } from "./contrast.ts";
 import { checkFrame } from "./frame.ts";
 import { nameIn } from "./names.ts";
@@ -219,6 +219,63 @@ const EXHIBIT_PROBLEMS: readonly (readonly [string, Partial<Frame>, string])[] =
 
 test.each(EXHIBIT_PROBLEMS)("the writer is told when %s", (_, change, message) => {
   expect(ofExhibits(change)).toContainEqual(expect.stringContaining(message));
+});
+
+const others = FLIPPED.flip?.others ?? [];
+const withChange = (change: Partial<IdleChange>): Partial<Frame> => ({
+  flip: { others: others.map((one, at) => (at === 1 ? { ...one, ...change } : one)) },
+});
+
+const FLIP_PROBLEMS: readonly (readonly [string, Partial<Frame>, string])[] = [
+  ["a change is of something not in the case", withChange({ was: "the ceiling" }), "flip.others.1.was: does not stand in the case"],
+  [
+    "a change is of no line with that text",
+    withChange({ beside: "ceiling" }),
+    "flip.others.1.was: does not stand in a line with “ceiling”",
+  ],
+  ["a change is of several places", withChange({ was: "e" }), "flip.others.1.was: stands in 4 places: quote more of one, or add “beside”"],
+  ["a change is of the tell", withChange({ was: "{tell}" }), "flip.others.1.was: is the tell itself"],
+  ["a change changes nothing", withChange({ now: "{day}" }), "flip.others.1.now: is what it was"],
+  ["a change reads as before for one value", withChange({ now: "Friday" }), "flip.others.1: reads “Friday” before and after"],
+  ["a change names a term", withChange({ now: "a day of rain" }), "flip.others.1.now: names a term of the contrast (“rain”)"],
+  ["nothing fills a change", withChange({ now: "{fog}" }), "flip.others.1.now: nothing fills {fog}"],
+  ["a change has a fault of language", withChange({ now: "a evening" }), "flip.others.1: “a evening”: the wrong article"],
+  ["a reason has a fault of language", withChange({ why: "It isn't." }), "flip.others.1.why: has a straight apostrophe"],
+  ["a part of a placeholder is changed", withChange({ was: "{n" }), "flip.others.1.was: “{n” does not stand in the case as shown"],
+  ["two changes read the same", withChange({ ...others[0] }), "flip.others: two changes read the same"],
+  [
+    "the tell’s change is the longest by far",
+    { flip: { others: [..."floor"].map((_, at) => ({ was: "wet", now: `dr${at}`, why: "So." })) } },
+    "characters longer than any other, 16 are the most",
+  ],
+  [
+    "the tell’s change is the shortest by far",
+    { flip: { tell: { rain: "so", leak: "not" }, others } },
+    "characters shorter than any other, 16 are the most",
+  ],
+  ["the tell says nothing for a term", { flip: { tell: { rain: "the street was wet" }, others } }, "flip.tell: says nothing for “leak”"],
+  [
+    "the tell says something for a stranger",
+    { flip: { tell: { rain: "wet street", leak: "dry street", fog: "none" }, others } },
+    "flip.tell.fog: “fog” is not a term",
+  ],
+  [
+    "the tell reads as nothing",
+    { flip: { tell: { rain: " ", leak: "the street was dry" }, others } },
+    "flip: reads as nothing before or after",
+  ],
+];
+
+test("a frame with a flip is sound", () => {
+  expect(ofFrame(FLIPPED)).toEqual([]);
+});
+
+test.each(FLIP_PROBLEMS)("the writer of a flip is told when %s", (_, change, message) => {
+  expect(ofFrame({ ...FLIPPED, ...change })).toContainEqual(expect.stringContaining(message));
+});
+
+test("the writer is told to word the tell of a flip where it stands in several places or in a chart", () => {
+  expect(ofExhibits({ flip: { others } })).toContainEqual(expect.stringContaining("flip: needs a “tell”"));
 });
 
 const CONTRAST_PROBLEMS: readonly (readonly [string, Partial<Contrast>, string])[] = [

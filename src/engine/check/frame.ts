@@ -1,4 +1,5 @@
 import type { Frame, Pack } from "../pack.ts";
+import { checkFlip, checkFlipShown } from "./flip.ts";
 import { checkAsk } from "./language.ts";
 import { checkNames } from "./names.ts";
 import { checkOptions } from "./options.ts";
@@ -16,8 +17,9 @@ export function checkFrame(pack: Pack, frame: Frame): Problem[] {
     ...checkSlots(frame),
     ...checkNames(pack, frame),
     ...checkAsk(frame),
+    ...checkFlip(pack, frame),
   ];
-  return problems.length > 0 ? problems : checkShown(pack, frame);
+  return problems.length > 0 ? problems : [...checkShown(pack, frame), ...checkFlipShown(pack, frame)];
 }
 
 function checkDecoyTerms(pack: Pack, frame: Frame): Problem[] {

@@ -2,8 +2,11 @@ import type { Frame } from "../pack.ts";
 import { type Problem, problem } from "./problem.ts";
 
 const VOWEL_LETTER_CONSONANT_SOUND = /^(?:eu|one\b|once|uni|use|usa|usu|ut[ei]|ur[ai]|u-)/i;
-const CONSONANT_LETTER_VOWEL_SOUND = /^(?:hour|honest|heir|[FHLMNRSX](?:[A-Z\d-]|\b)|8|11\b|18\b)/;
-const NEGATIVE = /\b(?:not|except|least likely|cannot|isn’t|doesn’t)\b/i;
+/** Abbreviations that are said as words (“a MAPE”, “a RAM limit”) are left out of those that are spelt (“an MLflow run”, “an RMSE”). */
+const CONSONANT_LETTER_VOWEL_SOUND =
+  /^(?:hour|honest|heir|(?!MAPE|RAM\b|ROC\b|REST\b|SHAP\b|NaN\b|HIPAA\b)[FHLMNRSX](?:[A-Z\d-]|\b)|8|11\b|18\b)/;
+/** Words that turn an ask into its contrary; the audit counts by them, too. */
+export const NEGATIVE = /\b(?:not|except|least|cannot)\b|n’t\b/i;
 
 export function checkAsk(frame: Frame): Problem[] {
   const [negative] = NEGATIVE.exec(frame.ask) ?? [];

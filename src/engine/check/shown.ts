@@ -12,9 +12,14 @@ const STORIES_TRIED = 12;
 
 /** Faults that show only in the questions a frame makes: found by making some, for every answer. */
 export function checkShown(pack: Pack, frame: Frame): Problem[] {
+  return faultsOf(frame, (seed, add) => checkPosed(pose(pack, frame, seed), add));
+}
+
+/** What a check finds in some of a frame's questions, for every answer; the same fault of several stories once. */
+export function faultsOf(frame: Frame, check: (seed: number, add: Add) => void): Problem[] {
   const random = randomFrom("shown", frame.id);
   const found = new Map<string, Problem>();
-  const add = (path: readonly (string | number)[], message: string) => {
+  const add: Add = (path, message) => {
     const key = `${path.join(".")}: ${message.replaceAll(/\d+/g, "#")}`;
     if (!found.has(key)) found.set(key, problem(path, message));
   };
@@ -22,7 +27,7 @@ export function checkShown(pack: Pack, frame: Frame): Problem[] {
     const number = integerBelow(random, SEED_LIMIT);
     for (const term of frame.terms) {
       try {
-        checkPosed(pose(pack, frame, seedFor(frame.terms, term, number)), add);
+        check(seedFor(frame.terms, term, number), add);
       } catch (error) {
         if (!(error instanceof RangeError)) throw error;
         add([], error.message);
@@ -32,7 +37,7 @@ export function checkShown(pack: Pack, frame: Frame): Problem[] {
   return [...found.values()];
 }
 
-type Add = (path: readonly (string | number)[], message: string) => void;
+export type Add = (path: readonly (string | number)[], message: string) => void;
 
 function checkPosed({ question, key }: Posed, add: Add): void {
   question.blocks.forEach((block, index) => {
@@ -46,7 +51,7 @@ function checkPosed({ question, key }: Posed, add: Add): void {
   if (ratio > TELL_RATIO) add(["tells"], `the longest of a set is ${ratio.toFixed(2)} times the shortest, over ${TELL_RATIO}`);
 }
 
-function addTextFault(path: readonly (string | number)[], text: string, add: Add): void {
+export function addTextFault(path: readonly (string | number)[], text: string, add: Add): void {
   const fault = textFault(text);
   if (fault !== undefined) add(path, fault);
 }

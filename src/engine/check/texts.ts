@@ -34,6 +34,14 @@ function aroundTheCase(frame: Frame): Placed[] {
   ];
 }
 
+/** What a flip adds: how the tell reads as a change, and the changes that leave the answer as it is. */
+function flipTexts({ flip }: Frame): Placed[] {
+  return [
+    ...entries(["flip", "tell"], flip?.tell ?? {}),
+    ...(flip?.others ?? []).flatMap(({ was, now, why }, index) => entries(["flip", "others", index], { was, now, why })),
+  ];
+}
+
 /** All texts of a frame that a learner can come to read, series' waypoints and notes included. */
 export function textsOf(frame: Frame): Placed[] {
   const series = frame.series.flatMap(({ name, waypoints, note }) => [
@@ -46,6 +54,7 @@ export function textsOf(frame: Frame): Placed[] {
     ...frame.terms.flatMap((term) => tellTexts(frame, term)),
     ...decoyTexts(frame),
     ...aroundTheCase(frame),
+    ...flipTexts(frame),
   ];
 }
 

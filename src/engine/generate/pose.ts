@@ -46,6 +46,11 @@ export function pose(pack: Pack, frame: Frame, seed: number, offer: Offer = "fou
   };
 }
 
+/** What is drawn for the story that a seed names. */
+export function storyOf(frame: Frame, seed: number): Story {
+  return drawStory(frame, compiledFrame(frame), randomFrom(GENERATOR_VERSION, frame.id, storyAt(frame.terms, seed)));
+}
+
 function tellingOf(frame: Frame, number: number, offer: Offer): Telling {
   const random = randomFrom(GENERATOR_VERSION, frame.id, number);
   const compiled = compiledFrame(frame);

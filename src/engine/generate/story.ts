@@ -41,6 +41,11 @@ export function blocksWith(story: Story, answer: TermId): Block[] {
   });
 }
 
+/** A text as a block of this kind writes it in this term's case. */
+export function textWith(story: Story, answer: TermId, kind: Block["kind"], pieces: PiecedTemplate): string {
+  return new Teller(story, answer, kind).text(pieces).join("");
+}
+
 /** Fills the texts of one block of a story. */
 class Teller {
   readonly #story: Story;

@@ -88,6 +88,11 @@ test("a range holds both of its ends", () => {
   expect([slotSize(range), ...drawn]).toEqual([21, "0.70", "0.90"]);
 });
 
+test("an expression may begin with a number, and a pattern’s count in code is none", () => {
+  expect(filled("{100-a} {2*a}", { a: 7 })).toBe("93 14");
+  expect(filled("[0-9]{2} {1,3} {3-1} {2x}", { x: 1 })).toBe("[0-9]{2} {1,3} {3-1} {2x}");
+});
+
 test("numbers in code have no commas", () => {
   expect(fill(templateOf("{a}", "plain"), new Map([["a", 12345]]))).toBe("12345");
 });

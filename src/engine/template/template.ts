@@ -14,7 +14,8 @@ export type Template = readonly (string | Placeholder)[];
 /** A text cut at its places. */
 export type PiecedTemplate = readonly (Template | Place)[];
 
-const BRACES = /\\?\{([A-Za-z(][A-Za-z0-9_.+\-*/() ]*)(?::(0?\d))?\}/g;
+/** What starts with a digit is an expression only where it names something: `{100-x}`, but not the `{2}` or `{1,3}` of a pattern in code. */
+const BRACES = /\\?\{((?:[A-Za-z(]|(?=\d+ ?[+\-*/][^}]*[A-Za-z])\d)[A-Za-z0-9_.+\-*/() ]*)(?::(0?\d))?\}/g;
 const PLACE = /(\{(?:tell|decoy)(?:\.[A-Za-z][A-Za-z0-9]*)?\})/;
 
 /** One for each way of writing a placeholder, whatever texts it stands in. There are only as many as packs bring. */
@@ -42,10 +43,12 @@ export function templateOf(text: string, style: NumberStyle = "commas"): Templat
 
 /** Cuts a text at its places, and what stands between them at its placeholders. */
 export function piecesOf(text: string, style: NumberStyle = "commas"): PiecedTemplate {
-  return text
-    .split(PLACE)
-    .filter((piece) => piece !== "")
-    .map((piece) => placeIn(piece) ?? templateOf(piece, style));
+  return cutAtPlaces(text).map((piece) => placeIn(piece) ?? templateOf(piece, style));
+}
+
+/** The pieces of a text as it is written: its places, and what stands between them. */
+export function cutAtPlaces(text: string): string[] {
+  return text.split(PLACE).filter((piece) => piece !== "");
 }
 
 export function isPlace(piece: Template | Place): piece is Place {

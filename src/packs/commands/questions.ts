@@ -14,8 +14,8 @@ import { CommandError, numberFrom, runCommand, wholePack } from "./command.ts";
 const FORMATS = { anki: ankiText, gift: giftText, moodle: moodleXml, quizlet: quizletRows, csv: questionsCsv } as const;
 
 /**
- * `npm run -s questions -- --count 500 --seed 7 [--contrast ID] [--term ID] [--format anki|csv|gift|moodle|quizlet]`: questions as JSON lines, or as
- * another tool reads them.
+ * `npm run -s questions -- --count 500 --seed 7 [--contrast ID] [--term ID] [--flip] [--format anki|csv|gift|moodle|quizlet]`: questions as JSON
+ * lines, or as another tool reads them; with `--flip` those that ask which change would make another answer right.
  */
 runCommand(() => {
   const { values } = parseArgs({
@@ -26,13 +26,14 @@ runCommand(() => {
       term: { type: "string" },
       pack: { type: "string", default: "ml-pro" },
       json: { type: "boolean" },
+      flip: { type: "boolean", default: false },
       format: { type: "string" },
     },
   });
   const count = numberFrom("--count", values.count, 1, 1_000_000);
   const seed = numberFrom("--seed", values.seed, 0, 2 ** 31 - 1);
   const { pack, frames } = wholePack(values.pack, values.contrast);
-  const items = drawPool(pack, framesFor(pack, frames, values), { count, seed, term: values.term });
+  const items = drawPool(pack, framesFor(pack, frames, values), { count, seed, term: values.term, flip: values.flip });
   if (values.format === undefined) for (const item of items) console.log(lineOf(pack, frames, item));
   else process.stdout.write(writerOf(values.format)({ pack, cases: items.map((posed) => ({ posed })) }));
 });
@@ -43,14 +44,17 @@ function writerOf(format: string): (set: CaseSet) => string {
   return writer;
 }
 
-function framesFor(pack: Pack, frames: readonly Frame[], { contrast, term }: { contrast?: string; term?: string }): Frame[] {
+function framesFor(pack: Pack, frames: readonly Frame[], asked: { contrast?: string; term?: string; flip: boolean }): Frame[] {
+  const { contrast, term, flip } = asked;
   if (contrast !== undefined && !pack.contrasts.some(({ id }) => id === contrast)) throw new CommandError(`no contrast “${contrast}”`);
   if (term !== undefined && !pack.terms.some(({ id }) => id === term)) throw new CommandError(`no term “${term}”`);
   const chosen = frames.filter(
     (frame) => (contrast === undefined || frame.contrast === contrast) && (term === undefined || frame.terms.includes(term)),
   );
   if (chosen.length === 0) throw new CommandError(`no question has the term “${term}” in the contrast “${contrast}”`);
-  return chosen;
+  const flipped = flip ? chosen.filter((frame) => frame.flip !== undefined) : chosen;
+  if (flipped.length === 0) throw new CommandError("none of these frames has a flip");
+  return flipped;
 }
 
 function lineOf(pack: Pack, frames: readonly Frame[], { question, key }: PoolItem): string {
@@ -69,6 +73,7 @@ function lineOf(pack: Pack, frames: readonly Frame[], { question, key }: PoolIte
     ),
     ask: question.ask,
     options: question.options.map(({ term, label }) => ({ term, label, kind })),
+    asItStands: question.flip?.from.label,
     answer: key.answer,
     tell: tellOf(text, key.tell, rangesOf),
     twins: key.twins.map(({ answer, blocks, tell }) => {

@@ -7,14 +7,14 @@ import { type ContrastSource, type FrameSource, RANGE } from "./source-schema.ts
 /** A contrast as the outline carries it, without its frames. */
 export function contrastOf(source: ContrastSource): Contrast {
   const { frames, banks, ...contrast } = source;
-  return { ...contrast, frames: framesOf(source).map(({ id, level, revision }) => ({ id, level, revision })) };
+  return { ...contrast, frames: framesOf(source).map(({ id, level, revision, flipRevision }) => ({ id, level, revision, flipRevision })) };
 }
 
 export function framesOf(source: ContrastSource): Frame[] {
   return source.frames.map((frame) => ({
     id: `${source.id}/${frame.id}`,
     level: frame.level,
-    revision: revisionOf(source, frame),
+    ...revisionsOf(source, frame),
     contrast: source.id,
     terms: source.terms,
     about: frame.about,
@@ -30,21 +30,32 @@ export function framesOf(source: ContrastSource): Frame[] {
     why: frame.why,
     extras: frame.extras,
     rightIf: frame.rightIf,
+    flip: frame.flip && { tell: wordingForEach(source.terms, frame.flip.tell), others: frame.flip.others },
   }));
 }
 
 /** The wordings of a frame’s options, its bank’s where it names one. Undefined where the names are the options, or there is no such bank. */
-function wordingsOf(source: ContrastSource, { options, extras }: FrameSource): Frame["options"] {
+function wordingsOf(source: ContrastSource, { options, extras }: Pick<FrameSource, "options" | "extras">): Frame["options"] {
   if (typeof options !== "string") return options;
   const bank = source.banks[options];
   const offered = [...source.terms, ...Object.keys(extras)];
   return bank && Object.fromEntries(Object.entries(bank).filter(([term]) => offered.includes(term)));
 }
 
-/** Eight letters and digits that change with anything a learner could see of the frame, and with the generator. */
-function revisionOf(source: ContrastSource, frame: FrameSource): string {
-  const seen = JSON.stringify([GENERATOR_VERSION, source.terms, frame, wordingsOf(source, frame)]);
-  return createHash("sha256").update(seen).digest("base64url").replace(/[-_]/g, "0").slice(0, 8);
+/** A text for all terms is each one's. */
+function wordingForEach(terms: readonly string[], tell: string | Readonly<Record<string, string>> | undefined) {
+  return typeof tell === "string" ? Object.fromEntries(terms.map((term) => [term, tell])) : tell;
+}
+
+/** The case's revision changes with anything a learner could see of it, and with the generator; its flip's with that and the flip. */
+function revisionsOf(source: ContrastSource, { flip, ...frame }: FrameSource): Pick<Frame, "revision" | "flipRevision"> {
+  const seen = [GENERATOR_VERSION, source.terms, frame, wordingsOf(source, frame)];
+  return { revision: lettersOf(seen), flipRevision: flip && lettersOf([...seen, flip]) };
+}
+
+/** Eight letters and digits that change with the value. */
+function lettersOf(value: unknown): string {
+  return createHash("sha256").update(JSON.stringify(value)).digest("base64url").replace(/[-_]/g, "0").slice(0, 8);
 }
 
 function placesOf(text: FrameSource["tells"][number][string]): PlaceTexts {

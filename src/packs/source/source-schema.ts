@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { FEWEST_OTHERS } from "../../engine/flip/compiled-flip.ts";
 import { blockSource, seriesSource } from "./case-source.ts";
 
 /** The shapes that writers write, in YAML. What the engine needs is made from them in `read-pack.ts`. */
@@ -69,6 +70,13 @@ const quoted = z.string("is not a text: put it in quotes");
 /** What stands in the one place of the tell, or in each of its places by name. */
 const placesSource = z.union([text, z.record(placeName, quoted)], "is neither a text nor texts by place (numbers want quotes)");
 
+const flipSource = z.strictObject({
+  tell: z.optional(z.union([text, byTerm], "is neither a text nor a text for each term")),
+  others: z
+    .array(z.strictObject({ was: text, beside: z.optional(text), now: text, why: text }))
+    .check(z.minLength(FEWEST_OTHERS, `holds fewer than ${FEWEST_OTHERS} changes`)),
+});
+
 const frameSource = z.strictObject({
   id,
   about: text,
@@ -85,6 +93,7 @@ const frameSource = z.strictObject({
   why: z.record(id, byTerm),
   extras: z._default(byTerm, {}),
   rightIf: byTerm,
+  flip: z.optional(flipSource),
 });
 
 export const contrastSource = z.strictObject({

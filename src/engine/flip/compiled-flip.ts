@@ -1,0 +1,59 @@
+import { compiledFrame } from "../generate/compiled-frame.ts";
+import type { Frame, TermId } from "../pack.ts";
+import type { Block, Spot } from "../question.ts";
+import { isPlace, type PiecedTemplate, piecesOf, type Template, templateOf } from "../template/template.ts";
+import { writtenAt } from "./locate-change.ts";
+
+/** Changes beside the one that flips the case: with it they are four. */
+export const FEWEST_OTHERS = 3;
+
+/** A frame's flip with its texts cut and its places found, made once. */
+export interface CompiledFlip {
+  /** How each term's tell reads as one side of a change. */
+  readonly tell: Readonly<Record<TermId, PiecedTemplate>>;
+  /** Where that stands, if its twins differ there: the places that it names, or all places of the tell. */
+  readonly spots: readonly Spot[];
+  readonly others: readonly CompiledChange[];
+}
+
+export interface CompiledChange {
+  readonly spot: Spot;
+  /** What kind of block it stands in. */
+  readonly kind: Block["kind"];
+  readonly was: PiecedTemplate;
+  readonly now: PiecedTemplate;
+  readonly why: Template;
+}
+
+const compiled = new WeakMap<Frame, CompiledFlip>();
+
+/** Undefined where the frame has no flip. */
+export function compiledFlip(frame: Frame): CompiledFlip | undefined {
+  const known = compiled.get(frame);
+  if (known !== undefined || frame.flip === undefined) return known;
+  const { tell, others } = frame.flip;
+  const places = compiledFrame(frame).spots.filter(({ place }) => place.of === "tell");
+  const written =
+    tell ?? Object.fromEntries(frame.terms.map((term) => [term, `{tell${places[0]?.place.name ? `.${places[0].place.name}` : ""}}`]));
+  const style = styleOf(tell === undefined ? frame.case[places[0]?.spot.block ?? 0]?.kind : "prose");
+  const pieces = Object.fromEntries(Object.entries(written).map(([term, text]) => [term, piecesOf(text, style)]));
+  const named = places.filter(({ place }) =>
+    Object.values(pieces).some((text) => text.some((piece) => isPlace(piece) && piece.name === place.name)),
+  );
+  const made = {
+    tell: pieces,
+    spots: (named.length > 0 ? named : places).map(({ spot }) => spot),
+    others: others.flatMap(({ was, beside, now, why }) => {
+      const [at] = writtenAt(frame.case, { was, beside });
+      if (at === undefined) return [];
+      const { spot, kind } = at;
+      return [{ spot, kind, was: piecesOf(was, styleOf(kind)), now: piecesOf(now, styleOf(kind)), why: templateOf(why) }];
+    }),
+  };
+  compiled.set(frame, made);
+  return made;
+}
+
+function styleOf(kind: Block["kind"] | undefined): "plain" | "commas" {
+  return kind === "code" || kind === "log" ? "plain" : "commas";
+}
