@@ -2,6 +2,7 @@ import { create } from "zustand";
 import type { Attempt } from "../../engine/attempt.ts";
 import type { FrameId, Pack } from "../../engine/pack.ts";
 import { type OpenWrong, openWrong } from "../../mastery/confusions/open-mistakes.ts";
+import { type OpenReason, openReasons } from "../../mastery/confusions/open-reasons.ts";
 import { emptyMastery, type MasteryState } from "../../mastery/model/mastery-state.ts";
 import { NoticeStore } from "../notices/notice-store.ts";
 import type { Notice } from "../notices/notices.ts";
@@ -28,6 +29,8 @@ export interface AttemptsState {
   readonly mastery: MasteryState;
   /** The wrong answers not yet put right, the latest mix-up first; counted when it is first asked for. */
   readonly wrong: () => readonly OpenWrong[];
+  /** The terms right for the wrong reason and not yet put right, the latest first; counted when it is first asked for. */
+  readonly reasons: () => readonly OpenReason[];
   readonly notices: readonly Notice[];
   readonly storage: StorageState;
 }
@@ -249,13 +252,14 @@ const NOTHING_READ: AttemptsState = {
   count: 0,
   mastery: emptyMastery(),
   wrong: () => [],
+  reasons: () => [],
   notices: [],
   storage: "kept",
 };
 
 /**
  * @param list the attempts of this moment, in order of time; it may grow at its end later
- * @param uncounted frames whose wrong answers are not to be put right
+ * @param uncounted frames whose answers are not to be put right
  */
 function stateOf(
   list: readonly Attempt[],
@@ -264,7 +268,9 @@ function stateOf(
 ): AttemptsState {
   const count = list.length;
   let copy: readonly Attempt[] | undefined;
+  const counted = () => list.slice(0, count).filter(({ frame }) => !uncounted.has(frame));
   let open: readonly OpenWrong[] | undefined;
+  let reasons: readonly OpenReason[] | undefined;
   return {
     ...rest,
     count,
@@ -273,8 +279,12 @@ function stateOf(
       return copy;
     },
     wrong: () => {
-      open ??= openWrong(list.slice(0, count).filter(({ frame }) => !uncounted.has(frame)));
+      open ??= openWrong(counted());
       return open;
+    },
+    reasons: () => {
+      reasons ??= openReasons(counted());
+      return reasons;
     },
   };
 }

@@ -206,7 +206,7 @@ export const NEXT_LEAN_TODAY = 0.3;
 /** How much a right answer says of what is known where the learner pointed at a fact that doesn’t decide; (0, 1]; S. */
 export const RIGHT_ELSEWHERE_WEIGHT = 0.3;
 /** How much a wrong answer says where the learner pointed at the fact that decides; (0, 1]; S. */
-export const WRONG_FOUND_WEIGHT = 0.5;
+export const WRONG_FOUND_WEIGHT = 0.7;
 /** Share of the questions on a term worth asking of that go on to ask which fact decides, where that is wanted at times; [0, 1]; C. */
 export const POINT_SHARE = 1 / 3;
 /** Times in a row that the deciding fact of a term is found before it is asked for no more; 1 to 4; C. */

@@ -1,4 +1,4 @@
-import type { PointingVerdict } from "../../engine/attempt.ts";
+import type { Attempt, PointingVerdict } from "../../engine/attempt.ts";
 import { RIGHT_ELSEWHERE_WEIGHT, WRONG_FOUND_WEIGHT } from "./constants.ts";
 
 /** Whether a fact that was pointed at decides: it is the tell, or one of its places. */
@@ -9,6 +9,11 @@ export function isFound(was: PointingVerdict): boolean {
 /** Whether an answer was right for the wrong reason: the learner was asked which fact decides, and pointed at another. */
 export function isRightElsewhere(right: boolean, pointed: PointingVerdict | undefined): boolean {
   return right && pointed !== undefined && !isFound(pointed);
+}
+
+/** The same of an attempt. */
+export function isForWrongReason({ answer, chosen, pointed }: Pick<Attempt, "answer" | "chosen" | "pointed">): boolean {
+  return isRightElsewhere(chosen === answer, pointed?.was);
 }
 
 /** How much an answer says of what is known, in (0, 1]: less where what was pointed at speaks against it, all where nothing was. */
