@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { parseArgs } from "node:util";
 import { engineSpeed } from "./engine/speed.ts";
-import { serveBuiltApp } from "./feedback/app.ts";
 import { type Figure, isKept, measured, printFigures } from "./figure.ts";
+import { serveBuiltApp } from "./serve-built-app.ts";
 import { sizes } from "./size/sizes.ts";
 import { startup } from "./startup/startup.ts";
 

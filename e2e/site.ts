@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeF
 import { createServer, type Server, type ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
-import { cacheControlOf, HEADERS } from "../server/policy.ts";
+import { cacheControlOf, HEADERS } from "../server/security-policy.ts";
 import { precacheOf } from "../src/app/worker/worker-plugin.ts";
 
 const TYPES: Readonly<Record<string, string>> = {

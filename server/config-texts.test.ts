@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { headersFile, nginxFile, redirectsFile } from "./config-texts.ts";
-import { CACHE, cacheControlOf, HEADERS } from "./policy.ts";
+import { CACHE, cacheControlOf, HEADERS } from "./security-policy.ts";
 
 test("the server for nginx sends the headers that the browser tests ran under", () => {
   expect(readFileSync("server/nginx.conf", "utf8")).toBe(nginxFile());

@@ -1,6 +1,6 @@
-import { CACHE, HASHED_FOLDERS, HEADERS } from "./policy.ts";
+import { CACHE, HASHED_FOLDERS, HEADERS } from "./security-policy.ts";
 
-const MADE = "Made from server/policy.ts by `npm run write:server`; a test compares them.";
+const MADE = "Made from server/security-policy.ts by `npm run write:server`; a test compares them.";
 
 /**
  * `_headers`, as Netlify, Cloudflare Pages and others read it. What is not hashed those hosts ask for anew by themselves.

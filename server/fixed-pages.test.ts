@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { DOMParser } from "@xmldom/xmldom";
 import { expect, test } from "vitest";
 import { descriptionOf, fixedPages, pageFor } from "./fixed-pages.ts";
-import { metaPolicy } from "./policy.ts";
+import { metaPolicy } from "./security-policy.ts";
 
 const OUTLINE = JSON.stringify({
   pack: {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Plugin } from "vite";
 import { headersFile, redirectsFile } from "./config-texts.ts";
 import { descriptionOf, fixedPages, pageFor } from "./fixed-pages.ts";
-import { cacheControlOf, HEADERS, metaPolicy } from "./policy.ts";
+import { cacheControlOf, HEADERS, metaPolicy } from "./security-policy.ts";
 
 export interface Hosting {
   /** The site’s origin, such as `https://example.org`, for the pictures of previews. */

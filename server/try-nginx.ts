@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { nginxFile } from "./config-texts.ts";
-import { CACHE, HEADERS } from "./policy.ts";
+import { CACHE, HEADERS } from "./security-policy.ts";
 
 /** What an address must be answered with. */
 interface Expected {

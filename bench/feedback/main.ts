@@ -3,7 +3,7 @@ import { type Browser, chromium, type Page } from "@playwright/test";
 import { findChromium } from "../../e2e/chromium.ts";
 import { becomeLearner, someAttempts } from "../../e2e/learner.ts";
 import { reasonOf } from "../figure.ts";
-import { serveBuiltApp } from "./app.ts";
+import { serveBuiltApp } from "../serve-built-app.ts";
 import { timedPress } from "./press.ts";
 
 /** What an answer with many attempts behind it may take, as a multiple of one with none. */

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { tableOf } from "../mastery/table.ts";
+import { tableOf } from "../mastery/text-table.ts";
 import { claimRows } from "./claim-rows.ts";
 import { POLICIES, type PolicyName, playAll } from "./play.ts";
 import { CHANGED, type Setting, USUAL } from "./setting.ts";

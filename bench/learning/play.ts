@@ -1,5 +1,5 @@
 import { type Outcome, runCourse } from "./course.ts";
-import { fsrs, leitner, sm2 } from "./policies/calendar.ts";
+import { fsrs, leitner, sm2 } from "./policies/by-due-time.ts";
 import { QUIZ, shipped } from "./policies/ours.ts";
 import { blocked, roundRobin, uniform, weakestFirst } from "./policies/plain.ts";
 import type { MakePolicy } from "./policy.ts";

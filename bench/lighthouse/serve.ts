@@ -3,8 +3,8 @@ import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 import { brotliCompressSync } from "node:zlib";
-import { cacheControlOf, HEADERS } from "../../server/policy.ts";
-import type { ServedApp } from "../feedback/app.ts";
+import { cacheControlOf, HEADERS } from "../../server/security-policy.ts";
+import type { ServedApp } from "../serve-built-app.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".css": "text/css",

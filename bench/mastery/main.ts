@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { readLog } from "./log.ts";
+import { readLog } from "./answer-log.ts";
 import { replay } from "./replay.ts";
-import { tableOf } from "./table.ts";
+import { tableOf } from "./text-table.ts";
 
 const USAGE = "usage: npm run bench:mastery -- --log FILE.csv [--json]";
 

@@ -1,4 +1,4 @@
-import type { LoggedAnswer } from "./log.ts";
+import type { LoggedAnswer } from "./answer-log.ts";
 
 /** A model of one learner: it predicts an answer before it sees it. */
 export interface Model {

@@ -1,4 +1,4 @@
-import type { LoggedAnswer } from "./log.ts";
+import type { LoggedAnswer } from "./answer-log.ts";
 import type { Model } from "./model.ts";
 import { bkt } from "./models/bkt.ts";
 import { elo } from "./models/elo.ts";

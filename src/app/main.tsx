@@ -11,7 +11,7 @@ import { useSessions } from "../learner/quiz-sessions/session-store.ts";
 import { storage } from "../learner/storage/browser-env.ts";
 import { isInProgress } from "../ui/form/in-progress.ts";
 import { guardPresses } from "../ui/keys/press-guard.ts";
-import { Frame } from "./frame.tsx";
+import { AppShell } from "./app-shell.tsx";
 import { Providers } from "./providers.tsx";
 import { Screens } from "./routes.tsx";
 import { followTheme } from "./theme.ts";
@@ -33,9 +33,9 @@ createRoot(root).render(
   <StrictMode>
     <Providers>
       <BrowserRouter basename={base}>
-        <Frame>
+        <AppShell>
           <Screens />
-        </Frame>
+        </AppShell>
       </BrowserRouter>
     </Providers>
   </StrictMode>,

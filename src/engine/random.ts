@@ -1,12 +1,13 @@
+import { mixedHash } from "./hash.ts";
+
 /**
- * A small seeded generator: the parts are hashed (FNV-1a over UTF-16 units, then murmur3's finalizer) and the hash starts mulberry32.
- * Every step is 32-bit integer arithmetic, so all browsers give the same numbers. Raw seeds are never fed to the generator:
- * neighbouring ones would give neighbouring streams.
+ * A small seeded generator (mulberry32) that starts from a hash of the parts. Every step is 32-bit integer arithmetic, so all browsers
+ * give the same numbers. Raw seeds are never fed to the generator: neighbouring seeds would give neighbouring streams.
  *
  * @returns a function that gives the next number in [0, 1)
  */
 export function randomFrom(...parts: readonly (string | number)[]): () => number {
-  let state = finalize(fnv1a(parts.join("\u0000")));
+  let state = mixedHash(parts.join("\u0000"));
   return () => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
@@ -31,7 +32,7 @@ export function pick<T extends NonNullable<unknown>>(items: readonly T[], random
   return item;
 }
 
-/** The items in a random order (Fisher–Yates, those not yet taken kept in their order); the list given is left alone. */
+/** Returns the items in a random order. Fisher–Yates, but items not yet taken keep their order. Does not change the list it is given. */
 export function shuffled<T extends NonNullable<unknown>>(random: () => number, items: readonly T[]): T[] {
   const order = [...items];
   for (let taken = 0; taken < order.length; taken++) {
@@ -41,16 +42,4 @@ export function shuffled<T extends NonNullable<unknown>>(random: () => number, i
     if (picked !== undefined) order[taken] = picked;
   }
   return order;
-}
-
-function fnv1a(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash;
-}
-
-function finalize(hash: number): number {
-  let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-  return mixed ^ (mixed >>> 16);
 }

@@ -1,6 +1,6 @@
 import type { ColumnRole } from "./columns.ts";
 import type { Glossary, GlossaryCluster, GlossaryPair, GlossaryTerm, LeftOut } from "./glossary.ts";
-import { idFor, nameStandsIn, normalized } from "./names.ts";
+import { idFor, nameStandsIn, normalized } from "./name-matching.ts";
 import type { FoundRow, FoundTable } from "./tables.ts";
 
 /** A table with what its columns hold, as guessed or corrected. */

@@ -1,5 +1,5 @@
 import type { NamedGlossary } from "./kept-glossary.ts";
-import { idFor } from "./names.ts";
+import { idFor } from "./name-matching.ts";
 import { readGlossary } from "./read-glossary.ts";
 
 const FORMAT = "tell-apart-glossary";

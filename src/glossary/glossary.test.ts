@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { checkNames } from "../engine/check/names.ts";
+import { checkNames } from "../engine/check/check-names.ts";
 import { plainCase } from "../engine/generate/plain-text.ts";
 import { pose } from "../engine/generate/pose.ts";
 import { type BuiltGlossary, buildGlossary } from "./build-glossary.ts";
 import { guessRoles } from "./columns.ts";
 import { SEED_SHAPE, SHAPES } from "./fixtures/glossaries.ts";
-import { blanked, idFor, nameStandsIn } from "./names.ts";
+import { blanked, idFor, nameStandsIn } from "./name-matching.ts";
 import { recognitionPack } from "./recognition-pack.ts";
 import { scaffoldPack } from "./scaffold.ts";
 import { tablesIn } from "./tables.ts";

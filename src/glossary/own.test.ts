@@ -8,7 +8,7 @@ import type { Glossary } from "./glossary.ts";
 import { glossaryFileName, glossaryText, openGlossaryText } from "./glossary-file.ts";
 import { fragmentOf, glossaryOf, MOST_LINK_LENGTH } from "./glossary-link.ts";
 import { faultOf, keptName, MOST_TERMS, type NamedGlossary } from "./kept-glossary.ts";
-import { practiceRound } from "./practice.ts";
+import { practiceRound } from "./practice-round.ts";
 import { readGlossary } from "./read-glossary.ts";
 import { recognitionPack } from "./recognition-pack.ts";
 import { tablesIn } from "./tables.ts";

@@ -1,6 +1,7 @@
+import { fnv1a } from "../engine/hash.ts";
 import type { Contrast, Frame, Pack, Slot, Term } from "../engine/pack.ts";
 import type { Glossary, GlossaryPair, GlossaryTerm } from "./glossary.ts";
-import { blanked, nameStandsIn } from "./names.ts";
+import { blanked, nameStandsIn } from "./name-matching.ts";
 
 /** A pack whose questions are made of a glossary: a meaning is shown, and the term is asked. Definitions, not cases. */
 export interface RecognitionPack {
@@ -172,9 +173,7 @@ class VerbatimTexts {
   }
 }
 
-/** Changes with what is asked. FNV-1a over UTF-16 units, in base 36. */
+/** Changes when what is asked changes. */
 function revisionOf(texts: readonly string[]): string {
-  let hash = 0x811c9dc5;
-  for (const unit of texts.join("\u0000")) hash = Math.imul(hash ^ (unit.codePointAt(0) ?? 0), 0x01000193);
-  return (hash >>> 0).toString(36);
+  return fnv1a(texts.join("\u0000")).toString(36);
 }

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { isAsBuilt } from "./as-built.ts";
 import { packFilesOf } from "./build-plugin.ts";
 import { fetchFrames, fetchOutline } from "./fetch-pack.ts";
-import { KNOTS, packIn } from "./fixtures/packs.ts";
+import { KNOTS, packIn } from "./testing/packs.ts";
 
 const whole = packIn(KNOTS);
 const files = packFilesOf(whole);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { auditPack } from "../engine/audit/audit.ts";
-import { packIn } from "./fixtures/packs.ts";
+import { packIn } from "./testing/packs.ts";
 
 /** The limits of `npm run audit:questions`, held over the pack that learners get. */
 test("whoever counts words or knows the options, and does not read, stays near chance over 4,000 questions", { timeout: 180_000 }, () => {

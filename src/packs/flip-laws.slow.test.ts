@@ -8,7 +8,7 @@ import { pose } from "../engine/generate/pose.ts";
 import type { BlockTemplate, Frame, IdleChange, Pack } from "../engine/pack.ts";
 import type { Posed } from "../engine/question.ts";
 import { SEED_LIMIT, seedFor, storyAt } from "../engine/seeds.ts";
-import { everyPack } from "./fixtures/packs.ts";
+import { everyPack } from "./testing/packs.ts";
 
 const SEEDS_A_FRAME = 40;
 const flips = everyPack().flatMap(({ pack, frames }) => frames.filter(({ flip }) => flip !== undefined).map((frame) => ({ pack, frame })));

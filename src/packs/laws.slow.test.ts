@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { keyPositionP } from "../engine/audit/chi-square.ts";
-import { nameIn } from "../engine/check/names.ts";
+import { nameIn } from "../engine/check/check-names.ts";
 import { contextText, plainCase } from "../engine/generate/plain-text.ts";
 import { pose } from "../engine/generate/pose.ts";
 import type { Frame, Pack, TermId } from "../engine/pack.ts";
 import type { Block, Mark, Offer, Posed, Spot } from "../engine/question.ts";
 import { SEED_LIMIT } from "../engine/seeds.ts";
-import { everyPack } from "./fixtures/packs.ts";
+import { everyPack } from "./testing/packs.ts";
 
 const SEEDS_A_FRAME = 10;
 const packs = everyPack();

@@ -3,10 +3,10 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import * as z from "zod/mini";
-import { malformed, spliced } from "../engine/fixtures/malformed.ts";
+import { malformed, spliced } from "../engine/testing/malformed.ts";
 import { packFilesOf } from "./build-plugin.ts";
-import { KNOTS, packIn } from "./fixtures/packs.ts";
 import { readPack } from "./read-pack.ts";
+import { KNOTS, packIn } from "./testing/packs.ts";
 import { framesWire, outlineWire } from "./wire-schema.ts";
 
 const [outline = "", ...contrasts] = packFilesOf(packIn(KNOTS)).values();

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { KNOTS } from "./fixtures/packs.ts";
 import { PACKS_FOLDER, packNames } from "./pack-files.ts";
 import { packSchema, SCHEMA_FILE } from "./pack-schema.ts";
 import { readPack } from "./read-pack.ts";
 import { problemText } from "./source/source-file.ts";
+import { KNOTS } from "./testing/packs.ts";
 
 test("editors complete by the shapes that files are read with: else run `npm run write:schema`", () => {
   expect(readFileSync(SCHEMA_FILE, "utf8")).toBe(packSchema());

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import * as z from "zod/mini";
 import { GENERATOR_VERSION, pose } from "../engine/generate/pose.ts";
 import type { Pack } from "../engine/pack.ts";
-import { KNOTS, packIn } from "./fixtures/packs.ts";
+import { KNOTS, packIn } from "./testing/packs.ts";
 import { framesWire } from "./wire-schema.ts";
 
 /** Frames as they once were, one for each way of writing: they stay as they are when the pack is edited. */

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { KNOTS, packIn } from "./fixtures/packs.ts";
 import { readPack } from "./read-pack.ts";
 import { problemText } from "./source/source-file.ts";
+import { KNOTS, packIn } from "./testing/packs.ts";
 
 const SOUND = new Map(readdirSync(KNOTS).map((name) => [name, readFileSync(join(KNOTS, name), "utf8")] as const));
 const PAIR = "sheet-bend-vs-reef-knot.yaml";

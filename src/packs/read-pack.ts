@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { checkContrast } from "../engine/check/contrast.ts";
-import { checkFrame } from "../engine/check/frame.ts";
+import { checkContrast } from "../engine/check/check-contrast.ts";
+import { checkFrame } from "../engine/check/check-frame.ts";
 import type { Problem } from "../engine/check/problem.ts";
 import type { Contrast, Frame, Pack } from "../engine/pack.ts";
 import { contrastOf, framesOf } from "./source/from-source.ts";

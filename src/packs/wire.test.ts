@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
 import { packFilesOf } from "./build-plugin.ts";
-import { everyPack, KNOTS, packIn } from "./fixtures/packs.ts";
+import { everyPack, KNOTS, packIn } from "./testing/packs.ts";
 import { framesWire, outlineWire, WIRE_FORMAT } from "./wire-schema.ts";
 
 describe.each(everyPack())("the pack $pack.id", (whole) => {

@@ -2,7 +2,7 @@ import type { Attempt } from "../../../src/engine/attempt.ts";
 import type { Contrast, Pack } from "../../../src/engine/pack.ts";
 import { emptyMastery, rightOn } from "../../../src/mastery/model/mastery-state.ts";
 import { draftOf, observeInto } from "../../../src/mastery/model/replay.ts";
-import type { LoggedAnswer } from "../log.ts";
+import type { LoggedAnswer } from "../answer-log.ts";
 import { type Model, TYPED_OPTIONS } from "../model.ts";
 
 const MS_PER_DAY = 86_400_000;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Leak, POOL_PACK, poolWith } from "../fixtures/pool.ts";
 import { EXHIBITS, FRAME, PACK } from "../fixtures/sample.ts";
+import { type Leak, POOL_PACK, poolWith } from "../testing/sample-pool.ts";
 import { auditItems, auditPack } from "./audit.ts";
 
 const failing = (leak: Leak) => auditItems(POOL_PACK, poolWith(leak)).flatMap(({ figure, ok }) => (ok ? [] : [figure]));

@@ -1,18 +1,5 @@
 import type { Frame, Pack } from "../pack.ts";
 import { keyPositionP } from "./chi-square.ts";
-import {
-  asksInTheNegative,
-  distinctCases,
-  fewestKinds,
-  framesOfMixedKinds,
-  framesWithChart,
-  framesWithExhibit,
-  nearDuplicatesPerQuiz,
-  optionsThatMatch,
-  questionsOverSize,
-  tellsThatNameATerm,
-  widestTellRatio,
-} from "./counts.ts";
 import { play, pointsOverChance, type ScoreByContrast } from "./guess.ts";
 import {
   glossaryGuesser,
@@ -25,7 +12,20 @@ import {
   sharedWord,
   shortestOption,
 } from "./guessers.ts";
-import { drawPool, type PoolItem } from "./pool.ts";
+import {
+  asksInTheNegative,
+  distinctCases,
+  fewestKinds,
+  framesOfMixedKinds,
+  framesWithChart,
+  framesWithExhibit,
+  nearDuplicatesPerQuiz,
+  optionsThatMatch,
+  questionsOverSize,
+  tellsThatNameATerm,
+  widestTellRatio,
+} from "./pack-statistics.ts";
+import { drawPool, type PoolItem } from "./question-pool.ts";
 
 /** One figure of the audit beside its limit. */
 export interface AuditFigure {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { itemWith } from "../fixtures/item.ts";
+import { itemWith } from "../testing/sample-item.ts";
 import { keyPositionP } from "./chi-square.ts";
 
 const OPTIONS = { amber: "", birch: "", coral: "", delta: "" };

@@ -1,4 +1,4 @@
-import type { PoolItem } from "./pool.ts";
+import type { PoolItem } from "./question-pool.ts";
 
 /**
  * Whether the key's position is uniform: Pearson's chi-square over positions, summed over question sizes, as a p-value.

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { itemWith } from "../fixtures/item.ts";
+import { itemWith } from "../testing/sample-item.ts";
 import { type Guesser, play, pointsOverChance } from "./guess.ts";
 
 const OPTIONS = { amber: "", birch: "", coral: "", delta: "" };

@@ -1,5 +1,5 @@
 import type { TermId } from "../pack.ts";
-import type { PoolItem } from "./pool.ts";
+import type { PoolItem } from "./question-pool.ts";
 
 /** How well a guesser does: its share right, and what blind chance would give on the same questions. */
 export interface Score {

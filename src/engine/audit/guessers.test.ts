@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { itemWith } from "../fixtures/item.ts";
-import { POOL_PACK } from "../fixtures/pool.ts";
 import { termOf } from "../fixtures/sample.ts";
+import { itemWith } from "../testing/sample-item.ts";
+import { POOL_PACK } from "../testing/sample-pool.ts";
 import type { Guesser } from "./guess.ts";
 import {
   glossaryGuesser,
@@ -13,7 +13,7 @@ import {
   sharedWord,
   shortestOption,
 } from "./guessers.ts";
-import type { PoolItem } from "./pool.ts";
+import type { PoolItem } from "./question-pool.ts";
 
 const LABELS = { amber: "Feature drift", birch: "Label drift", coral: "Rolling release", delta: "Outage" };
 

@@ -1,10 +1,10 @@
-import { nameIn } from "../check/names.ts";
+import { nameIn } from "../check/check-names.ts";
 import { plainCase } from "../generate/plain-text.ts";
 import type { Pack, TermId } from "../pack.ts";
 import type { Question } from "../question.ts";
 import { type Guesser, offeredTerms, play, type ScoreByContrast } from "./guess.ts";
 import { logLikelihood, trainNaiveBayes } from "./naive-bayes.ts";
-import type { PoolItem } from "./pool.ts";
+import type { PoolItem } from "./question-pool.ts";
 import { contentStems } from "./words.ts";
 
 const FOLDS = 5;

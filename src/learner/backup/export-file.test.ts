@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { malformed } from "../../engine/fixtures/malformed.ts";
+import { malformed } from "../../engine/testing/malformed.ts";
 import { samplePack } from "../../session/testing/sample-pack.ts";
 import { AttemptLog } from "../attempt-log/attempt-log.ts";
 import { DEFAULT_SETTINGS } from "../settings/settings-schema.ts";

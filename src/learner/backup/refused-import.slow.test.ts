@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { beforeAll, expect, it } from "vitest";
-import { malformed } from "../../engine/fixtures/malformed.ts";
+import { malformed } from "../../engine/testing/malformed.ts";
 import { appendAttempts, opened, useAttempts } from "../attempt-log/attempts-store.ts";
 import { DEFAULT_SETTINGS } from "../settings/settings-schema.ts";
 import { changeSettings, useSettings } from "../settings/settings-store.ts";

@@ -1,5 +1,5 @@
 import type { NamedGlossary } from "../../glossary/kept-glossary.ts";
-import type { MixUp } from "../../glossary/practice.ts";
+import type { MixUp } from "../../glossary/practice-round.ts";
 import { readGlossary } from "../../glossary/read-glossary.ts";
 import { fields, isCount, isText, listOf, wholeFrom } from "../storage/type-guards.ts";
 import type { Shape } from "../storage/versioned-record.ts";

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { type AuditFigure, auditPack } from "../../engine/audit/audit.ts";
 import { keyRates } from "../../engine/audit/guessers.ts";
-import { drawPool } from "../../engine/audit/pool.ts";
+import { drawPool } from "../../engine/audit/question-pool.ts";
 import { auditOrder } from "../../session/order-audit/audit-order.ts";
 import { numberFrom, runCommand, wholePack } from "./command.ts";
 

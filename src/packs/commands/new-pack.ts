@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { buildGlossary } from "../../glossary/build-glossary.ts";
 import { guessRoles } from "../../glossary/columns.ts";
 import { FEWEST_TERMS } from "../../glossary/glossary.ts";
-import { idFor } from "../../glossary/names.ts";
+import { idFor } from "../../glossary/name-matching.ts";
 import { scaffoldPack } from "../../glossary/scaffold.ts";
 import { tablesIn } from "../../glossary/tables.ts";
 import { PACKS_FOLDER } from "../pack-files.ts";

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { drawPool, type PoolItem } from "../../engine/audit/pool.ts";
+import { drawPool, type PoolItem } from "../../engine/audit/question-pool.ts";
 import { captionText, contextText, exhibitText, type PlainCase, plainCase, type Range } from "../../engine/generate/plain-text.ts";
 import type { Frame, Pack } from "../../engine/pack.ts";
 import type { Mark } from "../../engine/question.ts";

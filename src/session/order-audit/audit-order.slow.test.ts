@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { packIn } from "../../packs/fixtures/packs.ts";
+import { packIn } from "../../packs/testing/packs.ts";
 import { auditOrder } from "./audit-order.ts";
 import { KINDS } from "./planned-quiz.ts";
 

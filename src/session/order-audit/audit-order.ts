@@ -12,7 +12,7 @@ import {
   notTheLast,
   type OrderGuesser,
   tableOfTwo,
-} from "./guessers.ts";
+} from "./order-guessers.ts";
 import { KINDS, type Kind, learnersOf, type OrderPlan, type PlannedQuiz, plannedQuizzes, type Source } from "./planned-quiz.ts";
 
 /** Points over chance that a guesser may have in quizzes of one kind, and in the one pair, family or term where it does best. */

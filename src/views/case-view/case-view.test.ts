@@ -2,7 +2,7 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import type { Posed } from "../../engine/question.ts";
-import * as cases from "../case/fixtures/cases.ts";
+import * as cases from "../testing/sample-cases.ts";
 import { CaseView } from "./case-view.tsx";
 import { ToldCase, TwinCase } from "./marked-case.tsx";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { CHART, CODE, LOG, PROSE, RUNS, TABLE } from "../case/fixtures/cases.ts";
+import { CHART, CODE, LOG, PROSE, RUNS, TABLE } from "../testing/sample-cases.ts";
 import { tellTexts } from "./tell-text.ts";
 
 const said = ({ question, key }: typeof CODE) => tellTexts(question.blocks, key.tell).map(({ address, value }) => `${address}«${value}»`);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Block } from "../../engine/question.ts";
-import { CODE, LOG, markAt, PROSE, prose, TABLE } from "../case/fixtures/cases.ts";
 import { fieldOf } from "../exhibit/log-fields.ts";
 import type { Lined, Part, Row } from "../exhibit/look.ts";
 import { textOf } from "../highlight/tokens.ts";
+import { CODE, LOG, markAt, PROSE, prose, TABLE } from "../testing/sample-cases.ts";
 import { toldLook } from "./told-look.ts";
 import { twinLook } from "./twin-look.ts";
 

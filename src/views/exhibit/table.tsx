@@ -5,8 +5,8 @@ import { Exhibit } from "./exhibit.tsx";
 import { gapText, inHunk } from "./hunk.ts";
 import type { Look, Part, Row } from "./look.ts";
 import { drawTokens, Parts } from "./parts.tsx";
-import { Reach } from "./reach.tsx";
 import { type RunRow, runGroups } from "./run-groups.ts";
+import { ScrollRegion } from "./scroll-region.tsx";
 import { type ColumnKind, columnKinds } from "./table-layout.ts";
 
 interface TableProps {
@@ -24,7 +24,7 @@ export function Table({ table, look, at }: TableProps) {
   return (
     <Exhibit caption={table} kind="table" look={look} at={at}>
       {(caption) => (
-        <Reach labelledBy={caption}>
+        <ScrollRegion labelledBy={caption}>
           <table className={table.kind === "runs" ? "data runs" : "data"} aria-labelledby={caption}>
             <thead>
               <tr>
@@ -43,7 +43,7 @@ export function Table({ table, look, at }: TableProps) {
               </tbody>
             ))}
           </table>
-        </Reach>
+        </ScrollRegion>
       )}
     </Exhibit>
   );

@@ -6,8 +6,8 @@ import { faultOf, keptName, MOST_NAME_LENGTH, type NamedGlossary } from "../../g
 import { tablesIn } from "../../glossary/tables.ts";
 import { counted } from "../../ui/counts.ts";
 import { useFirstFew } from "../review/first-few.ts";
+import { ChooseColumns } from "./choose-columns.tsx";
 import { shapesOf } from "./column-roles.ts";
-import { Columns } from "./columns.tsx";
 import { foundSentence } from "./found-sentence.ts";
 import type { SourceText } from "./source.tsx";
 import { TermList } from "./term-list.tsx";
@@ -38,7 +38,7 @@ export function Draft({ source, onBuild, onBack }: DraftProps) {
           {foundSentence(glossary)}
         </p>
         {shapes.map((shape) => (
-          <Columns key={shape.key} shape={shape} onChange={(roles) => setCorrected(new Map(corrected).set(shape.key, roles))} />
+          <ChooseColumns key={shape.key} shape={shape} onChange={(roles) => setCorrected(new Map(corrected).set(shape.key, roles))} />
         ))}
         <TermList glossary={glossary} />
         <LeftOutList leftOut={leftOut} />

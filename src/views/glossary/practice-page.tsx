@@ -4,7 +4,7 @@ import "./glossary.css";
 import { useMemo, useState } from "react";
 import { Link, useParams } from "react-router";
 import { pose } from "../../engine/generate/pose.ts";
-import { practiceRound } from "../../glossary/practice.ts";
+import { practiceRound } from "../../glossary/practice-round.ts";
 import { recognitionPack } from "../../glossary/recognition-pack.ts";
 import { noteAnswer, type OwnGlossary, useGlossaries } from "../../learner/glossaries/glossaries-store.ts";
 import { inWords, sentence } from "../../ui/counts.ts";

@@ -1,5 +1,5 @@
 import "../../ui/styles/print.css";
-import "./print.css";
+import "./print-sheet.css";
 import type { Pack, TermId } from "../../engine/pack.ts";
 import type { Posed } from "../../engine/question.ts";
 import { Icon } from "../../ui/icon/icon.tsx";

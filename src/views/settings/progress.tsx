@@ -2,10 +2,10 @@ import { type ReactNode, useRef, useState } from "react";
 import { exportAll, importFile, quarantined, resetAll } from "../../learner/backup/progress.ts";
 import { download } from "../../ui/download.ts";
 import { Choice } from "../../ui/form/choice.tsx";
-import { Asides } from "./asides.tsx";
-import { Kept } from "./kept.tsx";
+import { Done, ImportOutcome, ResetOutcome } from "./outcome-messages.tsx";
+import { QuarantinedFiles } from "./quarantined-files.tsx";
 import { ResetDialog } from "./reset-dialog.tsx";
-import { Done, ImportTold, ResetTold } from "./told.tsx";
+import { StorageSummary } from "./storage-summary.tsx";
 
 /** Where progress is kept, and how it gets out, in, and away. */
 export function Progress() {
@@ -25,7 +25,7 @@ export function Progress() {
   const take = async (chosen: File) => {
     // What is told is drawn before a large file keeps the page busy.
     await new Promise(requestAnimationFrame);
-    return <ImportTold imported={await importFile(chosen, { settingsToo })} settingsToo={settingsToo} />;
+    return <ImportOutcome imported={await importFile(chosen, { settingsToo })} settingsToo={settingsToo} />;
   };
   const onExport = () => void tell(<Done>Making the file …</Done>, save);
   const onChosen = (chosen: File | undefined) => {
@@ -33,7 +33,7 @@ export function Progress() {
   };
   const onReset = () => {
     setAsking(false);
-    void resetAll().then((isGone) => setTold(<ResetTold isGone={isGone} isAsideLeft={quarantined().length > 0} />));
+    void resetAll().then((isGone) => setTold(<ResetOutcome isGone={isGone} isAsideLeft={quarantined().length > 0} />));
   };
   return (
     <section aria-labelledby="prog">
@@ -41,7 +41,7 @@ export function Progress() {
         Your progress
       </h2>
       <div className="stack">
-        <Kept />
+        <StorageSummary />
         <div className="row">
           <button type="button" className="btn" onClick={onExport}>
             Export
@@ -68,7 +68,7 @@ export function Progress() {
           An import takes the file’s settings too
         </Choice>
         {told}
-        <Asides />
+        <QuarantinedFiles />
       </div>
       <ResetDialog open={asking} onClose={() => setAsking(false)} onExport={onExport} onReset={onReset} />
     </section>

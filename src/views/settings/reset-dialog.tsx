@@ -1,6 +1,6 @@
 import { useAttempts } from "../../learner/attempt-log/attempts-store.ts";
 import { Dialog } from "../../ui/dialog.tsx";
-import { answers } from "./answers.ts";
+import { answerCount } from "./answer-count.ts";
 
 interface ResetDialogProps {
   readonly open: boolean;
@@ -18,8 +18,8 @@ export function ResetDialog({ open, onClose, onExport, onReset }: ResetDialogPro
       <div className="stack">
         <h2 id="reset-title">Reset all progress?</h2>
         <p className="soft">
-          {isReading || count === 0 ? "All answers" : answers(count)}, the quizzes in progress and their results will be deleted from this
-          browser. This cannot be undone.
+          {isReading || count === 0 ? "All answers" : answerCount(count)}, the quizzes in progress and their results will be deleted from
+          this browser. This cannot be undone.
         </p>
         <div className="row">
           <button type="button" className="btn" onClick={onExport}>

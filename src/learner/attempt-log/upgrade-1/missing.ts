@@ -1,4 +1,4 @@
-import type { NameList } from "./names.ts";
+import type { NameList } from "./name-list.ts";
 
 /**
  * The segments that a writer must have written and that are gone: of each gap below its last one the last, and the first of all where

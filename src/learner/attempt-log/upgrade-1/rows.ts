@@ -1,7 +1,7 @@
 import type { Attempt } from "../../../engine/attempt.ts";
 import { CHECK_LETTERS, checksum } from "../../storage/checksum.ts";
 import { readNumbers } from "../base36.ts";
-import type { Name, NameList } from "./names.ts";
+import type { Name, NameList } from "./name-list.ts";
 
 const MODES = ["practice", "timed", "exam"] as const;
 const SURENESS = [undefined, "sure", "unsure"] as const;

@@ -1,5 +1,5 @@
 import type { Attempt } from "../../../engine/attempt.ts";
-import type { NameList } from "./names.ts";
+import type { NameList } from "./name-list.ts";
 import { readRow } from "./rows.ts";
 
 /** Rows in a full segment. */

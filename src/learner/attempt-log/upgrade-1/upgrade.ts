@@ -7,7 +7,7 @@ import { inSlices, type Pause } from "../time-slicing.ts";
 import { writerLock } from "../writer-lease.ts";
 import { namesKeys, writersOfFormat1 } from "./detect.ts";
 import { missingSegments } from "./missing.ts";
-import { joinNames, type NameList, readNames } from "./names.ts";
+import { joinNames, type NameList, readNames } from "./name-list.ts";
 import { readSegment1, SEGMENT_ROWS_1, type SegmentReading1 } from "./segments.ts";
 
 /** So many segments fill one of today's. */

@@ -3,7 +3,7 @@ import { quarantineFileName } from "../../learner/storage/quarantine.ts";
 import { download } from "../../ui/download.ts";
 
 /** What could not be read, for download. */
-export function Asides() {
+export function QuarantinedFiles() {
   const found = quarantined();
   if (found.length === 0) return null;
   return (

@@ -1,5 +1,5 @@
-import { NEGATIVE } from "../check/language.ts";
-import { nameIn } from "../check/names.ts";
+import { NEGATIVE } from "../check/check-language.ts";
+import { nameIn } from "../check/check-names.ts";
 import { pairsOf } from "../check/problem.ts";
 import { sizeFaults } from "../check/size.ts";
 import { proseTellRatio } from "../check/tell-lengths.ts";
@@ -8,7 +8,7 @@ import type { Frame, Pack } from "../pack.ts";
 import { slotNames, slotSize } from "../template/slots.ts";
 import { placeholdersIn } from "../template/template.ts";
 import { caseText } from "./guessers.ts";
-import { drawPool, type PoolItem } from "./pool.ts";
+import { drawPool, type PoolItem } from "./question-pool.ts";
 import { cosine, countOf, wordsOf } from "./words.ts";
 
 const QUIZ_LENGTH = 60;

@@ -4,10 +4,10 @@ import { now } from "../../learner/clock/clock.ts";
 import { usePersistence } from "../../learner/storage/persistent-storage.ts";
 import { longDate } from "../../ui/days.ts";
 import { Waiting } from "../../ui/waiting.tsx";
-import { answers } from "./answers.ts";
+import { answerCount } from "./answer-count.ts";
 
 /** How many answers there are, and where they are kept. */
-export function Kept() {
+export function StorageSummary() {
   const count = useAttempts((state) => state.count);
   const first = useAttempts((state) => state.attempts[0]?.at);
   const isReading = useAttempts((state) => state.status === "reading");
@@ -17,7 +17,7 @@ export function Kept() {
   if (count === 0 || first === undefined) return <p className="soft">{isKept ? NONE : NONE_KEPT}</p>;
   return (
     <p className="soft">
-      <span>{`${answers(count)} since ${longDate(first, now())}${isKept ? KEPT : LOST}`}</span>
+      <span>{`${answerCount(count)} since ${longDate(first, now())}${isKept ? KEPT : LOST}`}</span>
       {isKept ? <Promised /> : null}
     </p>
   );

@@ -3,7 +3,7 @@ import type { Frame, Pack } from "../pack.ts";
 import type { Posed } from "../question.ts";
 import { integerBelow, randomFrom } from "../random.ts";
 import { SEED_LIMIT, seedFor } from "../seeds.ts";
-import { textFault } from "./language.ts";
+import { textFault } from "./check-language.ts";
 import { type Problem, problem } from "./problem.ts";
 import { sizeFaults } from "./size.ts";
 import { proseTellRatio, TELL_RATIO } from "./tell-lengths.ts";

@@ -2,13 +2,13 @@ import type { ColumnRole } from "../../glossary/columns.ts";
 import { counted, sentence } from "../../ui/counts.ts";
 import { columnName, ROLE_NAMES, sampleOf, type TableShape } from "./column-roles.ts";
 
-interface ColumnsProps {
+interface ChooseColumnsProps {
   readonly shape: TableShape;
   readonly onChange: (roles: readonly ColumnRole[]) => void;
 }
 
 /** What each column of some tables holds, to be corrected. */
-export function Columns({ shape, onChange }: ColumnsProps) {
+export function ChooseColumns({ shape, onChange }: ChooseColumnsProps) {
   const { roles } = shape;
   const change = (column: number, value: string) => {
     const role = ROLE_NAMES.find(([name]) => name === value)?.[0] ?? "ignored";

@@ -1,12 +1,12 @@
 import type { Frame, Pack } from "../pack.ts";
-import { checkFlip, checkFlipShown } from "./flip.ts";
-import { checkAsk } from "./language.ts";
-import { checkNames } from "./names.ts";
-import { checkOptions } from "./options.ts";
-import { checkPlaces } from "./places.ts";
+import { checkFlip, checkFlipShown } from "./check-flip.ts";
+import { checkAsk } from "./check-language.ts";
+import { checkNames } from "./check-names.ts";
+import { checkOptions } from "./check-options.ts";
+import { checkPlaces } from "./check-places.ts";
+import { checkShown } from "./check-shown.ts";
+import { checkSlots } from "./check-slots.ts";
 import { type Problem, problem } from "./problem.ts";
-import { checkShown } from "./shown.ts";
-import { checkSlots } from "./slots.ts";
 
 /** What is wrong with a frame. Paths start at the frame. What its questions show is looked at only where they can be made. */
 export function checkFrame(pack: Pack, frame: Frame): Problem[] {

@@ -16,7 +16,7 @@ import { letUpdateIn } from "./worker/updates.ts";
 const QUIZ = "/quiz";
 
 /** Around every screen: it waits for the pack, and says what happened where the pack can't be had. */
-export function Frame({ children }: { readonly children: ReactNode }) {
+export function AppShell({ children }: { readonly children: ReactNode }) {
   const { key } = useLocation();
   useArrival();
   return (

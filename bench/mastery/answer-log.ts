@@ -1,4 +1,4 @@
-import { parseCsv } from "./csv.ts";
+import { parseCsv } from "./parse-csv.ts";
 
 /** One answer of a log. */
 export interface LoggedAnswer {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { FRAME, PACK } from "../fixtures/sample.ts";
 import type { Frame } from "../pack.ts";
-import { drawPool, type PoolItem } from "./pool.ts";
+import { drawPool, type PoolItem } from "./question-pool.ts";
 
 const FRAMES: readonly Frame[] = ["cellar", "attic", "hall", "yard", "shed"].map((name) => ({ ...FRAME, id: `rain-vs-leak/${name}` }));
 const counts = fc.integer({ min: 1, max: 120 });

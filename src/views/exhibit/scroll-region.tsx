@@ -1,12 +1,12 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 
-interface ReachProps {
+interface ScrollRegionProps {
   readonly labelledBy: string;
   readonly children: ReactNode;
 }
 
 /** A region that scrolls by itself where its table can’t fit. Only then can it be focused and has a name; it shows the tell, if there is one. */
-export function Reach({ labelledBy, children }: ReachProps) {
+export function ScrollRegion({ labelledBy, children }: ScrollRegionProps) {
   const region = useRef<HTMLDivElement>(null);
   const [overflows, setOverflows] = useState(false);
   useEffect(() => {

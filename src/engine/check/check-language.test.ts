@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { FRAME } from "../fixtures/sample.ts";
-import { checkAsk, textFault } from "./language.ts";
+import { checkAsk, textFault } from "./check-language.ts";
 
 test.each([
   "a user, a unit, a usable one, a usual one, a utensil, a utility, a URI, a urate, a euro, a one-off, a once-only run, a U-turn",

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { itemWith } from "../fixtures/item.ts";
 import { EXHIBITS, FRAME, PACK } from "../fixtures/sample.ts";
 import type { BlockTemplate, Frame } from "../pack.ts";
+import { itemWith } from "../testing/sample-item.ts";
 import {
   asksInTheNegative,
   distinctCases,
@@ -14,7 +14,7 @@ import {
   questionsOverSize,
   tellsThatNameATerm,
   widestTellRatio,
-} from "./counts.ts";
+} from "./pack-statistics.ts";
 
 const OPTIONS = { rain: "Rain", leak: "Leak" };
 const prose = (text: string): readonly BlockTemplate[] => [{ kind: "prose", text }];

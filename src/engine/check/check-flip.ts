@@ -4,9 +4,9 @@ import { compiledFrame } from "../generate/compiled-frame.ts";
 import { plainCase } from "../generate/plain-text.ts";
 import type { Frame, IdleChange, Pack } from "../pack.ts";
 import type { Change, Posed } from "../question.ts";
-import { nameIn } from "./names.ts";
+import { nameIn } from "./check-names.ts";
+import { type Add, addTextFault, faultsOf } from "./check-shown.ts";
 import { type Problem, problem } from "./problem.ts";
-import { type Add, addTextFault, faultsOf } from "./shown.ts";
 
 /** Shorter differences are not noticed: “9.8” beside “two weeks ago”. */
 const NOTICEABLE_CHARACTERS = 16;

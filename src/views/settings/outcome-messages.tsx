@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Imported } from "../../learner/backup/progress.ts";
-import { answers } from "./answers.ts";
+import { answerCount } from "./answer-count.ts";
 
 /** What is going on, or was done. */
 export function Done({ children }: { readonly children: ReactNode }) {
@@ -18,14 +18,14 @@ function Failed({ message }: { readonly message: string }) {
 }
 
 /** What became of a file. */
-export function ImportTold({ imported, settingsToo }: { readonly imported: Imported; readonly settingsToo: boolean }) {
+export function ImportOutcome({ imported, settingsToo }: { readonly imported: Imported; readonly settingsToo: boolean }) {
   if (!imported.ok) return <Failed message={imported.message} />;
   const { added, already, kept } = imported;
   const isInMemory = added > 0 && kept === "memory only";
   return (
     <Done>
       <b>
-        {answers(added)} {added === 1 ? "was" : "were"} added{isInMemory ? ", in this tab only" : ""}.
+        {answerCount(added)} {added === 1 ? "was" : "were"} added{isInMemory ? ", in this tab only" : ""}.
       </b>{" "}
       {isInMemory ? "This browser did not store them: they are lost when you close the tab. " : ""}
       {already > 0 ? `${already.toLocaleString("en")} ${already === 1 ? "was" : "were"} here already. ` : ""}
@@ -40,7 +40,7 @@ export function ImportTold({ imported, settingsToo }: { readonly imported: Impor
  * @param isGone whether storage let everything go
  * @param isAsideLeft whether there is something that could not be read
  */
-export function ResetTold({ isGone, isAsideLeft }: { readonly isGone: boolean; readonly isAsideLeft: boolean }) {
+export function ResetOutcome({ isGone, isAsideLeft }: { readonly isGone: boolean; readonly isAsideLeft: boolean }) {
   const but = isAsideLeft ? ", but for what was set aside" : "";
   if (!isGone)
     return (
