@@ -37,8 +37,8 @@ function left(version: 1 | 2) {
   return { disk, storage: new BufferedStorage(tab, tab.listen) };
 }
 
-function backup1() {
-  const reading = readExport(fixture("progress.v1.json.txt"));
+function backup(version: 1 | 2) {
+  const reading = readExport(fixture(`progress.v${version}.json.txt`));
   if (!reading.ok) throw new Error(reading.message);
   return reading;
 }
@@ -50,7 +50,7 @@ describe("what earlier versions stored", () => {
       const texts = new Map(disk.texts);
       const log = new AttemptLog({ storage, locks: new FakeLocks(), now: () => NOON });
       await log.open();
-      expect(log.state).toMatchObject({ attempts: backup1().attempts, count: 6, notices: [] });
+      expect(log.state).toMatchObject({ attempts: backup(1).attempts, count: 6, notices: [] });
       if (version === 2) expect(disk.texts).toEqual(texts);
       expect([...disk.texts.keys()].filter((key) => key.includes("/log/")).length).toBe(1);
     }
@@ -105,7 +105,17 @@ describe("what earlier versions stored", () => {
   });
 
   it("can be imported from its export", () => {
-    expect(backup1()).toMatchObject({ settings: { theme: "dark", paceSeconds: 60 } });
-    expect(backup1().attempts.length).toBe(6);
+    for (const version of [1, 2] as const) {
+      expect(backup(version)).toMatchObject({ settings: { theme: "dark", paceSeconds: 60 } });
+      expect(backup(version).attempts.length).toBe(6);
+    }
+    expect(backup(1).beside).toEqual({ kept: [], setAside: [], glossaries: [] });
+    const { storage } = left(1);
+    const deps = { storage, now: () => NOON };
+    expect(backup(2).beside).toEqual({
+      kept: createKept(deps).useKept.getState(),
+      setAside: createSetAside(deps).useSetAside.getState(),
+      glossaries: createGlossaries({ ...deps, newId: () => "x2" }).useGlossaries.getState(),
+    });
   });
 });

@@ -84,8 +84,8 @@ function Case({ item, picked }: { readonly item: Item; readonly picked: string |
 
 /** When this was answered so, as far as the record knows. */
 function Answered({ item: { frame, seed }, chosen }: { readonly item: Item; readonly chosen: TermId }) {
-  const { attempts, pack, now } = useRecord();
-  const answer = attempts.findLast((one) => one.frame === frame && one.seed === seed && one.chosen === chosen);
+  const { allAttempts, pack, now } = useRecord();
+  const answer = allAttempts.findLast((one) => one.frame === frame && one.seed === seed && one.chosen === chosen);
   if (answer === undefined) return null;
   return `, you picked ${nameOf(pack, chosen)} ${dayName(answer.at, now)}, after ${spokenTime(answer.tookMs)}${answer.sure === undefined ? "" : `, and were ${answer.sure}`}`;
 }
