@@ -1,3 +1,4 @@
+import { useLocation } from "react-router";
 import { APART_AGAINST, APART_DAYS, APART_FROM, FIRM_FROM, FORMING_FRAMES, FORMING_FROM } from "../../mastery/model/constants.ts";
 import type { Level } from "../../mastery/report/level.ts";
 import { inWords, times } from "../../ui/counts.ts";
@@ -17,13 +18,16 @@ const MEANINGS: readonly (readonly [Level, string])[] = [
   ],
 ];
 
-/** What each level means. */
+const LEGEND = "levels";
+
+/** What each level means; open for who comes by a link to it. */
 export function LevelLegend() {
+  const { hash } = useLocation();
   return (
-    <details className="part">
+    <details className="part" id={LEGEND} open={hash === `#${LEGEND}`}>
       <summary>What new, shaky, forming, firm and told apart mean</summary>
       <p className="small read after">
-        The share right to expect on a fresh case, by your answers on the term itself and the time since; answers on other terms do not move
+        The share right to expect on a new case, by your answers on the term itself and the time since; answers on other terms do not move
         it.
       </p>
       <ul className="small">
