@@ -77,7 +77,15 @@ describe("what earlier versions stored", () => {
 
   it("opens with its settings, its note of the last export and what was set aside", () => {
     const { storage } = left(1);
-    const settings = { theme: "dark", paceSeconds: 90, showClock: false, extraTime: 25, shortcuts: false, examDay: "2026-12-01" };
+    const settings = {
+      theme: "dark",
+      paceSeconds: 90,
+      showClock: false,
+      extraTime: 25,
+      shortcuts: false,
+      examDay: "2026-12-01",
+      dailyQuestions: 24,
+    };
     expect(createSettings({ storage, now: () => NOON }).useSettings.getState()).toEqual(settings);
     expect(createBackupStatus({ storage, now: () => NOON }).useBackupStatus.getState()).toMatchObject({
       backedUpAt: NOON,
@@ -106,7 +114,7 @@ describe("what earlier versions stored", () => {
 
   it("can be imported from its export", () => {
     for (const version of [1, 2] as const) {
-      expect(backup(version)).toMatchObject({ settings: { theme: "dark", paceSeconds: 60 } });
+      expect(backup(version)).toMatchObject({ settings: { theme: "dark", paceSeconds: 60, dailyQuestions: 24 } });
       expect(backup(version).attempts.length).toBe(6);
     }
     expect(backup(1).beside).toEqual({ kept: [], setAside: [], glossaries: [] });

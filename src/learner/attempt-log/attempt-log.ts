@@ -2,11 +2,12 @@ import { create } from "zustand";
 import type { Attempt } from "../../engine/attempt.ts";
 import type { FrameId, Pack } from "../../engine/pack.ts";
 import { type OpenWrong, openWrong } from "../../mastery/confusions/open-mistakes.ts";
+import { type OpenReason, openReasons } from "../../mastery/confusions/open-reasons.ts";
 import { emptyMastery, type MasteryState } from "../../mastery/model/mastery-state.ts";
 import { DatesAhead } from "../dates-ahead/dates-ahead.ts";
 import { NoticeStore } from "../notices/notice-store.ts";
 import type { Notice } from "../notices/notices.ts";
-import { type Counts, everyAnswerCounts } from "../set-aside/counts.ts";
+import { type Counts, everyAnswerCounts } from "../set-aside/is-counted.ts";
 import type { KeyValueStore, StorageState } from "../storage/storage.ts";
 import { ACKNOWLEDGED, DATES_AHEAD, hasLog, LOG, QUARANTINE } from "../storage/storage-keys.ts";
 import { AttemptTimeline } from "./attempt-timeline.ts";
@@ -34,6 +35,8 @@ export interface AttemptsState {
   readonly mastery: MasteryState;
   /** The wrong answers not yet put right, the latest mix-up first; counted when it is first asked for. */
   readonly wrong: () => readonly OpenWrong[];
+  /** The terms right for the wrong reason and not yet put right, the latest first; counted when it is first asked for. */
+  readonly reasons: () => readonly OpenReason[];
   readonly notices: readonly Notice[];
   readonly storage: StorageState;
 }
@@ -281,6 +284,7 @@ const NOTHING_READ: AttemptsState = {
   counts: everyAnswerCounts,
   mastery: emptyMastery(),
   wrong: () => [],
+  reasons: () => [],
   notices: [],
   storage: "kept",
 };
@@ -308,6 +312,7 @@ function stateOf(
       return counted();
     },
     wrong: once(() => openWrong(counted())),
+    reasons: once(() => openReasons(counted())),
   };
 }
 

@@ -4,7 +4,7 @@ import { LATEST_MS } from "../clock/latest-ms.ts";
 import { MOST_GLOSSARIES, type OwnGlossary, readOwnGlossary } from "../glossaries/glossary-shapes.ts";
 import { MOST_KEPT, MOST_NOTE_LENGTH } from "../kept-cases/kept-shape.ts";
 import { MOST_SET_ASIDE } from "../set-aside/set-aside-shape.ts";
-import { SETTINGS_GUARDS, type Settings } from "../settings/settings-schema.ts";
+import { DEFAULT_SETTINGS, SETTINGS_GUARDS, type Settings } from "../settings/settings-schema.ts";
 
 // Else the schema library tries `new Function`, which the page's content security policy reports as a violation.
 z.config({ jitless: true });
@@ -48,7 +48,7 @@ export const ExportedAttempt = z.strictObject(
   "an answer with the fields of an export and no others",
 );
 
-const { theme, paceSeconds, showClock, extraTime, shortcuts, examDay } = SETTINGS_GUARDS;
+const { theme, paceSeconds, showClock, extraTime, shortcuts, examDay, dailyQuestions } = SETTINGS_GUARDS;
 const BackupSettings = z.strictObject(
   {
     theme: z.custom<Settings["theme"]>(theme, "“system”, “light” or “dark”"),
@@ -57,6 +57,8 @@ const BackupSettings = z.strictObject(
     extraTime: z.custom<Settings["extraTime"]>(extraTime, "0, 25, 50 or 100"),
     shortcuts: z.custom<Settings["shortcuts"]>(shortcuts, "true or false"),
     examDay: z.custom<Settings["examDay"]>(examDay, "a day such as 2026-12-01, or null"),
+    // Files from before it have none.
+    dailyQuestions: z._default(z.custom<Settings["dailyQuestions"]>(dailyQuestions, "12, 24, 36 or 48"), DEFAULT_SETTINGS.dailyQuestions),
   },
   "the settings of an export and no others",
 );

@@ -11,7 +11,12 @@ export interface Settings {
   readonly shortcuts: boolean;
   /** `2026-12-01`, or null while none is set. */
   readonly examDay: string | null;
+  /** The most questions that a plan may set for a day. */
+  readonly dailyQuestions: (typeof DAILY_QUESTIONS)[number];
 }
+
+/** Sets of twelve, one to four. */
+export const DAILY_QUESTIONS = [12, 24, 36, 48] as const;
 
 type SettingsGuards = { readonly [Name in keyof Settings]: Guard<Settings[Name]> };
 
@@ -23,6 +28,7 @@ export const SETTINGS_GUARDS: SettingsGuards = {
   extraTime: oneOf(0, 25, 50, 100),
   shortcuts: isSwitch,
   examDay: either(isDay, oneOf(null)),
+  dailyQuestions: oneOf(...DAILY_QUESTIONS),
 };
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -32,6 +38,7 @@ export const DEFAULT_SETTINGS: Settings = {
   extraTime: 0,
   shortcuts: true,
   examDay: null,
+  dailyQuestions: 24,
 };
 
 /** The fields that can be read, the default for each other, and which those are. */
@@ -51,6 +58,7 @@ export function readSettings(value: unknown): { readonly settings: Settings; rea
     extraTime: read("extraTime"),
     shortcuts: read("shortcuts"),
     examDay: read("examDay"),
+    dailyQuestions: read("dailyQuestions"),
   };
   return { settings, unread };
 }

@@ -1,5 +1,5 @@
 import type { Scope } from "../../mastery/selection/choose-next.ts";
-import type { Feedback } from "./plan.ts";
+import type { Feedback, Item } from "./plan.ts";
 
 export const MAX_LENGTH = 120;
 export const MIN_PACE_SECONDS = 20;
@@ -20,4 +20,6 @@ export interface QuizSetup {
   readonly feedback: Feedback;
   /** A whole number from 0 to 2^31 - 1. */
   readonly seed: number;
+  /** The very questions, where they are given and not drawn; `length` of them. */
+  readonly questions?: readonly Item[];
 }
