@@ -112,6 +112,8 @@ test("a glossary is renamed, exported, opened again, shared by a link, and remov
   expect(file.suggestedFilename()).toBe("tell-apart-glossary-sky-b-sea-b.json");
   const text = await readFile(await file.path(), "utf8");
   await page.getByRole("button", { name: "Copy a link to share it" }).click();
+  // The link stands there once the clipboard has answered.
+  await expect(page.locator(".address")).toContainText("http");
   const link = /http\S+/.exec((await page.locator(".address").textContent()) ?? "")?.[0] ?? "";
   expect(new URL(link).hash.length).toBeLessThan(8_000);
 

@@ -109,12 +109,12 @@ async function press(page: Page, [key, code, shiftKey]: readonly [string, string
 }
 
 const LAYOUTS = {
-  French: { choose: ["&", "Digit1", false], typed: ["2", "Digit2", true], flag: ["f", "KeyF", false] },
-  Russian: { choose: ["1", "Digit1", false], typed: ["2", "Digit2", false], flag: ["а", "KeyF", false] },
-  Greek: { choose: ["1", "Digit1", false], typed: ["2", "Digit2", false], flag: ["φ", "KeyF", false] },
+  French: { choose: ["&", "Digit1", false], typed: ["2", "Digit2", true], flag: ["f", "KeyF", false], cross: ["x", "KeyX", false] },
+  Russian: { choose: ["1", "Digit1", false], typed: ["2", "Digit2", false], flag: ["а", "KeyF", false], cross: ["ч", "KeyX", false] },
+  Greek: { choose: ["1", "Digit1", false], typed: ["2", "Digit2", false], flag: ["φ", "KeyF", false], cross: ["χ", "KeyX", false] },
 } as const;
 
-for (const [layout, { choose, typed, flag }] of Object.entries(LAYOUTS)) {
+for (const [layout, { choose, typed, flag, cross }] of Object.entries(LAYOUTS)) {
   test(`on a ${layout} keyboard digits choose and letters act, and no press that types a digit strikes out`, async ({ page }) => {
     await startQuiz(page, "n=6&seed=a1");
     await aMoment(page);
@@ -125,9 +125,16 @@ for (const [layout, { choose, typed, flag }] of Object.entries(LAYOUTS)) {
     await expect(page.getByRole("button", { name: /^Strike out/, pressed: true })).toHaveCount(0);
     await press(page, flag);
     await expect(page.getByRole("button", { name: "Flagged" })).toBeVisible();
+    await press(page, cross);
+    await expect(page.getByRole("button", { name: /^Strike out/, pressed: true })).toHaveCount(1);
+    await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
+    await press(page, typed);
+    await expect(page.getByRole("button", { name: /^Strike out/, pressed: true })).toHaveCount(0);
+    await expect(page.getByRole("radio").nth(1)).toBeChecked();
     await press(page, ["?", "Slash", true]);
     const list = page.getByRole("dialog");
     await expect(list.getByText("choose an option")).toBeVisible();
+    await expect(list.getByText("strike the chosen option out")).toBeVisible();
     await expect(list.getByText(/strike an option out/)).toHaveCount(layout === "French" ? 0 : 1);
   });
 }

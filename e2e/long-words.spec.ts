@@ -1,7 +1,11 @@
 import { expect, type Page, test } from "@playwright/test";
-import { aMoment, answerByKey, handIn, startQuiz } from "./app.ts";
+import { pose } from "../src/engine/generate/pose.ts";
+import { seedFor } from "../src/engine/seeds.ts";
+import { questionAddress } from "../src/session/links/question-link.ts";
+import { casePath } from "../src/views/lookup/case-path.ts";
+import { aMoment, answerByKey, frames, handIn, pack, startQuiz } from "./app.ts";
 import { SCREENS } from "./every-screen.ts";
-import { expectLaidOut, expectRoomForLongWords } from "./layout.ts";
+import { expectLaidOut, expectRoomForLongWords, expectRoomInExhibits } from "./layout.ts";
 import { becomeLearner, someAttempts } from "./learner.ts";
 
 test.use({ viewport: { width: 320, height: 640 } });
@@ -47,3 +51,22 @@ test("at 320 px a word of 26 letters pushes nothing out of view, in a quiz and i
   await handIn(page);
   await isRoomy(page, "results of an exam");
 });
+
+for (const kind of ["log", "table"] as const) {
+  test(`at 320 px a word of 26 letters and a name of 60 push nothing out of view in ${kind}, asked and told`, async ({ page }) => {
+    test.setTimeout(120_000);
+    const shown = frames.find((frame) => {
+      const { question, key } = pose(pack, frame, seedFor(frame.terms, frame.terms[0] ?? "", 7));
+      return key.twins.some(({ tell }) => tell.some(({ spot }) => question.blocks[spot.block]?.kind === kind));
+    });
+    if (shown === undefined) throw new Error(`no frame with ${kind}`);
+    const question = { frame: shown.id, seed: seedFor(shown.terms, shown.terms[0] ?? "", 7) };
+    await page.goto(`/quiz?${questionAddress(question)}`);
+    await page.getByRole("button", { name: "Open it" }).click();
+    await expect(page.locator(".exhibit").first()).toBeVisible();
+    await expectRoomInExhibits(page, `a question with ${kind}`);
+    await page.goto(casePath({ ...question, chosen: shown.terms[1] }));
+    await expect(page.locator(".case.twin mark").first()).toBeVisible();
+    await expectRoomInExhibits(page, `a case with ${kind}`);
+  });
+}

@@ -26,7 +26,8 @@ test("a first visit, a timed quiz by keyboard, the tell and its twin, a reload, 
       await expect(page.getByText("5 of 12", { exact: true })).toBeVisible();
       expect((await questionInView(page)).question.id).toBe(before.question.id);
     }
-    const { answer, chosen, posed } = await answerByKey(page, number % 3 === 0 ? "wrong" : "right");
+    // The last four: an earlier one may be put right by what comes after it.
+    const { answer, chosen, posed } = await answerByKey(page, number > 8 ? "wrong" : "right");
     const heading = page.getByRole("heading", { level: 1 });
     await expect(heading).toBeFocused();
     if (answer === chosen) await expect(heading).toContainText(`Yes, it is`);
@@ -55,8 +56,7 @@ test("a first visit, a timed quiz by keyboard, the tell and its twin, a reload, 
 
   await page.getByRole("link", { name: "Review", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Four answers to put right");
-  const seen = (await page.locator(".group li a").allTextContents()).length;
-  expect(seen).toBe(4);
+  await expect(page.locator(".group li a")).toHaveCount(4);
   await page.getByRole("button", { name: "Retry with a new case" }).first().click();
   const fresh = await questionInView(page);
   await expect(page.getByRole("heading", { level: 1, name: spoken(fresh.question.ask) })).toBeVisible();

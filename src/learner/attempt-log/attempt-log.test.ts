@@ -7,7 +7,7 @@ import { listQuarantined, quarantine } from "../storage/quarantine.ts";
 import { BufferedStorage } from "../storage/storage.ts";
 import { FakeLocks } from "../testing/fake-locks.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";
-import { NOON, sampleAttempts } from "../testing/sample-attempts.ts";
+import { LATER, NOON, sampleAttempts } from "../testing/sample-attempts.ts";
 import { tabStorage } from "../testing/tab-storage.ts";
 import { AttemptLog, type AttemptsState } from "./attempt-log.ts";
 
@@ -19,7 +19,7 @@ const FOUND = { from: "tell-apart/settings", why: "Why.", lost: 0, text: "cut" }
 /** A log on this disk that was not opened yet. */
 function page(disk = new FakeDisk()) {
   const { tab, storage } = tabStorage(disk);
-  const log = new AttemptLog({ storage, locks: new FakeLocks(), now: () => NOON, pause: () => Promise.resolve() });
+  const log = new AttemptLog({ storage, locks: new FakeLocks(), now: () => LATER, pause: () => Promise.resolve() });
   return { disk, tab, storage, log };
 }
 
@@ -32,7 +32,7 @@ async function opened(disk?: FakeDisk) {
 /** A log on a clock so fast that it pauses after each step; `goOn` ends the pauses there are. */
 function pausing(disk: FakeDisk) {
   const storage = new BufferedStorage(disk.tab(), () => () => undefined);
-  let time = NOON;
+  let time = LATER;
   const waiting: (() => void)[] = [];
   const pause = () => new Promise<void>((resolve) => waiting.push(resolve));
   const log = new AttemptLog({ storage, locks: undefined, now: () => (time += 20), pause });

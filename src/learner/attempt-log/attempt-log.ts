@@ -2,12 +2,14 @@ import { create } from "zustand";
 import type { Attempt } from "../../engine/attempt.ts";
 import type { FrameId, Pack } from "../../engine/pack.ts";
 import { type OpenWrong, openWrong } from "../../mastery/confusions/open-mistakes.ts";
+import { type OpenReason, openReasons } from "../../mastery/confusions/open-reasons.ts";
 import { emptyMastery, type MasteryState } from "../../mastery/model/mastery-state.ts";
+import { DatesAhead } from "../dates-ahead/dates-ahead.ts";
 import { NoticeStore } from "../notices/notice-store.ts";
 import type { Notice } from "../notices/notices.ts";
 import { type Counts, everyAnswerCounts } from "../set-aside/is-counted.ts";
 import type { KeyValueStore, StorageState } from "../storage/storage.ts";
-import { ACKNOWLEDGED, hasLog, LOG, QUARANTINE } from "../storage/storage-keys.ts";
+import { ACKNOWLEDGED, DATES_AHEAD, hasLog, LOG, QUARANTINE } from "../storage/storage-keys.ts";
 import { AttemptTimeline } from "./attempt-timeline.ts";
 import { LogReader } from "./log-reader.ts";
 import { normalizeAttempt } from "./normalize-attempt.ts";
@@ -22,7 +24,7 @@ const QUIET_MS = 50;
 export interface AttemptsState {
   /** "ready" when all of storage was read and, where a pack was set, mastery counts all of it. */
   readonly status: "reading" | "ready";
-  /** In order of time; while the status is "reading", only some of them. A copy, made when it is asked for: `count` costs nothing. */
+  /** In order of time, none of them ahead of the clock; while the status is "reading", only some of them. A copy, made when it is asked for: `count` costs nothing. */
   readonly attempts: readonly Attempt[];
   readonly count: number;
   /** Those of them that count, for whatever is told of the learner. A copy, made when it is asked for. */
@@ -33,6 +35,8 @@ export interface AttemptsState {
   readonly mastery: MasteryState;
   /** The wrong answers not yet put right, the latest mix-up first; counted when it is first asked for. */
   readonly wrong: () => readonly OpenWrong[];
+  /** The terms right for the wrong reason and not yet put right, the latest first; counted when it is first asked for. */
+  readonly reasons: () => readonly OpenReason[];
   readonly notices: readonly Notice[];
   readonly storage: StorageState;
 }
@@ -57,6 +61,7 @@ export class AttemptLog {
   readonly #reader: LogReader;
   readonly #writer: TabWriter;
   readonly #noticeStore: NoticeStore;
+  readonly #dates: DatesAhead;
   readonly #timeline = new AttemptTimeline();
   #notices: readonly Notice[] = [];
   /** What of storage is still to be read. */
@@ -75,6 +80,7 @@ export class AttemptLog {
     this.#reader = new LogReader(storage, now);
     this.#writer = new TabWriter(storage, (segments) => this.#reader.wrote(segments));
     this.#noticeStore = new NoticeStore(storage);
+    this.#dates = new DatesAhead(deps);
     this.#unread = this.#reader.readAll();
     this.#isRead = !hasLog(storage);
     this.#publish();
@@ -93,8 +99,8 @@ export class AttemptLog {
 
   /** Stores answers before it returns; those that are here already are left out. "memory only": they are lost when this tab closes. */
   readonly appendAttempts = (given: readonly Attempt[]): "kept" | "memory only" => {
-    const fresh = this.#timeline.newAmong(given.map(normalizeAttempt));
-    const kept = fresh.length === 0 ? this.#deps.storage.state() : this.#writer.append(fresh);
+    const fresh = this.#newAmong(given.map(normalizeAttempt));
+    const kept = fresh.length === 0 ? this.#deps.storage.state() : this.#writer.append(fresh.map(this.#dates.stored));
     this.#insert(fresh);
     return kept === "kept" ? "kept" : "memory only";
   };
@@ -108,10 +114,10 @@ export class AttemptLog {
       for (const attempts of this.#unread) this.#take(attempts);
       this.#endReading();
     }
-    const fresh = this.#timeline.newAmong(given.map(normalizeAttempt));
+    const fresh = this.#newAmong(given.map(normalizeAttempt));
     if (fresh.length === 0 || this.#deps.storage.state() !== "kept")
       return { ok: true, added: fresh.length, kept: this.appendAttempts(fresh) };
-    if (!this.#writer.appendWhole(fresh))
+    if (!this.#writer.appendWhole(fresh.map(this.#dates.stored)))
       return { ok: false, message: "This browser’s storage has no room for these answers. Nothing was changed." };
     this.#insert(fresh);
     return { ok: true, added: fresh.length, kept: "kept" };
@@ -128,9 +134,16 @@ export class AttemptLog {
   };
 
   readonly dismissNotice = (id: Notice["id"]): void => {
-    this.#noticeStore.dismiss(id);
+    if (id === "ahead") this.#dates.tell();
+    else this.#noticeStore.dismiss(id);
     this.#refreshNotices();
   };
+
+  /** The answers as they are stored, with the dates that they were given: what an export holds. */
+  readonly storedAttempts = (): readonly Attempt[] => this.state.attempts.map(this.#dates.stored);
+
+  /** Stored answers with the dates that they count by. */
+  readonly countedAttempts = (stored: readonly Attempt[]): readonly Attempt[] => this.#dates.counted(stored.map(normalizeAttempt));
 
   /** Reads what other tabs wrote while this page was frozen. */
   readonly catchUp = async (): Promise<void> => {
@@ -156,6 +169,7 @@ export class AttemptLog {
     this.#late = [];
     this.#isRead = !hasLog(this.#deps.storage);
     this.#timeline.clear();
+    this.#dates.reload();
     this.#publish();
     await this.#inSlices(unread, (attempts) => this.#take(attempts));
     if (unread === this.#unread) await this.#upgrade();
@@ -163,8 +177,11 @@ export class AttemptLog {
   }
 
   #take(attempts: readonly Attempt[]): void {
-    const fresh = this.#timeline.newAmong(attempts);
+    // What is ahead waits for the rest of its kind: they are dated together.
+    const ahead = new Set(this.#dates.ahead(attempts));
+    const fresh = this.#newAmong(attempts.filter((attempt) => !ahead.has(attempt)));
     if (!this.#timeline.extend(fresh)) this.#late.push(...fresh);
+    this.#late.push(...ahead);
   }
 
   /** Moves what format 1 holds into today's format. Where that can't be had, the learner is told, and it is tried again with `catchUp`. */
@@ -178,9 +195,9 @@ export class AttemptLog {
 
   /** Whether all of them are stored in today's format now. */
   #takeOlder(attempts: readonly Attempt[]): boolean {
-    const fresh = this.#timeline.newAmong(attempts);
+    const fresh = this.#newAmong(attempts);
     this.#late.push(...fresh);
-    return fresh.length === 0 || (this.#deps.storage.state() === "kept" && this.#writer.appendWhole(fresh));
+    return fresh.length === 0 || (this.#deps.storage.state() === "kept" && this.#writer.appendWhole(fresh.map(this.#dates.stored)));
   }
 
   #endReading(): void {
@@ -194,15 +211,25 @@ export class AttemptLog {
     return inSlices(steps, take, this.#deps.now, this.#deps.pause ?? pause);
   }
 
+  /** Those stored attempts that are not here yet, by the dates they count by. */
+  #newAmong(stored: readonly Attempt[]): readonly Attempt[] {
+    return this.#timeline.newAmong(this.#dates.counted(stored));
+  }
+
   #insert(arrived: readonly Attempt[]): void {
-    const fresh = this.#timeline.newAmong(arrived);
+    const fresh = this.#newAmong(arrived);
     if (fresh.length === 0) return;
     this.#timeline.insert(fresh);
-    this.#publishAndCount();
+    if (this.#dates.isUntold) this.#refreshNotices();
+    else this.#publishAndCount();
   }
 
   #refreshNotices(): void {
-    this.#notices = this.#noticeStore.list(this.#reader.newerParts, this.#isOlderUnread);
+    this.#notices = this.#noticeStore.list({
+      newerParts: this.#reader.newerParts,
+      isOlderUnread: this.#isOlderUnread,
+      isDatedAhead: this.#dates.isUntold,
+    });
     this.#publishAndCount();
   }
 
@@ -234,7 +261,8 @@ export class AttemptLog {
     const isOfLog = key === null || key.startsWith(LOG);
     if (isOfLog && (this.#writer.owns(key) || this.#reader.hasLost())) this.#readSoon();
     if (key !== null && isOfLog) this.#insert(this.#reader.readKey(key));
-    if (key === null || key === ACKNOWLEDGED || key.startsWith(QUARANTINE)) this.#refreshNotices();
+    if (key === DATES_AHEAD) this.#dates.follow();
+    if (key === null || key === ACKNOWLEDGED || key === DATES_AHEAD || key.startsWith(QUARANTINE)) this.#refreshNotices();
   }
 
   #readSoon(): void {
@@ -256,6 +284,7 @@ const NOTHING_READ: AttemptsState = {
   counts: everyAnswerCounts,
   mastery: emptyMastery(),
   wrong: () => [],
+  reasons: () => [],
   notices: [],
   storage: "kept",
 };
@@ -283,6 +312,7 @@ function stateOf(
       return counted();
     },
     wrong: once(() => openWrong(counted())),
+    reasons: once(() => openReasons(counted())),
   };
 }
 

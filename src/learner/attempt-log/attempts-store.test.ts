@@ -5,7 +5,7 @@ import { samplePack } from "../../session/testing/sample-pack.ts";
 import { BufferedStorage } from "../storage/storage.ts";
 import { FakeLocks } from "../testing/fake-locks.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";
-import { NOON, sampleAttempts } from "../testing/sample-attempts.ts";
+import { LATER, sampleAttempts } from "../testing/sample-attempts.ts";
 import { AttemptLog } from "./attempt-log.ts";
 import { inOrder } from "./attempt-order.ts";
 
@@ -14,7 +14,7 @@ const PACK = samplePack();
 /** A page on this disk; its messages from other tabs come at once. */
 function open(disk: FakeDisk, locks: LockManager | undefined = undefined, tab = disk.tab()) {
   const storage = new BufferedStorage(tab, tab.listen);
-  const log = new AttemptLog({ storage, locks, now: () => NOON, pause: () => Promise.resolve() });
+  const log = new AttemptLog({ storage, locks, now: () => LATER, pause: () => Promise.resolve() });
   return { tab, opened: log.open(), log };
 }
 

@@ -5,7 +5,17 @@ import { AttemptLog } from "./attempt-log.ts";
 const log = new AttemptLog({ storage, locks, now });
 
 /** The record of the learner at this page. */
-export const { useAttempts, appendAttempts, importAttempts, setPack, setUncounted, dismissNotice, reloadAttempts } = log;
+export const {
+  useAttempts,
+  appendAttempts,
+  importAttempts,
+  setPack,
+  setUncounted,
+  dismissNotice,
+  reloadAttempts,
+  storedAttempts,
+  countedAttempts,
+} = log;
 
 /** Settled when all of storage was read. */
 export const opened: Promise<void> = log.open();

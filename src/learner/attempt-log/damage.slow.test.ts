@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { listQuarantined } from "../storage/quarantine.ts";
 import { FakeLocks } from "../testing/fake-locks.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";
-import { NOON, sampleAttempts } from "../testing/sample-attempts.ts";
+import { LATER, NOON, sampleAttempts } from "../testing/sample-attempts.ts";
 import { tabStorage } from "../testing/tab-storage.ts";
 import { AttemptLog } from "./attempt-log.ts";
 
@@ -10,7 +10,7 @@ const SEGMENT = "tell-apart/log/0/1";
 
 async function open(disk: FakeDisk) {
   const { storage } = tabStorage(disk);
-  const log = new AttemptLog({ storage, locks: new FakeLocks(), now: () => NOON });
+  const log = new AttemptLog({ storage, locks: new FakeLocks(), now: () => LATER });
   await log.open();
   return { storage, log };
 }
@@ -31,7 +31,7 @@ describe("a record that was damaged", () => {
     const { log, storage } = await open(disk);
     expect(log.state.attempts).toEqual(attempts.filter((_, at) => at !== 2_047));
     const [found] = listQuarantined(storage);
-    expect(found).toMatchObject({ number: 1, from: SEGMENT, lost: 1, text: damaged, at: NOON });
+    expect(found).toMatchObject({ number: 1, from: SEGMENT, lost: 1, text: damaged, at: LATER });
     expect(log.state.notices.map((notice) => notice.id)).toEqual(["aside"]);
     expect(log.state.notices[0]?.kept).toContain("One answer could not be read; all others were kept");
     expect(log.state.notices[0]?.happened).toContain("A part of your record was damaged.");

@@ -4,7 +4,7 @@ import { reset } from "../backup/reset.ts";
 import { BufferedStorage } from "../storage/storage.ts";
 import { FakeLocks } from "../testing/fake-locks.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";
-import { NOON, sampleAttempts } from "../testing/sample-attempts.ts";
+import { LATER, NOON, sampleAttempts } from "../testing/sample-attempts.ts";
 import { tabStorage } from "../testing/tab-storage.ts";
 import { AttemptLog } from "./attempt-log.ts";
 
@@ -12,7 +12,7 @@ const ATTEMPTS = sampleAttempts(400);
 
 async function open(disk: FakeDisk, locks: LockManager | undefined) {
   const { tab, storage } = tabStorage(disk);
-  const log = new AttemptLog({ storage, locks, now: () => NOON, pause: () => Promise.resolve() });
+  const log = new AttemptLog({ storage, locks, now: () => LATER, pause: () => Promise.resolve() });
   await log.open();
   return { tab, storage, log };
 }
@@ -75,7 +75,7 @@ describe("answers that another tab deletes", () => {
     const attempts = sampleAttempts(4_200);
     for (const [turn, { log: one }] of [writer, other].entries()) one.appendAttempts(attempts.filter((_, at) => at % 2 === turn));
     const waiting: (() => void)[] = [];
-    let time = 0;
+    let time = LATER;
     const pause = () => new Promise<void>((resolve) => waiting.push(resolve));
     const storage = new BufferedStorage(disk.tab(), () => () => undefined);
     const log = new AttemptLog({ storage, locks, now: () => (time += 20), pause });

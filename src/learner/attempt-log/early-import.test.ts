@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { BufferedStorage } from "../storage/storage.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";
-import { sampleAttempts } from "../testing/sample-attempts.ts";
+import { LATER, sampleAttempts } from "../testing/sample-attempts.ts";
 import { AttemptLog } from "./attempt-log.ts";
 
 const ATTEMPTS = sampleAttempts(600);
 
 /** A log that pauses after each step of its reading, until `goOn`. */
 function slow(disk: FakeDisk) {
-  let time = 0;
+  let time = LATER;
   const waiting: (() => void)[] = [];
   const pause = () => new Promise<void>((resolve) => waiting.push(resolve));
   const storage = new BufferedStorage(disk.tab(), () => () => undefined);
@@ -45,7 +45,7 @@ describe("an import that comes while the record is still being read", () => {
 
   it("adds what is new, once", async () => {
     const disk = filled();
-    const more = [...sampleAttempts(5, 2, 1e12), ...ATTEMPTS, ...sampleAttempts(5, 3, 2e12)];
+    const more = [...sampleAttempts(5, 2, 1e12), ...ATTEMPTS, ...sampleAttempts(5, 3, 1.82e12)];
     const { log, goOn } = slow(disk);
     const opening = log.open();
     expect(log.importAttempts(more)).toEqual({ ok: true, added: 10, kept: "kept" });

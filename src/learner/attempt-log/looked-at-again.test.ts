@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from "vitest";
 import { BufferedStorage } from "../storage/storage.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";
-import { NOON, sampleAttempts } from "../testing/sample-attempts.ts";
+import { LATER, sampleAttempts } from "../testing/sample-attempts.ts";
 import { AttemptLog } from "./attempt-log.ts";
 
 afterEach(() => vi.unstubAllGlobals());
@@ -16,7 +16,7 @@ it("a page that is looked at again reads what other tabs wrote while it was froz
   await opened;
   const attempts = sampleAttempts(3);
   const storage = new BufferedStorage(disk.tab(), () => () => undefined);
-  new AttemptLog({ storage, locks: undefined, now: () => NOON }).appendAttempts(attempts);
+  new AttemptLog({ storage, locks: undefined, now: () => LATER }).appendAttempts(attempts);
   const show = (visibilityState: string) => {
     page.visibilityState = visibilityState;
     page.dispatchEvent(new Event("visibilitychange"));

@@ -3,7 +3,7 @@ import { listQuarantined } from "../storage/quarantine.ts";
 import { BufferedStorage } from "../storage/storage.ts";
 import { FakeLocks } from "../testing/fake-locks.ts";
 import { FakeDisk, type FakeTab } from "../testing/fake-storage.ts";
-import { NOON, sampleAttempts } from "../testing/sample-attempts.ts";
+import { LATER, sampleAttempts } from "../testing/sample-attempts.ts";
 import { AttemptLog } from "./attempt-log.ts";
 
 const segment = (number: number) => `tell-apart/log/0/${number}`;
@@ -11,7 +11,7 @@ const UNKNOWN = /^It is not known how many of your answers could not be read; al
 
 async function open(disk: FakeDisk, tab: FakeTab = disk.tab()) {
   const storage = new BufferedStorage(tab, tab.listen);
-  const log = new AttemptLog({ storage, locks: new FakeLocks(), now: () => NOON });
+  const log = new AttemptLog({ storage, locks: new FakeLocks(), now: () => LATER });
   await log.open();
   const { notices, count } = log.state;
   return { storage, log, notices, count };

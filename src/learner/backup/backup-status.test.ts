@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { BufferedStorage } from "../storage/storage.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";
-import { NOON, sampleAttempts } from "../testing/sample-attempts.ts";
+import { LATER, NOON, sampleAttempts } from "../testing/sample-attempts.ts";
 import { answersSinceBackup, createBackupStatus, REMIND_AFTER, shouldRemind } from "./backup-status.ts";
 
 function open(disk: FakeDisk, time: () => number) {
@@ -14,11 +14,11 @@ describe("the reminder to export", () => {
     const disk = new FakeDisk();
     const attempts = sampleAttempts(REMIND_AFTER);
     const status = open(disk, () => NOON);
-    expect(shouldRemind(attempts.slice(1), status.useBackupStatus.getState())).toBe(false);
-    expect(shouldRemind(attempts, status.useBackupStatus.getState())).toBe(true);
+    expect(shouldRemind(attempts.slice(1), status.useBackupStatus.getState(), LATER)).toBe(false);
+    expect(shouldRemind(attempts, status.useBackupStatus.getState(), LATER)).toBe(true);
     status.noteReminder();
-    expect(shouldRemind(attempts, status.useBackupStatus.getState())).toBe(false);
-    expect(shouldRemind(attempts, open(disk, () => NOON).useBackupStatus.getState())).toBe(false);
+    expect(shouldRemind(attempts, status.useBackupStatus.getState(), LATER)).toBe(false);
+    expect(shouldRemind(attempts, open(disk, () => NOON).useBackupStatus.getState(), LATER)).toBe(false);
   });
 
   it("comes again only after an export and 200 more", () => {
@@ -27,9 +27,9 @@ describe("the reminder to export", () => {
     const status = open(disk, () => attempts[249]?.at ?? 0);
     status.noteReminder();
     status.noteExport();
-    expect(answersSinceBackup(attempts.slice(0, 300), status.useBackupStatus.getState())).toBe(50);
-    expect(shouldRemind(attempts.slice(0, 449), status.useBackupStatus.getState())).toBe(false);
-    expect(shouldRemind(attempts.slice(0, 450), open(disk, () => NOON).useBackupStatus.getState())).toBe(true);
+    expect(answersSinceBackup(attempts.slice(0, 300), status.useBackupStatus.getState(), LATER)).toBe(50);
+    expect(shouldRemind(attempts.slice(0, 449), status.useBackupStatus.getState(), LATER)).toBe(false);
+    expect(shouldRemind(attempts.slice(0, 450), open(disk, () => NOON).useBackupStatus.getState(), LATER)).toBe(true);
   });
 
   it("takes a file that was taken in for a copy of its answers, and of no others", () => {
@@ -40,9 +40,17 @@ describe("the reminder to export", () => {
     status.noteImport(attempts.slice(1, 300), attempts.slice(0, 300));
     expect(status.useBackupStatus.getState()).toMatchObject({ backedUpAt: null, reminded: true });
     status.noteImport(attempts.slice(0, 300), attempts.slice(0, 300));
-    expect(answersSinceBackup(attempts.slice(0, 300), open(disk, time).useBackupStatus.getState())).toBe(0);
-    expect(shouldRemind(attempts.slice(0, 499), status.useBackupStatus.getState())).toBe(false);
-    expect(shouldRemind(attempts, status.useBackupStatus.getState())).toBe(true);
+    expect(answersSinceBackup(attempts.slice(0, 300), open(disk, time).useBackupStatus.getState(), LATER)).toBe(0);
+    expect(shouldRemind(attempts.slice(0, 499), status.useBackupStatus.getState(), LATER)).toBe(false);
+    expect(shouldRemind(attempts, status.useBackupStatus.getState(), LATER)).toBe(true);
+  });
+
+  it("counts no copy that a clock set ahead has dated: nobody knows which answers it holds", () => {
+    const attempts = sampleAttempts(REMIND_AFTER);
+    const status = open(new FakeDisk(), () => LATER + 1);
+    status.noteExport();
+    expect(shouldRemind(attempts, status.useBackupStatus.getState(), LATER)).toBe(true);
+    expect(shouldRemind(attempts, status.useBackupStatus.getState(), LATER + 1)).toBe(false);
   });
 
   it("is known in every tab", () => {

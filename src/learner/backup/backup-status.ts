@@ -48,11 +48,11 @@ export function createBackupStatus(deps: PersistedStoreDeps) {
 /** The time up to which the answers of the learner at this page have a copy. */
 export const { useBackupStatus, noteExport, noteImport, noteReminder, reloadBackupStatus } = createBackupStatus({ storage, now });
 
-/** How many of the attempts, given in order of time, no backup holds. */
-export function answersSinceBackup(attempts: readonly Attempt[], { backedUpAt }: BackupStatus): number {
-  return uncopied(attempts, backedUpAt).length;
+/** How many of the attempts, which are in order of time, no backup is known to hold. One that is dated ahead was made nobody knows when. */
+export function answersSinceBackup(attempts: readonly Attempt[], { backedUpAt }: BackupStatus, now: number): number {
+  return uncopied(attempts, backedUpAt !== null && backedUpAt > now ? null : backedUpAt).length;
 }
 
-export function shouldRemind(attempts: readonly Attempt[], status: BackupStatus): boolean {
-  return !status.reminded && answersSinceBackup(attempts, status) >= REMIND_AFTER;
+export function shouldRemind(attempts: readonly Attempt[], status: BackupStatus, now: number): boolean {
+  return !status.reminded && answersSinceBackup(attempts, status, now) >= REMIND_AFTER;
 }

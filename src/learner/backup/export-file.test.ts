@@ -6,7 +6,7 @@ import { AttemptLog } from "../attempt-log/attempt-log.ts";
 import { DEFAULT_SETTINGS } from "../settings/settings-schema.ts";
 import { BufferedStorage } from "../storage/storage.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";
-import { NOON, sampleAttempts } from "../testing/sample-attempts.ts";
+import { LATER, NOON, sampleAttempts } from "../testing/sample-attempts.ts";
 import type { Beside } from "./beside.ts";
 import { exportProgress, readExport, readExportFile } from "./export-file.ts";
 
@@ -34,7 +34,7 @@ const FILE = exportProgress(ATTEMPTS, DEFAULT_SETTINGS, NOON, BESIDE).text;
 
 async function open(disk = new FakeDisk()) {
   const tab = disk.tab();
-  const log = new AttemptLog({ storage: new BufferedStorage(tab, tab.listen), locks: undefined, now: () => NOON });
+  const log = new AttemptLog({ storage: new BufferedStorage(tab, tab.listen), locks: undefined, now: () => LATER });
   await log.open();
   log.setPack(samplePack());
   return { disk, log };

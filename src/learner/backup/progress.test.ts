@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { begin } from "../../session/machine/begin.ts";
 import { practicePlan } from "../../session/testing/sample-plan.ts";
 import { appendAttempts, opened, useAttempts } from "../attempt-log/attempts-store.ts";
+import { now } from "../clock/clock.ts";
 import { keepGlossary, noteAnswer, removeGlossary, useGlossaries } from "../glossaries/glossaries-store.ts";
 import { keepCase, letCaseGo, useKept } from "../kept-cases/kept-store.ts";
 import { beginSession, useSessions } from "../quiz-sessions/session-store.ts";
@@ -35,7 +36,7 @@ describe("all progress of a page", () => {
     expect(await importFile(file)).toMatchObject({ ok: true, added: 20, already: 0, kept: "memory only" });
     expect(useAttempts.getState().attempts).toEqual(attempts);
     expect(useSettings.getState().theme).toBe("light");
-    expect(answersSinceBackup(attempts, useBackupStatus.getState())).toBe(0);
+    expect(answersSinceBackup(attempts, useBackupStatus.getState(), now())).toBe(0);
     expect(await importFile(file, { settingsToo: true })).toMatchObject({ added: 0, already: 20 });
     expect(useSettings.getState().theme).toBe("dark");
     expect(useAttempts.getState().count).toBe(20);

@@ -1,5 +1,5 @@
 import type { ImportResult } from "../attempt-log/attempt-log.ts";
-import { importAttempts, opened, reloadAttempts, useAttempts } from "../attempt-log/attempts-store.ts";
+import { countedAttempts, importAttempts, opened, reloadAttempts, storedAttempts, useAttempts } from "../attempt-log/attempts-store.ts";
 import { now } from "../clock/clock.ts";
 import { mergeGlossaries, useGlossaries } from "../glossaries/glossaries-store.ts";
 import { mergeKept, useKept } from "../kept-cases/kept-store.ts";
@@ -26,7 +26,7 @@ export type Imported =
 export async function exportAll(): Promise<Exported> {
   await opened;
   const beside = { kept: useKept.getState(), setAside: useSetAside.getState(), glossaries: useGlossaries.getState() };
-  const exported = exportProgress(useAttempts.getState().attempts, useSettings.getState(), now(), beside);
+  const exported = exportProgress(storedAttempts(), useSettings.getState(), now(), beside);
   noteExport();
   return exported;
 }
@@ -39,7 +39,7 @@ export async function importFile(chosen: ChosenFile, { settingsToo = false }: { 
   await opened;
   const result = importAttempts(file.attempts);
   if (!result.ok) return result;
-  noteImport(file.attempts, useAttempts.getState().attempts);
+  noteImport(countedAttempts(file.attempts), useAttempts.getState().attempts);
   if (settingsToo) changeSettings(file.settings);
   return { ...result, already: file.attempts.length - result.added, beside: mergeBeside(file.beside) };
 }

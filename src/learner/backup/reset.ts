@@ -1,7 +1,7 @@
 import type { KeyValueStore } from "../storage/storage.ts";
-import { BACKUP_STATUS, BEFORE_UPGRADE, FINISHED, GLOSSARY_ANSWERS, LOG, RESET, SESSION } from "../storage/storage-keys.ts";
+import { BACKUP_STATUS, BEFORE_UPGRADE, DATES_AHEAD, FINISHED, GLOSSARY_ANSWERS, LOG, RESET, SESSION } from "../storage/storage-keys.ts";
 
-const PROGRESS = [LOG, SESSION, FINISHED, BEFORE_UPGRADE, BACKUP_STATUS, GLOSSARY_ANSWERS] as const;
+const PROGRESS = [LOG, SESSION, FINISHED, BEFORE_UPGRADE, BACKUP_STATUS, DATES_AHEAD, GLOSSARY_ANSWERS] as const;
 
 /**
  * Deletes all answers, quizzes and results. Settings stay, and so does what was set aside. Other keys of the origin are not

@@ -3,7 +3,7 @@ import type { KeyValueStore, StorageState } from "../storage/storage.ts";
 import { ACKNOWLEDGED } from "../storage/storage-keys.ts";
 import { isCount } from "../storage/type-guards.ts";
 import { readVersioned, writeVersioned } from "../storage/versioned.ts";
-import { type Notice, noticesOf } from "./notices.ts";
+import { type Notice, noticesOf, type RecordState } from "./notices.ts";
 
 const ACKNOWLEDGED_VERSION = 1;
 
@@ -17,7 +17,7 @@ export class NoticeStore {
     this.#storage = storage;
   }
 
-  list(newerParts: number, isOlderUnread = false): readonly Notice[] {
+  list(record: Omit<RecordState, "storage">): readonly Notice[] {
     const quarantined = listQuarantined(this.#storage);
     const acknowledged = this.#acknowledged();
     // A note of more than was ever set aside is no note of this app's.
@@ -27,7 +27,7 @@ export class NoticeStore {
     // Storage that failed, worked and fails again is news.
     if (state !== this.#state) this.#hidden.delete("storage");
     this.#state = state;
-    return noticesOf(unread, { newerParts, isOlderUnread, storage: state }).filter((notice) => !this.#hidden.has(notice.id));
+    return noticesOf(unread, { ...record, storage: state }).filter((notice) => !this.#hidden.has(notice.id));
   }
 
   dismiss(id: Notice["id"]): void {

@@ -6,7 +6,8 @@ import { NoticeStore } from "./notice-store.ts";
 import { noticesOf } from "./notices.ts";
 
 const asideOf = (number: number, lost: number | null, why: string) => ({ number, from: "key", at: 0, why, lost, text: "x" });
-const WELL = { newerParts: 0, isOlderUnread: false, storage: "kept" } as const;
+const record = (newerParts: number) => ({ newerParts, isOlderUnread: false, isDatedAhead: false });
+const WELL = { newerParts: 0, isOlderUnread: false, isDatedAhead: false, storage: "kept" } as const;
 
 describe("what a learner is told of their record", () => {
   it("is nothing while all is well", () => {
@@ -14,8 +15,8 @@ describe("what a learner is told of their record", () => {
   });
 
   it("is what happened, what was kept and what they can do, for each thing that happened", () => {
-    const all = noticesOf([asideOf(1, 2, "It was damaged.")], { newerParts: 1, isOlderUnread: true, storage: "full" });
-    expect(all.map(({ id }) => id)).toEqual(["storage", "aside", "newer", "older"]);
+    const all = noticesOf([asideOf(1, 2, "It was damaged.")], { newerParts: 1, isOlderUnread: true, isDatedAhead: true, storage: "full" });
+    expect(all.map(({ id }) => id)).toEqual(["storage", "aside", "newer", "older", "ahead"]);
     for (const { happened, kept, todo } of all) for (const part of [happened, kept, todo]) expect(part).toMatch(/^[A-Z0-9].+\.$/);
   });
 
@@ -70,19 +71,19 @@ describe("a notice that the learner has read", () => {
   it("of set-aside parts stays away for good, until another part is set aside", () => {
     const { storage, notices } = board();
     quarantine(storage, { from: "key", why: "Why.", lost: 0, text: "one" }, 0);
-    expect(notices.list(0).map(({ id }) => id)).toEqual(["aside"]);
+    expect(notices.list(record(0)).map(({ id }) => id)).toEqual(["aside"]);
     notices.dismiss("aside");
-    expect([notices.list(0), new NoticeStore(storage).list(0)]).toEqual([[], []]);
+    expect([notices.list(record(0)), new NoticeStore(storage).list(record(0))]).toEqual([[], []]);
     quarantine(storage, { from: "key", why: "Why.", lost: 0, text: "two" }, 0);
-    expect(notices.list(0)[0]?.happened).toMatch(/^Something/);
+    expect(notices.list(record(0))[0]?.happened).toMatch(/^Something/);
   });
 
   it("of anything else stays away on this page alone", () => {
     const { storage, notices } = board();
     quarantine(storage, { from: "key", why: "Why.", lost: 0, text: "one" }, 0);
     notices.dismiss("newer");
-    expect(notices.list(1).map(({ id }) => id)).toEqual(["aside"]);
-    expect(new NoticeStore(storage).list(1).map(({ id }) => id)).toEqual(["aside", "newer"]);
+    expect(notices.list(record(1)).map(({ id }) => id)).toEqual(["aside"]);
+    expect(new NoticeStore(storage).list(record(1)).map(({ id }) => id)).toEqual(["aside", "newer"]);
   });
 
   it("of full storage comes back when storage worked meanwhile, or fails in another way", () => {
@@ -90,7 +91,7 @@ describe("a notice that the learner has read", () => {
     const told = (change: Partial<FakeDisk>) => {
       Object.assign(disk, change);
       storage.write("tell-apart/a", "text");
-      return notices.list(0).map(({ id }) => id);
+      return notices.list(record(0)).map(({ id }) => id);
     };
     expect(told({ room: 0 })).toEqual(["storage"]);
     notices.dismiss("storage");
@@ -114,7 +115,7 @@ describe("a notice that the learner has read", () => {
       const { disk, storage, notices } = board();
       quarantine(storage, { from: "key", why: "Why.", lost: 0, text: "one" }, 0);
       disk.texts.set("tell-apart/told", String(note));
-      expect(notices.list(0).map(({ id }) => id)).toEqual(ids);
+      expect(notices.list(record(0)).map(({ id }) => id)).toEqual(ids);
     }
   });
 

@@ -3,7 +3,7 @@ import type { StorageState } from "../storage/storage.ts";
 
 /** Something the learner must be told about their record. Each part is one or two plain sentences. */
 export interface Notice {
-  readonly id: "aside" | "newer" | "older" | "storage";
+  readonly id: "aside" | "ahead" | "newer" | "older" | "storage";
   readonly happened: string;
   readonly kept: string;
   readonly todo: string;
@@ -15,18 +15,28 @@ export interface RecordState {
   readonly newerParts: number;
   /** Whether the code that reads an older form of the log could not be fetched. */
   readonly isOlderUnread: boolean;
+  /** Whether answers were dated later than the clock, and the learner is still to hear of it. */
+  readonly isDatedAhead: boolean;
   readonly storage: StorageState;
 }
 
 /** @param unread what was set aside since the learner last said they had read it */
-export function noticesOf(unread: readonly Quarantined[], { newerParts, isOlderUnread, storage }: RecordState): Notice[] {
+export function noticesOf(unread: readonly Quarantined[], { newerParts, isOlderUnread, isDatedAhead, storage }: RecordState): Notice[] {
   const notices: Notice[] = [];
   if (storage !== "kept") notices.push(storageNotice(storage));
   if (unread.length > 0) notices.push(quarantineNotice(unread));
   if (newerParts > 0) notices.push(NEWER);
   if (isOlderUnread) notices.push(OLDER);
+  if (isDatedAhead) notices.push(AHEAD);
   return notices;
 }
+
+const AHEAD: Notice = {
+  id: "ahead",
+  happened: "Some of your answers are dated later than this device’s clock says it is.",
+  kept: "All of them are kept. They count as given when they were first seen here, so that nothing waits for those days to come.",
+  todo: "If the clock was wrong then, there is nothing to do. If it is wrong now, set it right and open this page again.",
+};
 
 const NEWER: Notice = {
   id: "newer",

@@ -9,7 +9,7 @@ import { AttemptLog } from "../attempt-log/attempt-log.ts";
 import { listQuarantined } from "../storage/quarantine.ts";
 import { SET_ASIDE } from "../storage/storage-keys.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";
-import { sampleAttempts } from "../testing/sample-attempts.ts";
+import { LATER, sampleAttempts } from "../testing/sample-attempts.ts";
 import { tabStorage } from "../testing/tab-storage.ts";
 import { MOST_SET_ASIDE } from "./set-aside-shape.ts";
 import { createSetAside } from "./set-aside-store.ts";
@@ -25,7 +25,7 @@ function tabOn(disk: FakeDisk) {
 
 async function logWith(attempts: readonly Attempt[]): Promise<AttemptLog> {
   const { storage } = tabOn(new FakeDisk());
-  const log = new AttemptLog({ storage, locks: undefined, now: () => 1000, pause: async () => undefined });
+  const log = new AttemptLog({ storage, locks: undefined, now: () => LATER, pause: async () => undefined });
   await log.open();
   log.setPack(PACK);
   log.appendAttempts(attempts);

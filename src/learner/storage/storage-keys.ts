@@ -16,6 +16,8 @@ export const GLOSSARY_ANSWERS = `${PREFIX}glossary/answers/`;
 export const KEPT = `${PREFIX}kept`;
 /** Cases that are not to be asked or counted. */
 export const SET_ASIDE = `${PREFIX}set-aside`;
+/** Dates of answers that lay ahead of the clock when they were first seen. */
+export const DATES_AHEAD = `${PREFIX}ahead`;
 /** Holds nothing for longer than a moment: by it a reset is told to other tabs. */
 export const RESET = `${PREFIX}reset`;
 

@@ -2,7 +2,7 @@ import { samplePack } from "../../session/testing/sample-pack.ts";
 import { AttemptLog } from "../attempt-log/attempt-log.ts";
 import { BufferedStorage } from "../storage/storage.ts";
 import type { FakeDisk } from "./fake-storage.ts";
-import { NOON } from "./sample-attempts.ts";
+import { LATER } from "./sample-attempts.ts";
 
 const PACK = samplePack();
 
@@ -10,7 +10,7 @@ const PACK = samplePack();
 export async function openPage(disk: FakeDisk, locks: LockManager | undefined) {
   const tab = disk.tab();
   const storage = new BufferedStorage(tab, tab.listen);
-  const log = new AttemptLog({ storage, locks, now: () => NOON, pause: () => Promise.resolve() });
+  const log = new AttemptLog({ storage, locks, now: () => LATER, pause: () => Promise.resolve() });
   await log.open();
   log.setPack(PACK);
   return { tab, storage, log };

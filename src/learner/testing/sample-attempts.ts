@@ -3,6 +3,8 @@ import { integerBelow, randomFrom, shuffled } from "../../engine/random.ts";
 
 /** 22 November 2026, 12:00 UTC. */
 export const NOON = 1_795_348_800_000;
+/** A moment after every sample, for the clock of a page that reads them. */
+export const LATER = NOON + 400 * 86_400_000;
 
 const TERMS = Array.from(
   { length: 31 },

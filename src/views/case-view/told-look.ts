@@ -37,6 +37,7 @@ export function toldLook(marks: readonly Mark[], against?: readonly Block[]): Lo
 export function marksOfChart(chart: Chart, other: Chart | undefined, marks: readonly Mark[], at: number): ReturnType<Look["chart"]> {
   const own = marks.filter(({ spot }) => spot.block === at);
   return {
+    beside: other,
     lines: lineMarks(chart, other, own),
     isEventTold: own.some(({ spot }) => spot.line === chart.lines.length),
   };

@@ -1,21 +1,24 @@
-/** Height of the drawing and the smallest width that it is laid out for, in pixels at the normal size of text. */
+/**
+ * Height of the drawing and the smallest width that its notes are laid out for, in pixels at the normal size of text. Where there is less room
+ * than that (chart-plot.css) notes are left out, and fewer labels of the axis stand.
+ */
 export const HEIGHT = 192;
-const NARROWEST = 250;
+export const NARROW = 250;
 
 /** Labels at the ends of lines stand at least this far apart, in pixels. */
 const APART = 20;
+/** Where the lowest and the highest may stand: clear of the words below and above the drawing. */
+const LOWEST = 2 / HEIGHT;
+const HIGHEST = 1 - 4 / HEIGHT;
 
-/**
- * Where labels stand that should be at these heights (shares from the bottom), moved apart as little as needed, in the order given.
- * They may stand a little above and below the drawing.
- */
+/** Where labels stand that should be at these heights (shares from the bottom), moved apart as little as needed, in the order given. */
 export function spread(heights: readonly number[]): number[] {
   const gap = APART / HEIGHT;
   const order = heights.map((_, index) => index).sort((one, other) => (heights[one] ?? 0) - (heights[other] ?? 0));
   // Groups of labels that touch, each as one: its members stand evenly about their mean.
   const groups: { members: number[]; low: number }[] = [];
   for (const index of order) {
-    let group = { members: [index], low: heights[index] ?? 0 };
+    let group = { members: [index], low: within(heights[index] ?? 0, 0) };
     for (
       let below = groups.at(-1);
       below !== undefined && group.low - below.low < below.members.length * gap - 1e-9;
@@ -24,7 +27,8 @@ export function spread(heights: readonly number[]): number[] {
       groups.pop();
       const members = [...below.members, ...group.members];
       const mean = members.reduce((sum, member) => sum + (heights[member] ?? 0), 0) / members.length;
-      group = { members, low: mean - ((members.length - 1) * gap) / 2 };
+      const span = (members.length - 1) * gap;
+      group = { members, low: within(mean - span / 2, span) };
     }
     groups.push(group);
   }
@@ -37,10 +41,14 @@ export function spread(heights: readonly number[]): number[] {
   return placed;
 }
 
-/** Which labels of the axis are shown, so that they don’t touch where the drawing is narrow; the last one always is. */
-export function isShown(index: number, labels: readonly string[]): boolean {
+function within(low: number, span: number): number {
+  return Math.max(LOWEST, Math.min(low, HIGHEST - span));
+}
+
+/** Which labels of the axis are shown, so that they don’t touch in a drawing of so many pixels; the last one always is. */
+export function isShown(index: number, labels: readonly string[], width = NARROW): boolean {
   const widest = Math.max(...labels.map(({ length }) => length)) * FIGURE + BETWEEN;
-  const each = Math.ceil((widest * (labels.length - 1)) / NARROWEST);
+  const each = Math.ceil((widest * (labels.length - 1)) / width);
   return (labels.length - 1 - index) % Math.max(1, each) === 0;
 }
 
@@ -74,28 +82,51 @@ export interface Note {
   readonly marked: Curve;
 }
 
+/** A word of the drawing that is written on it, from its left edge on. */
+export interface Word {
+  readonly text: string;
+  /** The top of its line, as a share of the height from the top. */
+  readonly top: number;
+}
+
+/** Height of a word's line, in pixels. */
+const WORD_HEIGHT = 18;
+
 /**
- * A place for each note where it covers no line and no other note, as near to its marked line as can be; of places that are equally near,
+ * A place for each note where it covers no line, no word and no other note, as near to its marked line as can be; of places that are equally near,
  * one below the line and on the right. Undefined where there is no such place.
  *
  * @param lines all lines that must not be covered
  * @param ghosts lines that are better not covered: where the case’s stand in a twin
+ * @param words what is written on the drawing already
  */
-export function placeNotes(notes: readonly Note[], lines: readonly Curve[], ghosts: readonly Curve[] = []): (NotePlace | undefined)[] {
-  const taken: Box[] = [];
+export function placeNotes(
+  notes: readonly Note[],
+  lines: readonly Curve[],
+  ghosts: readonly Curve[] = [],
+  words: readonly Word[] = [],
+): (NotePlace | undefined)[] {
+  const taken: Box[] = words.map(({ text, top }) => ({ left: 0, right: widthOf(text), top: top * HEIGHT, height: WORD_HEIGHT }));
   const bands = notes.map(({ marked }) => marked);
   return notes.map(({ text, marked }) => {
-    const width = Math.min(1, (text.length * CHARACTER + NOTE_PADDING) / NARROWEST);
+    const width = Math.min(1, widthOf(text) + NOTE_PADDING / NARROW);
     const place = bestPlace(width, marked, { bands, lines, ghosts, taken });
-    if (place !== undefined) taken.push({ left: place.right - width, right: place.right, top: place.top * HEIGHT });
+    if (place !== undefined) taken.push({ left: place.right - width, right: place.right, top: place.top * HEIGHT, height: NOTE_HEIGHT });
     return place;
   });
 }
 
+/** The share of the narrowest width that a text takes. */
+function widthOf(text: string): number {
+  return (text.length * CHARACTER) / NARROW;
+}
+
+/** Left and right as shares of the width, top and height in pixels. */
 interface Box {
   readonly left: number;
   readonly right: number;
   readonly top: number;
+  readonly height: number;
 }
 
 interface Drawn {
@@ -114,7 +145,7 @@ function bestPlace(width: number, marked: Curve, { bands, lines, ghosts, taken }
     const obstacles = [
       ...bands.flatMap((line) => stretches(line, right - width, right).map((one) => widened(one, BAND))),
       ...lines.flatMap((line) => stretches(line, right - width, right).map((one) => widened(one, AIR))),
-      ...beside.map(({ top }) => ({ top: top - AIR, bottom: top + NOTE_HEIGHT + AIR })),
+      ...beside.map(({ top, height }) => ({ top: top - AIR, bottom: top + height + AIR })),
     ];
     const dotted = ghosts.flatMap((line) => stretches(line, right - width, right));
     for (let top = 0; top + NOTE_HEIGHT <= HEIGHT; top += STEP) {

@@ -6,7 +6,7 @@ import { FactSlotsContext } from "../exhibit/fact-slots.ts";
 import type { ChartMarks } from "../exhibit/look.ts";
 import { Drawing } from "./chart-drawing.tsx";
 import { type End, endsOf } from "./chart-ends.ts";
-import { type Curve, isShown, type NotePlace, placeNotes } from "./chart-labels.ts";
+import { type Curve, HEIGHT, isShown, type NotePlace, placeNotes, type Word } from "./chart-labels.ts";
 import { FactPins } from "./chart-pins.tsx";
 import { eventPoint, type Scale, scaleOf, valueAt } from "./chart-scale.ts";
 import { written } from "./chart-values.ts";
@@ -28,7 +28,7 @@ export function ChartPlot({ chart, at, marks, wordsId }: ChartPlotProps) {
       <p className="vh" id={wordsId}>
         {described(chart, marks)} The table below has all the values.
       </p>
-      <Over chart={chart} at={at} marks={marks} scale={scaleOf(chart, marks.before)} />
+      <Over chart={chart} at={at} marks={marks} scale={scaleOf(chart, marks.beside)} />
     </>
   );
 }
@@ -49,7 +49,6 @@ function Over({ chart, at: block, marks, scale }: OverProps) {
   const notes = notesOf({ chart, marks, scale });
   const placed = new Set(notes.flatMap(({ at, place }) => (place === undefined ? [] : [at])));
   const ends = endsOf(chart, marks, scale, placed);
-  const last = chart.labels.length - 1;
   const ticks = scale.ticks.map((tick) => written(tick, { decimals: decimalsOf(scale.ticks) }));
   return (
     <div className="drawing" style={variables({ "--left": most(ticks.map(({ length }) => length)), "--right": most(ends.map(lengthOf)) })}>
@@ -62,7 +61,7 @@ function Over({ chart, at: block, marks, scale }: OverProps) {
         ))}
         {chart.labels.map((label, at) =>
           isShown(at, chart.labels) ? (
-            <span key={label} className={(last - at) % 2 === 1 ? "x odd" : "x"} style={variables({ "--x": scale.x(at) })}>
+            <span key={label} className={isShown(at, chart.labels, SLIM) ? "x" : "x spare"} style={variables({ "--x": scale.x(at) })}>
               {label}
             </span>
           ) : null,
@@ -82,10 +81,15 @@ function Over({ chart, at: block, marks, scale }: OverProps) {
   );
 }
 
+/** Width in pixels of the drawing on the narrowest phone, between long names of lines and ticks. */
+const SLIM = 80;
+
 /** Characters of a label. */
 function lengthOf({ name, value }: End): number {
   return name.length + 1 + value.length;
 }
+
+const END_CLASSES = { plain: "end", told: "end now noted", marked: "end now", was: "end" } as const;
 
 function EndLabel({ end: { name, value, as, height } }: { readonly end: End }) {
   const text = (
@@ -94,24 +98,38 @@ function EndLabel({ end: { name, value, as, height } }: { readonly end: End }) {
     </>
   );
   return (
-    <span className={as === "told" || as === "marked" ? "end now" : "end"} style={variables({ "--y": height })}>
+    <span className={END_CLASSES[as]} style={variables({ "--y": height })}>
       {as === "marked" ? <mark>{text}</mark> : as === "was" ? <del>{text}</del> : text}
     </span>
   );
 }
 
-/** Above its line, or below it where a line of the chart runs through that place. */
-function Limit({ chart: { limit, lines }, scale }: Pick<OverProps, "chart" | "scale">) {
+function Limit({ chart, scale }: Pick<OverProps, "chart" | "scale">) {
+  const limit = limitOf(chart, scale);
   if (limit === undefined) return null;
-  const height = scale.y(limit.at);
-  const near = lines.flatMap(({ values }) => values.slice(0, Math.ceil(values.length / 3))).filter((value) => value !== undefined);
-  const isCrowded = near.some((value) => scale.y(value) > height - 0.01 && scale.y(value) < height + 0.13);
-  const text = /\d/.test(limit.text) ? limit.text : `${limit.text} ${limit.at}`;
+  const { text, height, isUnder } = limit;
   return (
-    <span className={isCrowded ? "cap-line under" : "cap-line"} style={variables({ "--y": height })}>
+    <span className={isUnder ? "cap-line under" : "cap-line"} style={variables({ "--y": height })}>
       {text}
     </span>
   );
+}
+
+/** The limit’s words: above its line, or below it where a line of the chart runs through that place. */
+function limitOf({ limit, lines }: Chart, scale: Scale) {
+  if (limit === undefined) return undefined;
+  const height = scale.y(limit.at);
+  const near = lines.flatMap(({ values }) => values.slice(0, Math.ceil(values.length / 3))).filter((value) => value !== undefined);
+  const isUnder = near.some((value) => scale.y(value) > height - 0.01 && scale.y(value) < height + 0.13);
+  return { text: /\d/.test(limit.text) ? limit.text : `${limit.text} ${limit.at}`, height, isUnder };
+}
+
+/** Pixels from a limit’s line to the top of its words, above it. */
+const LIMIT_ABOVE = 20;
+
+function wordsOn(chart: Chart, scale: Scale): Word[] {
+  const limit = limitOf(chart, scale);
+  return limit === undefined ? [] : [{ text: limit.text, top: 1 - limit.height - (limit.isUnder ? 0 : LIMIT_ABOVE / HEIGHT) }];
 }
 
 function EventName({ chart: { event }, marks: { isEventTold, before }, scale }: Omit<OverProps, "at">) {
@@ -164,6 +182,7 @@ function notesOf({ chart, marks, scale }: Omit<OverProps, "at">): Noted[] {
     noted,
     chart.lines.map((line) => curveOf(line)),
     ghosts.map((line) => curveOf(line)),
+    wordsOn(chart, scale),
   );
   return noted.map(({ at, text }, index) => ({ at, text, place: places[index] }));
 }

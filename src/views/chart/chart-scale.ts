@@ -9,19 +9,23 @@ export interface Scale {
 
 const MOST_STEPS = 4;
 
-/** Points are counted from 0 and may lie between two. The values begin at 0, unless the caption says “axis from 60”. */
-export function scaleOf(chart: Chart, before?: Chart): Scale {
-  const charts = before === undefined ? [chart] : [chart, before];
+/**
+ * Points are counted from 0 and may lie between two. The values begin at 0, unless the caption says “axis from 60”.
+ *
+ * @param beside the chart that it stands beside and is compared with: both have one scale
+ */
+export function scaleOf(chart: Chart, beside?: Chart): Scale {
+  const charts = beside === undefined ? [chart] : [chart, beside];
   const values = charts.flatMap(({ lines, limit }) => [
     ...lines.flatMap((line) => line.values.filter((value) => value !== undefined)),
     ...(limit === undefined ? [] : [limit.at]),
   ]);
-  const lowest = Math.min(firstValue(chart), ...values);
+  const lowest = Math.min(...charts.map(firstValue), ...values);
   const step = stepFor(Math.max(...values, lowest) - lowest);
   const bottom = Math.floor(rounded(lowest / step));
   const top = Math.max(bottom + 1, Math.ceil(rounded(Math.max(...values) / step)));
   const ticks = Array.from({ length: top - bottom + 1 }, (_, index) => rounded((bottom + index) * step));
-  const last = Math.max(1, chart.labels.length - 1);
+  const last = Math.max(1, ...charts.map(({ labels }) => labels.length - 1));
   return {
     x: (point) => point / last,
     y: (value) => (value / step - bottom) / (top - bottom),

@@ -46,8 +46,29 @@ describe("the scale", () => {
     );
   });
 
-  test("of a twin is the case’s, as long as its values fit", () => {
-    expect(scaleOf(TWIN, CASE).ticks).toEqual(scaleOf(CASE).ticks);
+  test("is one for a case and the twin beside it, and holds the values of both, whatever they are", () => {
+    const twin = CHART.key.twins[0];
+    expect(toldLook(CHART.key.tell, twin?.blocks).chart(CASE, 1).beside).toBe(TWIN);
+    expect(twinLook(twin?.tell ?? [], CHART.question.blocks, false).chart(TWIN, 1).beside).toBe(CASE);
+    const values = fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(values, values, (these, others) => {
+        const [here, there] = [these, others].map((line) => ({
+          ...SIX,
+          lines: [{ name: "a", values: line, decimals: 0 }],
+          limit: undefined,
+        }));
+        if (here === undefined || there === undefined) return;
+        const [one, other] = [scaleOf(here, there), scaleOf(there, here)];
+        expect(one.ticks).toEqual(other.ticks);
+        for (const value of [...these, ...others]) {
+          expect(one.y(value)).toBe(other.y(value));
+          expect(one.y(value)).toBeGreaterThan(-1e-6);
+          expect(one.y(value)).toBeLessThan(1 + 1e-6);
+        }
+        expect(one.x(3)).toBe(other.x(3));
+      }),
+    );
   });
 });
 
@@ -69,6 +90,8 @@ describe("labels", () => {
       fc.property(fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 5 }), (heights) => {
         const placed = spread(heights).map((height) => height * HEIGHT);
         const sorted = [...placed].sort((one, other) => one - other);
+        expect(sorted[0], "clear of the words below").toBeGreaterThan(1);
+        expect(sorted.at(-1), "clear of the words above").toBeLessThan(HEIGHT - 3);
         for (const [at, height] of sorted.entries()) if (at > 0) expect(height - (sorted[at - 1] ?? 0)).toBeGreaterThan(20 - 1e-6);
         for (const [a, one] of heights.entries())
           for (const [b, other] of heights.entries()) if (one < other) expect(placed[a]).toBeLessThan(placed[b] ?? 0);
@@ -129,6 +152,18 @@ describe("a note", () => {
     );
     const [one, other] = places.map((place) => place?.top ?? 0);
     expect(Math.abs((one ?? 0) - (other ?? 0)) * HEIGHT).toBeGreaterThanOrEqual(NOTE);
+  });
+
+  test("covers no word that stands on the drawing", () => {
+    const top = fc.double({ min: 0, max: 0.9, noNaN: true });
+    fc.assert(
+      fc.property(heights, top, (marked, at) => {
+        const word = { text: "validation 10", top: at };
+        const [place] = placeNotes([{ text: "v17 stays put", marked: curve(marked) }], [curve(marked)], [], [word]);
+        if (place === undefined || place.right - WIDTH > 13 * 0.0272) return;
+        expect(place.top * HEIGHT >= at * HEIGHT + 18 || place.top * HEIGHT + NOTE <= at * HEIGHT).toBe(true);
+      }),
+    );
   });
 
   test("has no place where lines run everywhere", () => {

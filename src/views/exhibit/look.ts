@@ -32,7 +32,9 @@ export interface Row {
 
 /** What is marked in a chart. */
 export interface ChartMarks {
-  /** The chart of the case, in a twin. */
+  /** The chart of the twin, in a case, and of the case, in a twin: the two are compared. */
+  readonly beside?: Chart | undefined;
+  /** The chart of the case, in a twin that shows what differs. */
   readonly before?: Chart | undefined;
   /** By line: the points, first and last, in which it differs, and a note to stand on the plot. */
   readonly lines: ReadonlyMap<number, LineMark>;

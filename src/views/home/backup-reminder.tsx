@@ -5,9 +5,9 @@ import type { LearnerRecord } from "../lookup/learner-record.ts";
 import { useLastingStorage } from "../shell/request-persistence.ts";
 
 /** Weeks of work in one browser: said once, after many answers without a copy. */
-export function BackupReminder({ record: { allAttempts } }: { readonly record: LearnerRecord }) {
+export function BackupReminder({ record: { allAttempts, now } }: { readonly record: LearnerRecord }) {
   const mark = useBackupStatus();
-  const [due] = useState(() => shouldRemind(allAttempts, mark));
+  const [due] = useState(() => shouldRemind(allAttempts, mark, now));
   useEffect(() => {
     if (due) noteReminder();
   }, [due]);
@@ -17,9 +17,7 @@ export function BackupReminder({ record: { allAttempts } }: { readonly record: L
     <section className="part resume" aria-label="A copy of your progress">
       <p>
         <b>
-          {mark.backedUpAt === null
-            ? `More than ${REMIND_AFTER} answers, and no copy yet.`
-            : `More than ${REMIND_AFTER} answers since your last copy.`}
+          {REMIND_AFTER} answers or more{lastCopy(mark.backedUpAt, now)}
         </b>{" "}
         They are in this browser only. An export is one small file.
       </p>
@@ -28,4 +26,9 @@ export function BackupReminder({ record: { allAttempts } }: { readonly record: L
       </Link>
     </section>
   );
+}
+
+function lastCopy(backedUpAt: number | null, now: number): string {
+  if (backedUpAt === null) return ", and no copy yet.";
+  return backedUpAt > now ? ", and the date of your last copy lies ahead." : " since your last copy.";
 }

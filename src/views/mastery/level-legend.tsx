@@ -1,7 +1,7 @@
 import { useLocation } from "react-router";
-import { APART_DAYS, APART_FROM, FIRM_FROM, FORMING_FRAMES, FORMING_FROM } from "../../mastery/model/constants.ts";
+import { APART_AGAINST, APART_DAYS, APART_FROM, FIRM_FROM, FORMING_FRAMES, FORMING_FROM } from "../../mastery/model/constants.ts";
 import type { Level } from "../../mastery/report/level.ts";
-import { inWords } from "../../ui/counts.ts";
+import { inWords, times } from "../../ui/counts.ts";
 import { LevelLine } from "../../ui/level-line.tsx";
 import { LEVEL_STEP } from "../lookup/term-level.ts";
 
@@ -12,7 +12,10 @@ const MEANINGS: readonly (readonly [Level, string])[] = [
   ["shaky", `not yet right in ${inWords(FORMING_FRAMES)} different cases, or below ${percent(FORMING_FROM)}`],
   ["forming", `from ${percent(FORMING_FROM)}`],
   ["firm", `from ${percent(FIRM_FROM)}, from enough late answers`],
-  ["told apart", `from ${percent(APART_FROM)}, and right on ${inWords(APART_DAYS)} days or more`],
+  [
+    "told apart",
+    `from ${percent(APART_FROM)}, right on ${inWords(APART_DAYS)} days or more, and asked against each neighbour ${times(APART_AGAINST)} or more`,
+  ],
 ];
 
 const LEGEND = "levels";

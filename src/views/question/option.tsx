@@ -38,6 +38,8 @@ export function Option({ option: { term, label, now }, number, chosen, struck, o
       >
         <Icon name={struck ? "undo" : "strike"} />
         <Key name={`shift+${number}`} does="strike an option out, or restore it" shown={false} />
+        {/* A layout that wants Shift for its digits has no other key for it. */}
+        {chosen ? <Key name="x" does="strike the chosen option out" shown={false} /> : null}
       </button>
     </div>
   );

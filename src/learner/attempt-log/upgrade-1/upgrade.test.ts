@@ -5,7 +5,7 @@ import { listQuarantined } from "../../storage/quarantine.ts";
 import { BufferedStorage } from "../../storage/storage.ts";
 import { FakeLocks } from "../../testing/fake-locks.ts";
 import { FakeDisk } from "../../testing/fake-storage.ts";
-import { NOON, sampleAttempts } from "../../testing/sample-attempts.ts";
+import { LATER, NOON, sampleAttempts } from "../../testing/sample-attempts.ts";
 import { tabStorage } from "../../testing/tab-storage.ts";
 import { AttemptLog } from "../attempt-log.ts";
 import { inOrder } from "../attempt-order.ts";
@@ -28,7 +28,7 @@ function left(count: number): { readonly disk: FakeDisk; readonly attempts: read
 
 async function open(disk: FakeDisk, locks: LockManager | undefined = new FakeLocks()) {
   const { tab, storage } = tabStorage(disk);
-  const log = new AttemptLog({ storage, locks, now: () => NOON, pause: () => Promise.resolve() });
+  const log = new AttemptLog({ storage, locks, now: () => LATER, pause: () => Promise.resolve() });
   await log.open();
   return { tab, storage, log };
 }
@@ -163,7 +163,7 @@ describe("a record in format 1", () => {
     });
     vi.resetModules();
     const { AttemptLog: Fresh } = await import("../attempt-log.ts");
-    const log = new Fresh({ storage: new BufferedStorage(disk.tab(), () => () => undefined), locks: undefined, now: () => NOON });
+    const log = new Fresh({ storage: new BufferedStorage(disk.tab(), () => () => undefined), locks: undefined, now: () => LATER });
     await log.open();
     vi.doUnmock("./upgrade.ts");
     log.appendAttempts([more]);
