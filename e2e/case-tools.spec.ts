@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
+import Papa from "papaparse";
 import { aMoment, answerByKey, expectNoSidewaysScroll, expectSound, startQuiz } from "./app.ts";
 import { Site } from "./site.ts";
 
@@ -28,6 +29,11 @@ test("a case is kept with a note below its feedback, is listed under Review, tak
   await page.getByRole("button", { name: "Take it elsewhere" }).click();
   const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Download" }).click()]);
   expect(readFileSync(await file.path(), "utf8")).toContain("Your note: &lt;b&gt;Compare&lt;/b&gt; the old version");
+  await page.getByRole("radio", { name: /^Notes/ }).check();
+  const [notes] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Download" }).click()]);
+  expect(notes.suggestedFilename()).toBe("tell-apart-kept-cases.csv");
+  const [row] = Papa.parse<Record<string, string>>(readFileSync(await notes.path(), "utf8"), { header: true }).data;
+  expect([row?.case, row?.note, row?.question]).toEqual([posed.question.frame, "<b>Compare</b> the old version", posed.question.ask]);
   await page.keyboard.press("Escape");
   await page.setViewportSize({ width: 320, height: 640 });
   await expectNoSidewaysScroll(page, "kept cases");
@@ -78,6 +84,11 @@ test("where the build names a tracker, a disputed case opens its form filled in,
   await page.getByRole("button", { name: "This is wrong or unclear" }).click();
   await page.getByRole("dialog").getByRole("textbox").fill("Both hold & more");
   await expectSound(page, "this is wrong or unclear");
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expectSound(page, "this is wrong or unclear, dark, on a phone");
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.setViewportSize({ width: 1280, height: 800 });
   const link = page.getByRole("dialog").getByRole("link", { name: "Open the form" });
   const address = new URL((await link.getAttribute("href")) ?? "");
   expect(address.href.startsWith(`${FORM}?template=disputed-case.yml`)).toBe(true);
@@ -90,6 +101,19 @@ test("where the build names a tracker, a disputed case opens its form filled in,
   await page.getByRole("button", { name: "Copy the text" }).click();
   await expect(page.getByRole("status").filter({ hasText: "Copied." })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("Both hold & more");
+
+  await page.goto(`${site.address}/review`);
+  await expectSound(page, "review with a way to say that a case is wrong");
+  await page
+    .getByRole("button", { name: `This is wrong or unclear ${posed.question.about}` })
+    .first()
+    .click();
+  const fromReview = new URL((await link.getAttribute("href")) ?? "");
+  expect([fromReview.searchParams.get("case"), fromReview.searchParams.get("chosen")]).toEqual([address.searchParams.get("case"), chosen]);
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: "This is wrong or unclear" }).first()).toBeFocused();
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expectNoSidewaysScroll(page, "review with a way to say that a case is wrong");
   await site.clear();
   rmSync(folder, { recursive: true });
 });

@@ -87,6 +87,24 @@ test("a newcomer takes a few cases of a term, a pair or a scope along", async ({
   expect(mastery.text).toContain("rollback,new,,0,0,");
 });
 
+for (const height of [664, 844]) {
+  test(`Download is in view at once on a phone of 390 by ${height}, and wherever the choice above it is scrolled`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height });
+    await begin(page);
+    for (const path of ["/review", "/terms/rollback"]) {
+      await page.goto(path);
+      await page.getByRole("button", { name: "Take it elsewhere" }).click();
+      const download = page.getByRole("dialog").getByRole("button", { name: "Download" });
+      await expect(download).toBeEnabled();
+      await expect(download).toBeInViewport({ ratio: 1 });
+      await page.getByRole("dialog").getByRole("radio").last().check();
+      await expect(download).toBeInViewport({ ratio: 1 });
+      await expectSound(page, `${path} at ${height}`);
+      await page.keyboard.press("Escape");
+    }
+  });
+}
+
 test("the dialog fits a phone of 320 px", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto("/terms/rollback");

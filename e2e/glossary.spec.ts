@@ -1,5 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
+import { SEED_SHAPE, SHAPES } from "../src/glossary/fixtures/glossaries.ts";
+import { counted, sentence } from "../src/ui/counts.ts";
 import { expectNoSidewaysScroll, expectSound } from "./app.ts";
 import { becomeLearner, someAttempts } from "./learner.ts";
 
@@ -49,6 +51,9 @@ test("a newcomer pastes a glossary, corrects a column, names it and practises it
   page,
 }) => {
   test.setTimeout(120_000);
+  await page.goto("/");
+  await page.getByRole("link", { name: "Make a quiz of your own glossary" }).click();
+  await expect(page).toHaveURL("/glossary");
   await page.goto("/settings");
   await page.getByRole("link", { name: "Make a quiz of your own terms" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your own glossary");
@@ -130,6 +135,33 @@ test("a glossary is renamed, exported, opened again, shared by a link, and remov
   await expect(friend.getByRole("alert")).toContainText("This link holds no glossary that can be read.");
   await context.close();
 });
+
+for (const [shape, text, { terms }] of [["a whole page of several tables", SEED_SHAPE, { terms: 16 }] as const, ...SHAPES]) {
+  test(`a stranger’s page becomes a quiz, or is refused with what it lacks, by nothing but the words on the screen: ${shape}`, async ({
+    page,
+  }) => {
+    await page.goto("/glossary");
+    await page.getByLabel("Paste a glossary").fill(text);
+    await page.getByRole("button", { name: "Find the terms" }).click();
+    const build = page.getByRole("button", { name: "Build the quiz" });
+    if (terms < 4) {
+      await expect(page.getByRole("alert")).toContainText(`Only ${terms} of the 4 terms that a question needs can be used.`);
+      await expect(build).toBeDisabled();
+      return;
+    }
+    await expect(page.locator(".statement")).toHaveText(new RegExp(`^${sentence(counted(terms, "term"))}(?: |,|$)`));
+    await build.click();
+    const asked = Math.min(terms, 12);
+    for (let number = 1; number <= asked; number++) {
+      await expect(page.getByRole("radio")).toHaveCount(4);
+      await page.getByRole("radio").first().check();
+      await page.getByRole("button", { name: "Answer" }).click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^(?:Yes, it|It) is /);
+      await page.getByRole("button", { name: number === asked ? "Finish" : "Next" }).click();
+    }
+    await expect(page.getByRole("button", { name: "Another round" })).toBeVisible();
+  });
+}
 
 test("hostile glossaries stay text or are refused with a reason", async ({ page }) => {
   test.setTimeout(120_000);

@@ -52,6 +52,36 @@ export async function becomeLearner(page: Page, attempts: readonly Attempt[], to
   await expect(page.getByText(told ?? added)).toBeVisible({ timeout: 120_000 });
 }
 
+/** What a learner has beside answers, by the import of an export: a case kept with a note, one set aside, and a glossary. */
+export async function bringOwnThings(page: Page): Promise<void> {
+  const [kept, aside] = frames;
+  if (kept === undefined || aside === undefined) throw new Error("the pack has too few frames");
+  const terms = ["Fog", "Mist", "Dew", "Hail"].map((name) => ({
+    id: name.toLowerCase(),
+    name,
+    meaning: `What weather of the kind ${name.length} does.`,
+    matters: "",
+    topic: "",
+  }));
+  const glossary = { terms, pairs: [], clusters: [], hooks: [] };
+  const answers = { asked: 5, right: 3, mixUps: [{ answer: "fog", chosen: "mist", times: 2 }] };
+  const file = {
+    format: "tell-apart-progress",
+    version: 2,
+    exportedAt: new Date(0).toISOString(),
+    settings: { theme: "system", paceSeconds: 60, showClock: true, extraTime: 0, shortcuts: true, examDay: null },
+    kept: [{ frame: kept.id, revision: kept.revision, seed: 7, note: "Compare the versions before the dates.", at: 1_780_000_000_000 }],
+    setAside: [{ frame: aside.id, at: 1_780_000_000_000 }],
+    glossaries: [{ id: "x1", name: "Weather", addedAt: 1_780_000_000_000, glossary, answers }],
+    attempts: [],
+  };
+  await page.goto("/settings");
+  await page
+    .locator("input[type=file]")
+    .setInputFiles({ name: "progress.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(file)) });
+  await expect(page.getByText("One kept case, one case set aside and one glossary came along.")).toBeVisible();
+}
+
 export interface Given {
   readonly answer: string;
   readonly chosen: string;

@@ -1,8 +1,10 @@
 import { expect, type Page, test } from "@playwright/test";
+import { SEED_SHAPE } from "../src/glossary/fixtures/glossaries.ts";
+import { fragmentOf } from "../src/glossary/glossary-link.ts";
 import { aMoment, answerByKey, findingsOfAxe } from "./app.ts";
 import { SCREENS } from "./every-screen.ts";
 import { expectLaidOut } from "./layout.ts";
-import { becomeLearner, someAttempts } from "./learner.ts";
+import { becomeLearner, bringOwnThings, someAttempts } from "./learner.ts";
 
 /** At this width only the fit is looked at: what axe sees does not change any more. */
 const NARROWEST = 320;
@@ -12,6 +14,18 @@ const SIZES = [
   { name: "phone", width: 390, height: 844 },
   { name: "narrowest", width: NARROWEST, height: 640 },
 ] as const;
+const SHARED = {
+  terms: ["Fog", "Mist", "Dew", "Hail"].map((name, index) => ({
+    id: name.toLowerCase(),
+    name,
+    meaning: `What the kind of weather ${index} does.`,
+    matters: "",
+    topic: "",
+  })),
+  pairs: [],
+  clusters: [],
+  hooks: [],
+};
 const THEMES = ["light", "dark"] as const;
 
 async function isSound(page: Page, where: string): Promise<void> {
@@ -25,13 +39,15 @@ for (const colorScheme of THEMES) {
   for (const { name, width, height } of SIZES) {
     if (width === NARROWEST && colorScheme === "dark") continue;
     test(`every screen is sound and fits, ${colorScheme}, ${name}`, async ({ browser }) => {
-      test.setTimeout(300_000);
+      test.setTimeout(480_000);
       const context = await browser.newContext({ colorScheme, viewport: { width, height }, reducedMotion: "reduce" });
       const page = await context.newPage();
       await page.goto("/");
       await expect(page.locator("mark").first()).toBeVisible();
       await isSound(page, "first run");
       await becomeLearner(page, someAttempts(300, Date.now() - 3_600_000));
+      await bringOwnThings(page);
+      await isSound(page, "settings after an import of everything");
       for (const path of SCREENS) {
         await page.goto(path);
         await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
@@ -39,9 +55,56 @@ for (const colorScheme of THEMES) {
       }
       await walkThroughQuiz(page);
       await walkThroughExam(page);
+      await walkThroughOwn(page);
       await context.close();
     });
   }
+}
+
+/** What is the learner’s own: kept cases, what is taken elsewhere, and a glossary from its text to the end of a round. */
+async function walkThroughOwn(page: Page): Promise<void> {
+  for (const path of ["/kept", "/review", "/history"]) {
+    await page.goto(path);
+    await page.getByRole("button", { name: "Take it elsewhere" }).click();
+    await expect(page.getByRole("button", { name: "Download" })).toBeEnabled();
+    await isSound(page, `take it elsewhere, from ${path}`);
+    await page.getByRole("dialog").getByRole("radio").last().check();
+    await isSound(page, `take rows elsewhere, from ${path}`);
+  }
+  await page.goto("/kept");
+  await page.getByRole("listitem").getByRole("link").first().click();
+  await expect(page.getByLabel("A note of your own")).toBeVisible();
+  await isSound(page, "a kept case");
+
+  await page.goto("/glossary");
+  await page.getByRole("button", { name: "Rename" }).click();
+  await isSound(page, "rename a glossary");
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Remove" }).click();
+  await isSound(page, "remove a glossary");
+  await page.keyboard.press("Escape");
+  await page.getByLabel("Paste a glossary").fill(SEED_SHAPE);
+  await page.getByRole("button", { name: "Find the terms" }).click();
+  await expect(page.getByRole("heading", { name: "What was found" })).toBeVisible();
+  await isSound(page, "what was found in a glossary");
+  await page.getByRole("button", { name: "Build the quiz" }).click();
+  for (let number = 1; number <= 12; number++) {
+    await page.getByRole("radio").first().check();
+    if (number === 1) await isSound(page, "a question of a glossary");
+    await page.getByRole("button", { name: "Answer" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^(?:Yes, it|It) is /);
+    if (number < 3) await isSound(page, "what a term of a glossary means");
+    await page.getByRole("button", { name: /^(?:Next|Finish)/ }).click();
+  }
+  await expect(page.getByRole("button", { name: "Another round" })).toBeVisible();
+  await isSound(page, "the end of a round of a glossary");
+  await page.goto(`/glossary#${await fragmentOf({ name: "Weather", glossary: SHARED })}`);
+  await expect(page.getByRole("button", { name: "Keep and practise" })).toBeVisible();
+  await isSound(page, "a shared glossary");
+  await page.goto("/glossary#glossary=AAAA");
+  await page.reload();
+  await expect(page.getByText("This link holds no glossary that can be read.")).toBeVisible();
+  await isSound(page, "a shared glossary that is broken");
 }
 
 async function walkThroughQuiz(page: Page): Promise<void> {

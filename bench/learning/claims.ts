@@ -15,7 +15,7 @@ export interface Tally {
   true: number;
 }
 
-/** How often what the screens would claim is true of the simulated learners, looked at after each day's session. */
+/** How often what the screens would claim is true of the simulated learners, checked after each day's session. */
 export interface Claims {
   readonly toldApart: Tally;
   /** The first of the list, where it is called clearly weak. */

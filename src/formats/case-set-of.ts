@@ -12,7 +12,6 @@ interface NamedCase {
   readonly revision: string;
   readonly seed: number;
   readonly chosen?: TermId | undefined;
-  readonly note?: string | undefined;
 }
 
 export interface TakenSet extends CaseSet {
@@ -25,25 +24,31 @@ export interface TakenSet extends CaseSet {
  *
  * @param named oldest first
  * @param frameOf a frame by its id
+ * @param noteOf the learner’s own note on a case; without it a later file would take the note off a card that has it
  */
 export function caseSetOf(
   pack: Pack,
   named: readonly NamedCase[],
   stories: readonly Posed[],
   frameOf: (id: FrameId) => Frame | undefined,
+  noteOf: (frame: FrameId, seed: number) => string | undefined = () => undefined,
 ): TakenSet {
   const cases = new Map<string, TakenCase>();
   let lost = 0;
-  for (const { frame: id, revision, seed, chosen, note } of named.slice(-MOST_CASES).reverse()) {
+  for (const { frame: id, revision, seed, chosen } of named.slice(-MOST_CASES).reverse()) {
     const frame = frameOf(id);
     if (frame === undefined || frame.revision !== revision) lost++;
     else {
       const posed = pose(pack, frame, seed);
-      putOnce(cases, { posed, mistakenFor: chosen === posed.key.answer ? undefined : chosen, note: note === "" ? undefined : note });
+      putOnce(cases, { posed, mistakenFor: chosen === posed.key.answer ? undefined : chosen });
     }
   }
   for (const posed of stories) putOnce(cases, { posed });
-  return { pack, cases: [...cases.values()], lost };
+  const withNotes = [...cases.values()].map((taken) => {
+    const note = noteOf(taken.posed.question.frame, taken.posed.question.seed);
+    return note === undefined ? taken : { ...taken, note };
+  });
+  return { pack, cases: withNotes, lost };
 }
 
 /** A case that was answered more than once is the mistake, where one of its answers was. */

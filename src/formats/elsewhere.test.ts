@@ -2,11 +2,14 @@ import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import type { Attempt } from "../engine/attempt.ts";
 import { FRAME, PACK } from "../engine/fixtures/sample.ts";
-import { answersCsv } from "./answers-csv.ts";
+import { plainCase } from "../engine/generate/plain-text.ts";
+import { pose } from "../engine/generate/pose.ts";
 import { caseId } from "./case-set.ts";
 import { caseSetOf } from "./case-set-of.ts";
+import { answersCsv } from "./csv/answers-csv.ts";
+import { keptCsv } from "./csv/kept-csv.ts";
+import { masteryCsv } from "./csv/mastery-csv.ts";
 import { fewStories } from "./few-stories.ts";
-import { masteryCsv } from "./mastery-csv.ts";
 
 const WRONG: Attempt = {
   at: Date.UTC(2026, 10, 28, 9),
@@ -26,7 +29,7 @@ describe("tables for a spreadsheet", () => {
   const read = (text: string) => Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
 
   test("an answer is a row with its time, what was right and what was picked", () => {
-    const [row] = read(answersCsv(PACK, [WRONG]));
+    const [row] = read(answersCsv(PACK, [WRONG], () => true));
     expect(row).toEqual({
       answered: "2026-11-28T09:00:00.000Z",
       contrast: "rain-vs-leak",
@@ -39,7 +42,9 @@ describe("tables for a spreadsheet", () => {
       seconds: "41",
       mode: "practice",
       sure: "sure",
+      counts: "yes",
     });
+    expect(read(answersCsv(PACK, [WRONG], () => false))[0]?.counts).toBe("no, set aside");
   });
 
   test("a term is a row with its level; nothing is said of the chance of one that was never asked", () => {
@@ -55,9 +60,24 @@ describe("tables for a spreadsheet", () => {
     ]);
   });
 
+  test("a kept case is a row with its note and its story; where the story was rewritten the note is still there", () => {
+    const kept = { frame: FRAME.id, revision: FRAME.revision, seed: 8, chosen: "leak", note: '=then;\n“now”, "both"', at: WRONG.at };
+    const rows = read(
+      keptCsv(PACK, [kept, { ...kept, revision: "old" }, { ...kept, frame: "rain-vs-leak/gone", chosen: undefined }], frameOf),
+    );
+    expect(rows.map(({ note }) => note)).toEqual(Array(3).fill('\'=then;\n“now”, "both"'));
+    expect(rows.map((row) => [row.kept, row.case, row.seed, row.picked, row["right term"]])).toEqual([
+      ["2026-11-28T09:00:00.000Z", FRAME.id, "8", "leak", "rain"],
+      ["2026-11-28T09:00:00.000Z", FRAME.id, "8", "leak", ""],
+      ["2026-11-28T09:00:00.000Z", "rain-vs-leak/gone", "8", "", ""],
+    ]);
+    const { question } = pose(PACK, FRAME, 8);
+    expect([rows[0]?.question, rows[0]?.about, rows[0]?.story]).toEqual([question.ask, question.about, plainCase(question.blocks).text]);
+  });
+
   test("a name that a spreadsheet would take for a formula stays a name", () => {
     const pack = { ...PACK, terms: PACK.terms.map((term) => ({ ...term, name: `=${term.name}` })) };
-    expect(read(answersCsv(pack, [WRONG]))[0]?.picked).toBe("'=leak");
+    expect(read(answersCsv(pack, [WRONG], () => true))[0]?.picked).toBe("'=leak");
   });
 });
 
@@ -67,6 +87,12 @@ describe("the cases that are taken along", () => {
     const { cases, lost } = caseSetOf(PACK, [right, WRONG, right], [], frameOf);
     expect(cases.map(({ mistakenFor }) => mistakenFor)).toEqual(["leak"]);
     expect(lost).toBe(0);
+  });
+
+  test("have the learner’s note, mistakes and other stories alike", () => {
+    const stories = fewStories(PACK, [FRAME], 1);
+    const { cases } = caseSetOf(PACK, [WRONG], stories, frameOf, (_, seed) => (seed === WRONG.seed ? "mine" : `of ${seed}`));
+    expect(cases.map(({ note }) => note)).toEqual(["mine", `of ${stories[0]?.question.seed}`]);
   });
 
   test("one whose story was rewritten, or is gone, is counted as lost", () => {

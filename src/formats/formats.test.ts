@@ -10,7 +10,7 @@ import type { Posed } from "../engine/question.ts";
 import { ankiText } from "./anki.ts";
 import { caseHtml } from "./case-html.ts";
 import { type CaseSet, caseId, type TakenCase } from "./case-set.ts";
-import { csvText } from "./csv.ts";
+import { csvText } from "./csv/csv.ts";
 import { giftText } from "./gift.ts";
 import { escapeHtml } from "./markup.ts";
 import { moodleXml } from "./moodle-xml.ts";

@@ -39,8 +39,8 @@ function left(version: 1 | 2) {
   return { disk, storage: new BufferedStorage(tab, tab.listen) };
 }
 
-function backup1() {
-  const reading = readExport(fixture("progress.v1.json.txt"));
+function backup(version: 1 | 2) {
+  const reading = readExport(fixture(`progress.v${version}.json.txt`));
   if (!reading.ok) throw new Error(reading.message);
   return reading;
 }
@@ -52,7 +52,7 @@ describe("what earlier versions stored", () => {
       const texts = new Map(disk.texts);
       const log = new AttemptLog({ storage, locks: new FakeLocks(), now: () => NOON });
       await log.open();
-      expect(log.state).toMatchObject({ attempts: backup1().attempts, count: 6, notices: [] });
+      expect(log.state).toMatchObject({ attempts: backup(1).attempts, count: 6, notices: [] });
       if (version === 2) expect(disk.texts).toEqual(texts);
       expect([...disk.texts.keys()].filter((key) => key.includes("/log/")).length).toBe(1);
     }
@@ -126,14 +126,18 @@ describe("what earlier versions stored", () => {
   });
 
   it("can be imported from its export", () => {
-    const reading = readExport(fixture("progress.v2.json.txt"));
-    expect(reading).toMatchObject({ ok: true, settings: { whichFact: "always" } });
-    expect(reading.ok && reading.attempts.map(({ pointed }) => pointed)).toEqual([
-      { fact: "2.11", was: "part" },
-      ...Array(5).fill(undefined),
-    ]);
-    expect(backup1().settings.whichFact).toBe("at times");
-    expect(backup1()).toMatchObject({ settings: { theme: "dark", paceSeconds: 60 } });
-    expect(backup1().attempts.length).toBe(6);
+    for (const version of [1, 2] as const) {
+      expect(backup(version)).toMatchObject({ settings: { theme: "dark", paceSeconds: 60 } });
+      expect(backup(version).attempts.length).toBe(6);
+    }
+    expect(backup(1).settings.whichFact).toBe("at times");
+    expect(backup(1).beside).toEqual({ kept: [], setAside: [], glossaries: [] });
+    const { storage } = left(1);
+    const deps = { storage, now: () => NOON };
+    expect(backup(2).beside).toEqual({
+      kept: createKept(deps).useKept.getState(),
+      setAside: createSetAside(deps).useSetAside.getState(),
+      glossaries: createGlossaries({ ...deps, newId: () => "x2" }).useGlossaries.getState(),
+    });
   });
 });

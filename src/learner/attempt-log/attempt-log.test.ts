@@ -8,6 +8,7 @@ import { BufferedStorage } from "../storage/storage.ts";
 import { FakeLocks } from "../testing/fake-locks.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";
 import { NOON, sampleAttempts } from "../testing/sample-attempts.ts";
+import { tabStorage } from "../testing/tab-storage.ts";
 import { AttemptLog, type AttemptsState } from "./attempt-log.ts";
 
 const ATTEMPTS = sampleAttempts(300);
@@ -17,8 +18,7 @@ const FOUND = { from: "tell-apart/settings", why: "Why.", lost: 0, text: "cut" }
 
 /** A log on this disk that was not opened yet. */
 function page(disk = new FakeDisk()) {
-  const tab = disk.tab();
-  const storage = new BufferedStorage(tab, tab.listen);
+  const { tab, storage } = tabStorage(disk);
   const log = new AttemptLog({ storage, locks: new FakeLocks(), now: () => NOON, pause: () => Promise.resolve() });
   return { disk, tab, storage, log };
 }

@@ -5,6 +5,7 @@ import { type OpenWrong, openWrong } from "../../mastery/confusions/open-mistake
 import { emptyMastery, type MasteryState } from "../../mastery/model/mastery-state.ts";
 import { NoticeStore } from "../notices/notice-store.ts";
 import type { Notice } from "../notices/notices.ts";
+import { type Counts, everyAnswerCounts } from "../set-aside/counts.ts";
 import type { KeyValueStore, StorageState } from "../storage/storage.ts";
 import { ACKNOWLEDGED, hasLog, LOG, QUARANTINE } from "../storage/storage-keys.ts";
 import { AttemptTimeline } from "./attempt-timeline.ts";
@@ -24,6 +25,10 @@ export interface AttemptsState {
   /** In order of time; while the status is "reading", only some of them. A copy, made when it is asked for: `count` costs nothing. */
   readonly attempts: readonly Attempt[];
   readonly count: number;
+  /** Those of them that count, for whatever is told of the learner. A copy, made when it is asked for. */
+  readonly counted: readonly Attempt[];
+  /** Whether an answer counts; one to a case that is set aside does not. */
+  readonly counts: Counts;
   /** Empty until a pack was set. */
   readonly mastery: MasteryState;
   /** The wrong answers not yet put right, the latest mix-up first; counted when it is first asked for. */
@@ -117,7 +122,7 @@ export class AttemptLog {
     if (this.#timeline.setPack(pack)) this.#publishAndCount();
   };
 
-  /** Answers to these frames count neither for mastery nor as wrong from now on; they stay in the record. */
+  /** Answers to these frames count for nothing from now on; they stay in the record. */
   readonly setUncounted = (frames: ReadonlySet<FrameId>): void => {
     if (this.#timeline.setUncounted(frames)) this.#publishAndCount();
   };
@@ -215,11 +220,11 @@ export class AttemptLog {
   }
 
   #publish(): void {
-    const { list, mastery, isCounted, uncounted } = this.#timeline;
+    const { list, mastery, isCounted, counts } = this.#timeline;
     const status = this.#isRead && isCounted ? "ready" : "reading";
     // Replaced, not merged: merging would make the copy.
     this.useAttempts.setState(
-      stateOf(list, uncounted, { status, mastery, notices: this.#notices, storage: this.#deps.storage.state() }),
+      stateOf(list, counts, { status, mastery, notices: this.#notices, storage: this.#deps.storage.state() }),
       true,
     );
   }
@@ -247,6 +252,8 @@ const NOTHING_READ: AttemptsState = {
   status: "reading",
   attempts: [],
   count: 0,
+  counted: [],
+  counts: everyAnswerCounts,
   mastery: emptyMastery(),
   wrong: () => [],
   notices: [],
@@ -255,26 +262,35 @@ const NOTHING_READ: AttemptsState = {
 
 /**
  * @param list the attempts of this moment, in order of time; it may grow at its end later
- * @param uncounted frames whose wrong answers are not to be put right
+ * @param counts which of them count
  */
 function stateOf(
   list: readonly Attempt[],
-  uncounted: ReadonlySet<FrameId>,
+  counts: Counts,
   rest: Pick<AttemptsState, "status" | "mastery" | "notices" | "storage">,
 ): AttemptsState {
   const count = list.length;
-  let copy: readonly Attempt[] | undefined;
-  let open: readonly OpenWrong[] | undefined;
+  const attempts = once(() => list.slice(0, count));
+  const counted = once(() => (counts === everyAnswerCounts ? attempts() : list.slice(0, count).filter(counts)));
   return {
     ...rest,
     count,
+    counts,
     get attempts() {
-      copy ??= list.slice(0, count);
-      return copy;
+      return attempts();
     },
-    wrong: () => {
-      open ??= openWrong(list.slice(0, count).filter(({ frame }) => !uncounted.has(frame)));
-      return open;
+    get counted() {
+      return counted();
     },
+    wrong: once(() => openWrong(counted())),
+  };
+}
+
+/** Made when it is first asked for. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }

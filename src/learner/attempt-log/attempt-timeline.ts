@@ -1,6 +1,7 @@
 import type { Attempt } from "../../engine/attempt.ts";
 import type { FrameId, Pack } from "../../engine/pack.ts";
 import { emptyMastery, type MasteryState } from "../../mastery/model/mastery-state.ts";
+import { type Counts, countsWithout } from "../set-aside/counts.ts";
 import { insert, newAmong, placeOf } from "./attempt-order.ts";
 import { MasteryCheckpoints } from "./mastery-checkpoints.ts";
 
@@ -12,6 +13,7 @@ export class AttemptTimeline {
   #list: Attempt[] = [];
   #pack: Pack | undefined;
   #uncounted: ReadonlySet<FrameId> = new Set();
+  #counts = countsWithout(this.#uncounted);
   #checkpoints = new MasteryCheckpoints(undefined);
 
   get list(): readonly Attempt[] {
@@ -62,22 +64,23 @@ export class AttemptTimeline {
     const isSame = frames.size === this.#uncounted.size && [...frames].every((frame) => this.#uncounted.has(frame));
     if (isSame) return false;
     this.#uncounted = frames;
+    this.#counts = countsWithout(frames);
     this.#countAnew();
     return true;
   }
 
-  /** Frames whose answers don’t count. */
-  get uncounted(): ReadonlySet<FrameId> {
-    return this.#uncounted;
+  /** Which answers count. */
+  get counts(): Counts {
+    return this.#counts;
   }
 
   clear(): void {
     this.#list = [];
-    this.#checkpoints = new MasteryCheckpoints(this.#pack, this.#uncounted);
+    this.#checkpoints = new MasteryCheckpoints(this.#pack, this.#counts);
   }
 
   #countAnew(): void {
-    this.#checkpoints = new MasteryCheckpoints(this.#pack, this.#uncounted);
+    this.#checkpoints = new MasteryCheckpoints(this.#pack, this.#counts);
     this.countFew();
   }
 

@@ -1,16 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { listQuarantined } from "../storage/quarantine.ts";
-import { BufferedStorage } from "../storage/storage.ts";
 import { FakeLocks } from "../testing/fake-locks.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";
 import { NOON, sampleAttempts } from "../testing/sample-attempts.ts";
+import { tabStorage } from "../testing/tab-storage.ts";
 import { AttemptLog } from "./attempt-log.ts";
 
 const SEGMENT = "tell-apart/log/0/1";
 
 async function open(disk: FakeDisk) {
-  const tab = disk.tab();
-  const storage = new BufferedStorage(tab, tab.listen);
+  const { storage } = tabStorage(disk);
   const log = new AttemptLog({ storage, locks: new FakeLocks(), now: () => NOON });
   await log.open();
   return { storage, log };

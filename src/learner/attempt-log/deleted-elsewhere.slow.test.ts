@@ -5,13 +5,13 @@ import { BufferedStorage } from "../storage/storage.ts";
 import { FakeLocks } from "../testing/fake-locks.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";
 import { NOON, sampleAttempts } from "../testing/sample-attempts.ts";
+import { tabStorage } from "../testing/tab-storage.ts";
 import { AttemptLog } from "./attempt-log.ts";
 
 const ATTEMPTS = sampleAttempts(400);
 
 async function open(disk: FakeDisk, locks: LockManager | undefined) {
-  const tab = disk.tab();
-  const storage = new BufferedStorage(tab, tab.listen);
+  const { tab, storage } = tabStorage(disk);
   const log = new AttemptLog({ storage, locks, now: () => NOON, pause: () => Promise.resolve() });
   await log.open();
   return { tab, storage, log };

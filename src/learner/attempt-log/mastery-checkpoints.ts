@@ -1,7 +1,8 @@
 import type { Attempt } from "../../engine/attempt.ts";
-import type { FrameId, Pack } from "../../engine/pack.ts";
+import type { Pack } from "../../engine/pack.ts";
 import { emptyMastery, type MasteryState } from "../../mastery/model/mastery-state.ts";
 import { observeAll } from "../../mastery/model/replay.ts";
+import { type Counts, everyAnswerCounts } from "../set-aside/counts.ts";
 
 /** Single steps back that are free; further back, a stretch of at most `STRIDE` attempts is counted again. */
 const RECENT = 64;
@@ -16,16 +17,16 @@ interface Checkpoint {
 /** Mastery after an ordered list of attempts that mostly grows at its end. It remembers earlier states, for attempts that come late. */
 export class MasteryCheckpoints {
   readonly #pack: Pack | undefined;
-  readonly #uncounted: ReadonlySet<FrameId>;
+  readonly #counts: Counts;
   #checkpoints: Checkpoint[] = [{ count: 0, state: emptyMastery() }];
 
   /**
    * @param pack undefined until one is there: then nothing is counted
-   * @param uncounted frames whose answers move nothing
+   * @param counts which answers move anything
    */
-  constructor(pack: Pack | undefined, uncounted: ReadonlySet<FrameId> = new Set()) {
+  constructor(pack: Pack | undefined, counts: Counts = everyAnswerCounts) {
     this.#pack = pack;
-    this.#uncounted = uncounted;
+    this.#counts = counts;
   }
 
   get state(): MasteryState {
@@ -46,7 +47,7 @@ export class MasteryCheckpoints {
   advance(attempts: readonly Attempt[], to: number): void {
     const { count, state } = this.#last();
     if (this.#pack === undefined || to <= count) return;
-    const counted = attempts.slice(count, to).filter(({ frame }) => !this.#uncounted.has(frame));
+    const counted = attempts.slice(count, to).filter(this.#counts);
     this.#checkpoints.push({ count: to, state: observeAll(state, counted, this.#pack) });
     this.#thin();
   }

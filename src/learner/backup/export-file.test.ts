@@ -7,10 +7,30 @@ import { DEFAULT_SETTINGS } from "../settings/settings-schema.ts";
 import { BufferedStorage } from "../storage/storage.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";
 import { NOON, sampleAttempts } from "../testing/sample-attempts.ts";
+import type { Beside } from "./beside.ts";
 import { exportProgress, readExport, readExportFile } from "./export-file.ts";
 
 const ATTEMPTS = sampleAttempts(300);
-const FILE = exportProgress(ATTEMPTS, DEFAULT_SETTINGS, NOON).text;
+const KEPT = { frame: "a-vs-b/one", revision: "r1", seed: 5, chosen: "b", note: "<b>then</b>\n=now", at: NOON };
+const BESIDE: Beside = {
+  kept: [KEPT, { frame: "a-vs-b/two", revision: "r2", seed: 0, note: "", at: NOON - 1 }],
+  setAside: [{ frame: "a-vs-b/one", at: NOON }],
+  glossaries: [
+    {
+      id: "x1",
+      name: "Letters",
+      addedAt: NOON,
+      glossary: {
+        terms: ["a", "b", "c", "d"].map((id) => ({ id, name: id.toUpperCase(), meaning: `What ${id}1 does.`, matters: "", topic: "" })),
+        pairs: [{ terms: ["a", "b"], separator: "" }],
+        clusters: [{ name: "all", terms: ["a", "b", "c"] }],
+        hooks: ["A first."],
+      },
+      answers: { asked: 3, right: 1, mixUps: [{ answer: "a", chosen: "b", times: 2 }] },
+    },
+  ],
+};
+const FILE = exportProgress(ATTEMPTS, DEFAULT_SETTINGS, NOON, BESIDE).text;
 
 async function open(disk = new FakeDisk()) {
   const tab = disk.tab();
@@ -47,6 +67,10 @@ describe("a learner's export", () => {
       attempts: [],
       settings: DEFAULT_SETTINGS,
     });
+  });
+
+  it("holds kept cases with their notes, cases set aside and glossaries with their answers, and gives back the same", () => {
+    expect(readExport(FILE)).toEqual({ ok: true, attempts: ATTEMPTS, settings: DEFAULT_SETTINGS, beside: BESIDE });
   });
 
   it("gives identical answers and mastery in another browser", async () => {
@@ -99,6 +123,7 @@ describe("a file that is no good export", () => {
     expect(refusal('{"format":"tell-apart-progress",\n"version":!}')).toContain("not readable at line 2, column 11");
     expect(refusal(FILE.slice(0, 5_000))).toContain("ends in the middle, after 5000 characters");
     expect(refusal(edited((file) => Object.assign(file, { version: 3 })))).toContain("newer version of Tell Apart");
+    expect(refusal(edited((file) => Object.assign(file, { version: 1 })))).toContain("with its fields and no others");
     for (const revision of ["<b>a1", "a1<b>"]) {
       expect(refusal(edited((_, first) => Object.assign(first, { revision })))).toContain("attempts[0].revision");
     }
@@ -145,6 +170,20 @@ describe("a file that is no good export", () => {
     ["exportedAt", "yesterday", "exportedAt should be a time such as 2026-12-01T09:30:00Z."],
     ["attempts", {}, "attempts should be a list of answers."],
     ["attempts", [null], "attempts[0] should be an answer with the fields of an export and no others."],
+    ["kept", undefined, "kept should be a list of kept cases."],
+    ["kept", Array(501).fill(1), "kept should be at most 500 kept cases."],
+    ["kept", [{ ...KEPT, frame: "constructor/one" }], "kept[0].frame should be the id of a frame."],
+    ["kept", [KEPT, { ...KEPT, note: "x".repeat(1_001) }], "kept[1].note should be a text of at most 1,000 characters."],
+    ["kept", [{ ...KEPT, more: 1 }], "kept[0] should be a kept case with the fields of an export and no others."],
+    ["setAside", Array(201).fill(1), "setAside should be at most 200 cases set aside."],
+    ["setAside", [{ frame: "a-vs-b/one" }], "setAside[0].at should be a time in whole milliseconds since 1970."],
+    ["glossaries", Array(13).fill(1), "glossaries should be at most 12 glossaries."],
+    ["glossaries", [{ name: "x" }], "glossaries[0] should be a glossary with its answers, within its bounds."],
+    [
+      "glossaries",
+      [{ ...BESIDE.glossaries[0], id: "__proto__" }],
+      "glossaries[0] should be a glossary with its answers, within its bounds.",
+    ],
     ["more", 1, "The file should be an export of Tell Apart with its fields and no others."],
   ])("whose %s is %j says what should be there", (field, value, problem) => {
     expect(refusal(edited((file) => Object.assign(file, { [field]: value })))).toBe(`${problem} Nothing was changed.`);
@@ -227,7 +266,7 @@ describe("a file that is no good export", () => {
         tried++;
         const reading = readExport(text);
         if (!reading.ok) refused++;
-        if (reading.ok) expect(readExport(exportProgress(reading.attempts, reading.settings, NOON).text).ok).toBe(true);
+        if (reading.ok) expect(readExport(exportProgress(reading.attempts, reading.settings, NOON, reading.beside).text).ok).toBe(true);
         else expect(reading.message).toMatch(/Nothing was changed\.$/);
       }),
       { numRuns: 23_000 },

@@ -1,7 +1,9 @@
 import type * as z from "zod/mini";
 import type { Attempt } from "../../engine/attempt.ts";
+import { NO_ANSWERS, readOwnGlossary } from "../glossaries/glossary-shapes.ts";
 import type { Settings } from "../settings/settings-schema.ts";
-import { EXPORT_FORMAT, EXPORT_VERSION, Export, ExportedAttempt, ExportHead } from "./export-schema.ts";
+import { type Beside, NOTHING_BESIDE } from "./beside.ts";
+import { EXPORT_FORMAT, EXPORT_VERSION, Export, Export1, ExportedAttempt, ExportHead } from "./export-schema.ts";
 import { locateJsonError } from "./json-error.ts";
 
 /** Greater files are refused before they are looked into. */
@@ -16,14 +18,14 @@ export interface Exported {
 }
 
 export type ExportReading =
-  | { readonly ok: true; readonly attempts: readonly Attempt[]; readonly settings: Settings }
+  | { readonly ok: true; readonly attempts: readonly Attempt[]; readonly settings: Settings; readonly beside: Beside }
   /** What is wrong and where. */
   | { readonly ok: false; readonly message: string };
 
 /** All progress as one file. @param at ms since 1970 */
-export function exportProgress(attempts: readonly Attempt[], settings: Settings, at: number): Exported {
+export function exportProgress(attempts: readonly Attempt[], settings: Settings, at: number, beside: Beside = NOTHING_BESIDE): Exported {
   const exportedAt = new Date(at).toISOString();
-  const head = { format: EXPORT_FORMAT, version: EXPORT_VERSION, exportedAt, settings };
+  const head = { format: EXPORT_FORMAT, version: EXPORT_VERSION, exportedAt, settings, ...besideOf(beside) };
   const rows = attempts.map((attempt) => JSON.stringify(attempt)).join(",\n");
   const text = `${JSON.stringify(head).slice(0, -1)},"attempts":[\n${rows}\n]}\n`;
   return { name: `tell-apart-progress-${exportedAt.slice(0, 10)}.json`, text };
@@ -45,12 +47,21 @@ export function readExport(text: string): ExportReading {
       `The file was made by a newer version of Tell Apart (its format is ${head.data.version}, this version reads ${EXPORT_VERSION}).`,
     );
   }
-  const backup = Export.safeParse(value);
+  const backup = head.data.version === 1 ? Export1.safeParse(value) : Export.safeParse(value);
   if (!backup.success) return refuse(firstIssue(backup.error));
   const { settings } = backup.data;
   const attempts = readAttempts(backup.data.attempts);
   if (typeof attempts === "string") return refuse(attempts);
-  return { ok: true, attempts, settings };
+  return { ok: true, attempts, settings, beside: backup.data.version === 1 ? NOTHING_BESIDE : besideOf(backup.data) };
+}
+
+/** Its known fields, and of glossaries theirs. */
+function besideOf({ kept, setAside, glossaries }: Beside): Beside {
+  return {
+    kept,
+    setAside,
+    glossaries: glossaries.flatMap((own) => readOwnGlossary(own) ?? readOwnGlossary({ ...own, answers: NO_ANSWERS }) ?? []),
+  };
 }
 
 /** The answers, or what is wrong with the first that is no answer: a hostile file has a million of them. */

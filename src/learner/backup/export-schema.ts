@@ -1,6 +1,9 @@
 import * as z from "zod/mini";
 import { SEED_LIMIT } from "../../engine/seeds.ts";
 import { LATEST_MS } from "../clock/latest-ms.ts";
+import { MOST_GLOSSARIES, type OwnGlossary, readOwnGlossary } from "../glossaries/glossary-shapes.ts";
+import { MOST_KEPT, MOST_NOTE_LENGTH } from "../kept-cases/kept-shape.ts";
+import { MOST_SET_ASIDE } from "../set-aside/set-aside-shape.ts";
 import { DEFAULT_SETTINGS, SETTINGS_GUARDS, type Settings } from "../settings/settings-schema.ts";
 
 // Else the schema library tries `new Function`, which the page's content security policy reports as a violation.
@@ -17,6 +20,11 @@ export const EXPORT_VERSION = 2;
 const ID = "(?!constructor(?:$|/))[a-z0-9]+(?:-[a-z0-9]+)*";
 const termId = text(100, new RegExp(`^${ID}$`), "the id of a term");
 
+const time = whole(LATEST_MS, "a time in whole milliseconds since 1970");
+const seed = whole(SEED_LIMIT - 1, "a whole number from 0 to 2,147,483,647");
+const frameId = text(200, new RegExp(`^${ID}/${ID}$`), "the id of a frame");
+const revision = text(64, /^[0-9A-Za-z._-]*$/, "the revision of a frame");
+
 /** Counted before they are looked at: a hostile list has a million. */
 const offered = z.pipe(
   z.array(z.unknown(), "a list of terms").check(z.minLength(2, "2 to 12 terms"), z.maxLength(12, "2 to 12 terms")),
@@ -26,10 +34,10 @@ const offered = z.pipe(
 /** One answered question; the fields are those of an attempt in `src/engine/attempt.ts`. */
 export const ExportedAttempt = z.strictObject(
   {
-    at: whole(LATEST_MS, "a time in whole milliseconds since 1970"),
-    frame: text(200, new RegExp(`^${ID}/${ID}$`), "the id of a frame"),
-    revision: text(64, /^[0-9A-Za-z._-]*$/, "the revision of a frame"),
-    seed: whole(SEED_LIMIT - 1, "a whole number from 0 to 2,147,483,647"),
+    at: time,
+    frame: frameId,
+    revision,
+    seed,
     answer: termId,
     chosen: termId,
     offered,
@@ -67,19 +75,52 @@ const BackupSettings = z.strictObject(
 /** The head is read alone first, so that a newer file is called newer and not wrong. */
 export const ExportHead = z.object({ format: z.literal(EXPORT_FORMAT), version: z.int().check(z.gte(1)) });
 
+/** Counted before they are looked at, as the options of an answer are. */
+function few<T>(item: z.core.$ZodType<T>, most: number, what: string) {
+  return z.pipe(z.array(z.unknown(), `a list of ${what}`).check(z.maxLength(most, `at most ${most} ${what}`)), z.array(item));
+}
+
+const ExportedKept = z.strictObject(
+  {
+    frame: frameId,
+    revision,
+    seed,
+    chosen: z.optional(termId),
+    note: text(MOST_NOTE_LENGTH, /^/, `a text of at most ${MOST_NOTE_LENGTH.toLocaleString("en")} characters`),
+    at: time,
+  },
+  "a kept case with the fields of an export and no others",
+);
+const ExportedSetAside = z.strictObject({ frame: frameId, at: time }, "a case set aside with the fields of an export and no others");
+const ExportedGlossary = z.custom<OwnGlossary>(
+  (value) => readOwnGlossary(value) !== undefined,
+  "a glossary with its answers, within its bounds",
+);
+
 /**
  * All but the answers: those are read one by one, as the schema library would keep each fault of a million. Each message says what is to
  * stand there, in words that follow “should be”.
  */
+const inEveryVersion = {
+  format: z.literal(EXPORT_FORMAT),
+  exportedAt: z.iso.datetime("a time such as 2026-12-01T09:30:00Z"),
+  settings: BackupSettings,
+  attempts: z.custom<readonly unknown[]>(Array.isArray, "a list of answers"),
+};
+const WHAT = "an export of Tell Apart with its fields and no others";
+
+/** The first version held answers and settings alone. */
+export const Export1 = z.strictObject({ ...inEveryVersion, version: z.literal(1) }, WHAT);
+
 export const Export = z.strictObject(
   {
-    format: z.literal(EXPORT_FORMAT),
-    version: z.literal([1, EXPORT_VERSION]),
-    exportedAt: z.iso.datetime("a time such as 2026-12-01T09:30:00Z"),
-    settings: BackupSettings,
-    attempts: z.custom<readonly unknown[]>(Array.isArray, "a list of answers"),
+    ...inEveryVersion,
+    version: z.literal(EXPORT_VERSION),
+    kept: few(ExportedKept, MOST_KEPT, "kept cases"),
+    setAside: few(ExportedSetAside, MOST_SET_ASIDE, "cases set aside"),
+    glossaries: few(ExportedGlossary, MOST_GLOSSARIES, "glossaries"),
   },
-  "an export of Tell Apart with its fields and no others",
+  WHAT,
 );
 
 function text(most: number, pattern: RegExp, what: string) {

@@ -2,7 +2,10 @@ import { describe, expect, it } from "vitest";
 import { begin } from "../../session/machine/begin.ts";
 import { practicePlan } from "../../session/testing/sample-plan.ts";
 import { appendAttempts, opened, useAttempts } from "../attempt-log/attempts-store.ts";
+import { keepGlossary, noteAnswer, removeGlossary, useGlossaries } from "../glossaries/glossaries-store.ts";
+import { keepCase, letCaseGo, useKept } from "../kept-cases/kept-store.ts";
 import { beginSession, useSessions } from "../quiz-sessions/session-store.ts";
+import { setAside, takeBack, useSetAside } from "../set-aside/set-aside-store.ts";
 import { changeSettings, useSettings } from "../settings/settings-store.ts";
 import { storage } from "../storage/browser-env.ts";
 import { quarantine } from "../storage/quarantine.ts";
@@ -29,13 +32,30 @@ describe("all progress of a page", () => {
     expect(useBackupStatus.getState().backedUpAt).toBeNull();
     expect(useSettings.getState().theme).toBe("dark");
     changeSettings({ theme: "light" });
-    expect(await importFile(file)).toEqual({ ok: true, added: 20, already: 0, kept: "memory only" });
+    expect(await importFile(file)).toMatchObject({ ok: true, added: 20, already: 0, kept: "memory only" });
     expect(useAttempts.getState().attempts).toEqual(attempts);
     expect(useSettings.getState().theme).toBe("light");
     expect(answersSinceBackup(attempts, useBackupStatus.getState())).toBe(0);
     expect(await importFile(file, { settingsToo: true })).toMatchObject({ added: 0, already: 20 });
     expect(useSettings.getState().theme).toBe("dark");
     expect(useAttempts.getState().count).toBe(20);
+  });
+
+  it("takes kept cases, cases set aside and glossaries along, and brings them back beside what is there", async () => {
+    keepCase({ frame: "a-vs-b/one", revision: "r1", seed: 5, chosen: "b", note: "look" });
+    setAside("a-vs-b/two");
+    const terms = ["a", "b", "c", "d"].map((id) => ({ id, name: id, meaning: `What ${id}1 does.`, matters: "", topic: "" }));
+    const { id = "" } = keepGlossary({ name: "Letters", glossary: { terms, pairs: [], clusters: [], hooks: [] } });
+    noteAnswer(id, "a", "b");
+    const file = new Blob([(await exportAll()).text]);
+    letCaseGo({ frame: "a-vs-b/one", seed: 5 });
+    takeBack("a-vs-b/two");
+    removeGlossary(id);
+    const came = { added: 1, left: 0 };
+    expect(await importFile(file)).toMatchObject({ ok: true, beside: { kept: came, setAside: came, glossaries: came } });
+    expect(useKept.getState()).toMatchObject([{ seed: 5, note: "look" }]);
+    expect(useSetAside.getState()).toMatchObject([{ frame: "a-vs-b/two" }]);
+    expect(useGlossaries.getState()).toMatchObject([{ id, name: "Letters", answers: { asked: 1, right: 0 } }]);
   });
 
   it("can be reset without what was set aside", async () => {

@@ -1,16 +1,23 @@
 import type { ImportResult } from "../attempt-log/attempt-log.ts";
 import { importAttempts, opened, reloadAttempts, useAttempts } from "../attempt-log/attempts-store.ts";
 import { now } from "../clock/clock.ts";
+import { mergeGlossaries, useGlossaries } from "../glossaries/glossaries-store.ts";
+import { mergeKept, useKept } from "../kept-cases/kept-store.ts";
 import { reloadSessions } from "../quiz-sessions/session-store.ts";
+import { mergeSetAside, useSetAside } from "../set-aside/set-aside-store.ts";
 import { changeSettings, useSettings } from "../settings/settings-store.ts";
 import { storage } from "../storage/browser-env.ts";
 import { listQuarantined, type Quarantined } from "../storage/quarantine.ts";
 import { noteExport, noteImport, reloadBackupStatus } from "./backup-status.ts";
+import type { Beside, BesideMerged } from "./beside.ts";
 import { type ChosenFile, type Exported, exportProgress, readExportFile } from "./export-file.ts";
 import { reset } from "./reset.ts";
 
 export type Imported =
-  | (Extract<ImportResult, { ok: true }> & { /** How many of the file's answers were here. */ readonly already: number })
+  | (Extract<ImportResult, { ok: true }> & {
+      /** How many of the file's answers were here. */ readonly already: number;
+      readonly beside: BesideMerged;
+    })
   | Extract<ImportResult, { ok: false }>;
 
 /**
@@ -18,12 +25,13 @@ export type Imported =
  */
 export async function exportAll(): Promise<Exported> {
   await opened;
-  const exported = exportProgress(useAttempts.getState().attempts, useSettings.getState(), now());
+  const beside = { kept: useKept.getState(), setAside: useSetAside.getState(), glossaries: useGlossaries.getState() };
+  const exported = exportProgress(useAttempts.getState().attempts, useSettings.getState(), now(), beside);
   noteExport();
   return exported;
 }
 
-/** Adds a chosen file's answers to the record, and takes its settings if they are wanted; of a wrong file nothing. */
+/** Adds what a chosen file holds to what is here, and takes its settings if they are wanted; of a wrong file nothing. */
 export async function importFile(chosen: ChosenFile, { settingsToo = false }: { readonly settingsToo?: boolean } = {}): Promise<Imported> {
   const file = await readExportFile(chosen);
   if (!file.ok) return file;
@@ -33,7 +41,11 @@ export async function importFile(chosen: ChosenFile, { settingsToo = false }: { 
   if (!result.ok) return result;
   noteImport(file.attempts, useAttempts.getState().attempts);
   if (settingsToo) changeSettings(file.settings);
-  return { ...result, already: file.attempts.length - result.added };
+  return { ...result, already: file.attempts.length - result.added, beside: mergeBeside(file.beside) };
+}
+
+function mergeBeside({ kept, setAside, glossaries }: Beside): BesideMerged {
+  return { kept: mergeKept(kept), setAside: mergeSetAside(setAside), glossaries: mergeGlossaries(glossaries) };
 }
 
 /**

@@ -2,10 +2,11 @@ import { expect, test } from "vitest";
 import type { Glossary } from "../../glossary/glossary.ts";
 import { reset } from "../backup/reset.ts";
 import { listQuarantined } from "../storage/quarantine.ts";
-import { BufferedStorage } from "../storage/storage.ts";
 import { GLOSSARY, GLOSSARY_ANSWERS, LOG } from "../storage/storage-keys.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";
-import { createGlossaries, MOST_GLOSSARIES } from "./glossaries-store.ts";
+import { tabStorage } from "../testing/tab-storage.ts";
+import { createGlossaries } from "./glossaries-store.ts";
+import { MOST_GLOSSARIES } from "./glossary-shapes.ts";
 
 const GLOSSARY_OF_FOUR: Glossary = {
   terms: ["a", "b", "c", "d"].map((id) => ({ id, name: id.toUpperCase(), meaning: `What ${id}1 does.`, matters: "", topic: "" })),
@@ -16,8 +17,7 @@ const GLOSSARY_OF_FOUR: Glossary = {
 const OWN = { name: "Letters", glossary: GLOSSARY_OF_FOUR };
 
 function shelfOn(disk: FakeDisk) {
-  const tab = disk.tab();
-  const storage = new BufferedStorage(tab, tab.listen);
+  const { storage } = tabStorage(disk);
   let number = 0;
   return { storage, ...createGlossaries({ storage, now: () => 1000 + number, newId: () => `${disk.texts.size}x${number++}` }) };
 }

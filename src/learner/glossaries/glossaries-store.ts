@@ -10,20 +10,13 @@ import {
   type GlossaryAnswers,
   GlossaryAnswersShape,
   GlossaryShape,
+  isGlossaryId,
+  MOST_GLOSSARIES,
+  mergedAnswers,
   NO_ANSWERS,
-  type StoredGlossary,
+  type OwnGlossary,
   withAnswer,
 } from "./glossary-shapes.ts";
-
-/** So many fit beside the answers of years. */
-export const MOST_GLOSSARIES = 12;
-
-export interface OwnGlossary extends StoredGlossary {
-  readonly id: string;
-  readonly answers: GlossaryAnswers;
-}
-
-const ID = /^[0-9a-z]{1,24}$/;
 
 interface GlossariesDeps extends PersistedStoreDeps {
   readonly newId: () => string;
@@ -56,18 +49,43 @@ export function createGlossaries({ storage: on, now: time, newId }: GlossariesDe
     save(on, GLOSSARY_ANSWERS + id, GlossaryAnswersShape, withAnswer(answersOf(on, id, time()), answer, chosen));
     reloadGlossaries();
   };
+  /**
+   * Adds glossaries of another browser. One with the same content is the same one, under whatever name, and has the answers of both.
+   *
+   * @returns how many are new here, and how many found no room
+   */
+  const mergeGlossaries = (theirs: readonly OwnGlossary[]): { readonly added: number; readonly left: number } => {
+    let [added, left] = [0, 0];
+    for (const { id: theirId, answers, ...stored } of theirs) {
+      const list = readAll(on, time());
+      const mine = list.find(({ glossary }) => JSON.stringify(glossary) === JSON.stringify(stored.glossary));
+      if (mine === undefined && list.length >= MOST_GLOSSARIES) {
+        left++;
+        continue;
+      }
+      const id = mine?.id ?? (on.read(GLOSSARY + theirId) === null ? theirId : newId());
+      if (mine === undefined) {
+        save(on, GLOSSARY + id, GlossaryShape, stored);
+        added++;
+      }
+      if (answers.asked > 0) save(on, GLOSSARY_ANSWERS + id, GlossaryAnswersShape, mergedAnswers(answersOf(on, id, time()), answers));
+    }
+    reloadGlossaries();
+    return { added, left };
+  };
   on.onOtherTab((key) => {
     if (key === null || key.startsWith(GLOSSARY) || key.startsWith(GLOSSARY_ANSWERS)) reloadGlossaries();
   });
-  return { useGlossaries, keepGlossary, renameGlossary, removeGlossary, noteAnswer, reloadGlossaries };
+  return { useGlossaries, keepGlossary, renameGlossary, removeGlossary, noteAnswer, mergeGlossaries, reloadGlossaries };
 }
 
 /** The glossaries of the learner at this page, the oldest first. */
-export const { useGlossaries, keepGlossary, renameGlossary, removeGlossary, noteAnswer, reloadGlossaries } = createGlossaries({
-  storage,
-  now,
-  newId: randomId,
-});
+export const { useGlossaries, keepGlossary, renameGlossary, removeGlossary, noteAnswer, mergeGlossaries, reloadGlossaries } =
+  createGlossaries({
+    storage,
+    now,
+    newId: randomId,
+  });
 
 function readAll(on: KeyValueStore, at: number): OwnGlossary[] {
   return on
@@ -75,7 +93,7 @@ function readAll(on: KeyValueStore, at: number): OwnGlossary[] {
     .filter((key) => key.startsWith(GLOSSARY))
     .flatMap((key) => {
       const id = key.slice(GLOSSARY.length);
-      const stored = ID.test(id) ? load(on, key, GlossaryShape, at) : undefined;
+      const stored = isGlossaryId(id) ? load(on, key, GlossaryShape, at) : undefined;
       return stored === undefined ? [] : [{ ...stored, id, answers: answersOf(on, id, at) }];
     })
     .sort((one, other) => one.addedAt - other.addedAt || (one.id < other.id ? -1 : 1));

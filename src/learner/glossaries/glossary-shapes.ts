@@ -18,6 +18,15 @@ export interface GlossaryAnswers {
   readonly mixUps: readonly MixUp[];
 }
 
+/** A glossary that is kept, and how it was answered. */
+export interface OwnGlossary extends StoredGlossary {
+  readonly id: string;
+  readonly answers: GlossaryAnswers;
+}
+
+/** So many fit beside the answers of years. */
+export const MOST_GLOSSARIES = 12;
+
 export const NO_ANSWERS: GlossaryAnswers = { asked: 0, right: 0, mixUps: [] };
 const MOST_MIX_UPS = 1_000;
 
@@ -43,11 +52,49 @@ export const GlossaryAnswersShape: Shape<GlossaryAnswers> = {
   upgrades: new Map(),
   parse: (value) => {
     if (!isAnswers(value)) return undefined;
-    const { asked, right, mixUps } = value;
-    const kept = mixUps.slice(0, MOST_MIX_UPS).map(({ answer, chosen, times }) => ({ answer, chosen, times }));
-    return { value: { asked, right, mixUps: kept }, whole: kept.length === mixUps.length };
+    const read = plainAnswers(value);
+    return { value: read, whole: read.mixUps.length === value.mixUps.length };
   },
 };
+
+function plainAnswers({ asked, right, mixUps }: GlossaryAnswers): GlossaryAnswers {
+  return { asked, right, mixUps: mixUps.slice(0, MOST_MIX_UPS).map(({ answer, chosen, times }) => ({ answer, chosen, times })) };
+}
+
+const ID = /^[0-9a-z]{1,24}$/;
+
+/** Whether a text can be the id of a glossary. */
+export function isGlossaryId(id: string): boolean {
+  return ID.test(id);
+}
+
+const isOwn = fields<{ id: string; addedAt: number; answers: GlossaryAnswers }>({ id: isText, addedAt: isCount, answers: isAnswers });
+
+/** A glossary with its answers out of an export, or undefined where it is none. Known fields alone are taken; what was mixed up must be its terms. */
+export function readOwnGlossary(value: unknown): OwnGlossary | undefined {
+  const read = readGlossary(value);
+  if (read === undefined || !isOwn(value) || !isGlossaryId(value.id)) return undefined;
+  const { id, addedAt, answers } = value;
+  const ids = new Set(read.glossary.terms.map((term) => term.id));
+  const isOfIt = answers.mixUps.every(({ answer, chosen }) => ids.has(answer) && ids.has(chosen));
+  return isOfIt && answers.right <= answers.asked ? { ...read, id, addedAt, answers: plainAnswers(answers) } : undefined;
+}
+
+/**
+ * How a glossary was answered in two browsers, as far as two tallies tell: the higher of each count. So nothing that is known here is taken back, and the
+ * same file changes nothing when it is taken in again.
+ */
+export function mergedAnswers(mine: GlossaryAnswers, theirs: GlossaryAnswers): GlossaryAnswers {
+  const times = new Map<string, MixUp>();
+  for (const one of [...mine.mixUps, ...theirs.mixUps]) {
+    const way = JSON.stringify([one.answer, one.chosen]);
+    if (one.times > (times.get(way)?.times ?? 0)) times.set(way, one);
+  }
+  const mixUps = [...times.values()].sort((one, other) => other.times - one.times).slice(0, MOST_MIX_UPS);
+  const mixedUp = mixUps.reduce((sum, one) => sum + one.times, 0);
+  const right = Math.max(mine.right, theirs.right);
+  return { asked: right + Math.max(mine.asked - mine.right, theirs.asked - theirs.right, mixedUp), right, mixUps };
+}
 
 /** The answers with one more. */
 export function withAnswer(answers: GlossaryAnswers, answer: string, chosen: string): GlossaryAnswers {

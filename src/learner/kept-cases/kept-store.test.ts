@@ -1,16 +1,15 @@
 import { expect, test } from "vitest";
 import { listQuarantined } from "../storage/quarantine.ts";
-import { BufferedStorage } from "../storage/storage.ts";
 import { KEPT } from "../storage/storage-keys.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";
+import { tabStorage } from "../testing/tab-storage.ts";
 import { MOST_KEPT } from "./kept-shape.ts";
 import { createKept } from "./kept-store.ts";
 
 const CASE = { frame: "a-vs-b/one", revision: "r1", seed: 5, chosen: "b", note: "look at the version" };
 
 function keptOn(disk: FakeDisk) {
-  const tab = disk.tab();
-  const storage = new BufferedStorage(tab, tab.listen);
+  const { storage } = tabStorage(disk);
   return { storage, ...createKept({ storage, now: () => 1000 }) };
 }
 

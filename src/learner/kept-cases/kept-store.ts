@@ -19,11 +19,37 @@ export function createKept(deps: PersistedStoreDeps) {
     const isIt = isSame(which);
     put(useKept.getState().filter((one) => !isIt(one)));
   };
-  return { useKept, keepCase, letCaseGo };
+  /**
+   * Adds cases that were kept in another browser. A case that is kept here too has both notes afterwards.
+   *
+   * @returns how many are new here, and how many found no room, they or their note
+   */
+  const mergeKept = (theirs: readonly KeptCase[]): { readonly added: number; readonly left: number } => {
+    const list = [...useKept.getState()];
+    const before = list.length;
+    let left = 0;
+    for (const one of theirs) {
+      const at = list.findIndex(isSame(one));
+      const mine = list[at];
+      const note = mine === undefined ? one.note : bothNotes(mine.note, one.note);
+      if (note.length > MOST_NOTE_LENGTH || (mine === undefined && list.length >= MOST_KEPT)) left++;
+      else if (mine === undefined) list.push(one);
+      else list[at] = { ...mine, note };
+    }
+    put(list.sort((one, other) => other.at - one.at));
+    return { added: list.length - before, left };
+  };
+  return { useKept, keepCase, letCaseGo, mergeKept };
 }
 
 /** The cases that the learner at this page keeps, the latest first. */
-export const { useKept, keepCase, letCaseGo } = createKept({ storage, now });
+export const { useKept, keepCase, letCaseGo, mergeKept } = createKept({ storage, now });
+
+/** One that holds the other stands for both, so that a file can be taken in twice. */
+function bothNotes(mine: string, theirs: string): string {
+  if (mine.includes(theirs)) return mine;
+  return theirs.includes(mine) ? theirs : `${mine}\n${theirs}`;
+}
 
 function isSame({ frame, seed }: Pick<KeptCase, "frame" | "seed">): (one: KeptCase) => boolean {
   return (one) => one.frame === frame && one.seed === seed;

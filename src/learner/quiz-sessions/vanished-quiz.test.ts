@@ -6,10 +6,11 @@ import { answer } from "../../session/machine/transitions.ts";
 import { practicePlan } from "../../session/testing/sample-plan.ts";
 import { reset } from "../backup/reset.ts";
 import { listQuarantined } from "../storage/quarantine.ts";
-import { BufferedStorage } from "../storage/storage.ts";
+import type { BufferedStorage } from "../storage/storage.ts";
 import { FakeLocks } from "../testing/fake-locks.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";
 import { NOON } from "../testing/sample-attempts.ts";
+import { tabStorage } from "../testing/tab-storage.ts";
 import { SessionStore } from "./session-store.ts";
 
 const KEY = "tell-apart/session/q1";
@@ -17,8 +18,7 @@ const KEY = "tell-apart/session/q1";
 const NEWER = JSON.stringify({ version: 3, value: { anything: true } });
 
 function open(disk: FakeDisk, locks: LockManager = new FakeLocks()) {
-  const tab = disk.tab();
-  const storage = new BufferedStorage(tab, tab.listen);
+  const { tab, storage } = tabStorage(disk);
   const around = { storage, locks, now: () => NOON, tab: `tab ${Math.random()}` };
   return { tab, storage, sessions: new SessionStore(around) };
 }

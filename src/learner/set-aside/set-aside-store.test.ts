@@ -7,10 +7,10 @@ import { observeAll } from "../../mastery/model/replay.ts";
 import { samplePack } from "../../session/testing/sample-pack.ts";
 import { AttemptLog } from "../attempt-log/attempt-log.ts";
 import { listQuarantined } from "../storage/quarantine.ts";
-import { BufferedStorage } from "../storage/storage.ts";
 import { SET_ASIDE } from "../storage/storage-keys.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";
 import { sampleAttempts } from "../testing/sample-attempts.ts";
+import { tabStorage } from "../testing/tab-storage.ts";
 import { MOST_SET_ASIDE } from "./set-aside-shape.ts";
 import { createSetAside } from "./set-aside-store.ts";
 
@@ -19,8 +19,7 @@ const ATTEMPTS = sampleAttempts(1_300);
 const FRAMES = [...new Set(ATTEMPTS.map(({ frame }) => frame))];
 
 function tabOn(disk: FakeDisk) {
-  const tab = disk.tab();
-  const storage = new BufferedStorage(tab, tab.listen);
+  const { storage } = tabStorage(disk);
   return { storage, ...createSetAside({ storage, now: () => 1000 }) };
 }
 
@@ -69,9 +68,11 @@ test("answers to a case that is set aside count neither for mastery nor as wrong
   expect(log.state.mastery).toEqual(observeAll(emptyMastery(), others, PACK));
   expect(log.state.wrong()).toEqual(openWrong(others));
   expect(log.state.attempts).toEqual(ATTEMPTS);
+  expect(log.state.counted).toEqual(others);
+  expect(ATTEMPTS.filter(log.state.counts)).toEqual(others);
 });
 
-test("setting aside and taking back leaves mastery as if it had not happened, whatever is answered meanwhile", async () => {
+test("setting aside and taking back leaves every figure as if it had not happened, whatever is answered meanwhile", async () => {
   await fc.assert(
     fc.asyncProperty(fc.subarray(FRAMES), fc.integer({ min: 0, max: 60 }), async (aside, before) => {
       const attempts = ATTEMPTS.slice(0, 60);
@@ -83,6 +84,7 @@ test("setting aside and taking back leaves mastery as if it had not happened, wh
       const plain = await logWith(attempts);
       expect(log.state.mastery).toEqual(plain.state.mastery);
       expect(log.state.wrong()).toEqual(plain.state.wrong());
+      expect(log.state.counted).toEqual(plain.state.attempts);
     }),
     { numRuns: 40 },
   );

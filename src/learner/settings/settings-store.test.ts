@@ -3,14 +3,14 @@ import { describe, expect, it } from "vitest";
 import { listQuarantined } from "../storage/quarantine.ts";
 import { BufferedStorage } from "../storage/storage.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";
+import { anyStoredText, tabStorage } from "../testing/tab-storage.ts";
 import { DEFAULT_SETTINGS, readSettings } from "./settings-schema.ts";
 import { createSettings } from "./settings-store.ts";
 
 const KEY = "tell-apart/settings";
 
 function open(disk: FakeDisk) {
-  const tab = disk.tab();
-  const storage = new BufferedStorage(tab, tab.listen);
+  const { storage } = tabStorage(disk);
   return { storage, settings: createSettings({ storage, now: () => 5 }) };
 }
 
@@ -88,18 +88,11 @@ describe("a learner's settings", () => {
 
   it("are never anything but settings, whatever is stored", () => {
     fc.assert(
-      fc.property(
-        fc.oneof(
-          fc.json(),
-          fc.string(),
-          fc.json().map((json) => `{"version":2,"value":${json}}`),
-        ),
-        (text) => {
-          const disk = new FakeDisk();
-          disk.texts.set(KEY, text);
-          expect(readSettings(open(disk).settings.useSettings.getState()).unread).toEqual([]);
-        },
-      ),
+      fc.property(anyStoredText, (text) => {
+        const disk = new FakeDisk();
+        disk.texts.set(KEY, text);
+        expect(readSettings(open(disk).settings.useSettings.getState()).unread).toEqual([]);
+      }),
       { numRuns: 500 },
     );
   });

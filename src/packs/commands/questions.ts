@@ -5,9 +5,9 @@ import type { Frame, Pack } from "../../engine/pack.ts";
 import type { Mark } from "../../engine/question.ts";
 import { ankiText } from "../../formats/anki.ts";
 import type { CaseSet } from "../../formats/case-set.ts";
+import { questionsCsv } from "../../formats/csv/questions-csv.ts";
 import { giftText } from "../../formats/gift.ts";
 import { moodleXml } from "../../formats/moodle-xml.ts";
-import { questionsCsv } from "../../formats/questions-csv.ts";
 import { quizletRows } from "../../formats/quizlet.ts";
 import { CommandError, numberFrom, runCommand, wholePack } from "./command.ts";
 

@@ -66,7 +66,7 @@ function SideBySide({ contrast, record }: { readonly contrast: Contrast; readonl
             record={record}
             taken={() => ({
               what: `cases of ${contrast.name} and your answers to them`,
-              attempts: record.attempts.filter(({ frame: id }) => contrastOfFrame(id) === contrast.id),
+              attempts: record.allAttempts.filter(({ frame: id }) => contrastOfFrame(id) === contrast.id),
               contrasts: [contrast.id],
             })}
           />

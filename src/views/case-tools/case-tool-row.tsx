@@ -1,3 +1,4 @@
+import "../../ui/form/writing.css";
 import "./case-tools.css";
 import type { AnsweredCase } from "./answered-case.ts";
 import { Dispute } from "./dispute.tsx";

@@ -17,7 +17,7 @@ export function Dispute(props: AnsweredCase) {
   return (
     <div>
       <button type="button" className="btn link" onClick={() => setOpen(true)}>
-        This is wrong or unclear
+        This is wrong or unclear<span className="vh"> {props.posed.question.about}</span>
       </button>
       <Dialog open={open} onClose={close} labelledBy="dispute-title">
         <DisputeForm {...props} form={FORM} onClose={close} />
@@ -55,7 +55,7 @@ function DisputeForm({ pack, posed: { question, key }, chosen, form, onClose }: 
       <h2 id="dispute-title">This is wrong or unclear</h2>
       <label className="stack">
         <span>Why could an expert see it differently, or what is unclear?</span>
-        <textarea rows={4} value={words} onChange={(event) => setWords(event.target.value)} />
+        <textarea className="writing" rows={4} value={words} onChange={(event) => setWords(event.target.value)} />
       </label>
       <p className="small">
         The project’s issue form opens in a new tab with the question’s address, what you chose, and your words. Nothing is sent before you

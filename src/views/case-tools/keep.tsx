@@ -44,7 +44,14 @@ export function Keep({ question: { frame, revision, seed }, chosen }: KeepProps)
     <div className="kept-note">
       <label>
         <span className="small">A note of your own</span>
-        <textarea ref={takeFocus} rows={2} maxLength={MOST_NOTE_LENGTH} value={kept.note} onChange={(event) => write(event.target.value)} />
+        <textarea
+          className="writing"
+          ref={takeFocus}
+          rows={2}
+          maxLength={MOST_NOTE_LENGTH}
+          value={kept.note}
+          onChange={(event) => write(event.target.value)}
+        />
       </label>
       <p className="small" role="status">
         Kept, with its note, under <Link to="/kept">Kept cases</Link>.{" "}

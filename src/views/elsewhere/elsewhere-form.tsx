@@ -1,7 +1,9 @@
 import "./elsewhere.css";
 import { useState } from "react";
+import type { TakenSet } from "../../formats/case-set-of.ts";
+import { useKept } from "../../learner/kept-cases/kept-store.ts";
 import { contrastOfFrame, useFrames } from "../../packs/queries.ts";
-import { counted } from "../../ui/counts.ts";
+import { counted, inWords, sentence } from "../../ui/counts.ts";
 import { download } from "../../ui/download.ts";
 import { Choice } from "../../ui/form/choice.tsx";
 import { Waiting } from "../../ui/waiting.tsx";
@@ -18,17 +20,19 @@ interface ElsewhereFormProps {
 
 /** Which tool, how it is imported there, and the file. */
 export function ElsewhereForm({ record, taken, onClose }: ElsewhereFormProps) {
-  const { pack } = record;
   const [target, setTarget] = useState(TARGETS[0]);
   const [told, setTold] = useState("");
   const named = [...taken.attempts, ...(taken.kept ?? [])];
   const book = useFrames([...new Set([...taken.contrasts, ...named.map(({ frame }) => contrastOfFrame(frame))])]);
-  const needsCases = target.holds === "cases";
+  const needsBook = target.holds === "cases" || target.holds === "kept";
+  const notes = useKept();
   const count = countOf(target, taken, record);
   const save = () => {
-    const cases = needsCases ? casesOf(taken, pack, book) : { pack, cases: [], lost: 0 };
-    download(target.file, written(target, taken, cases, record));
-    setTold(saved(target, needsCases ? cases.cases.length : count, cases.lost));
+    const cases = casesOf(taken, record, book, notes);
+    download(target.file, written(target, taken, cases, record, book));
+    setTold(
+      target.holds === "cases" ? savedCases(target, cases, taken.kept !== undefined) : `${target.file} holds ${nameOfRows(target, count)}.`,
+    );
   };
   const choose = (chosen: Target) => {
     setTarget(chosen);
@@ -37,40 +41,52 @@ export function ElsewhereForm({ record, taken, onClose }: ElsewhereFormProps) {
   return (
     <>
       <p className="soft">A file of {taken.what}, for another tool.</p>
-      <Targets legend="Cases, own mistakes first" holds={(holds) => holds === "cases"} target={target} onChoose={choose} />
-      {taken.kept === undefined ? (
-        <Targets legend="Your record" holds={(holds) => holds !== "cases"} target={target} onChoose={choose} />
-      ) : null}
+      <Targets
+        legend={taken.kept === undefined ? "Cases, own mistakes first" : "Cases"}
+        holds={["cases"]}
+        target={target}
+        onChoose={choose}
+      />
+      <Targets
+        legend={taken.kept === undefined ? "Your record" : "Your notes"}
+        holds={taken.kept === undefined ? ["answers", "wrong", "mastery"] : ["kept"]}
+        target={target}
+        onChoose={choose}
+      />
       <p>{target.how}</p>
-      {needsCases ? <p className="small">Fresh stories stay in the app: a case that comes again is soon known by heart.</p> : null}
-      {needsCases && book.fault !== null ? (
+      {target.holds === "cases" ? (
+        <p className="small">Fresh stories stay in the app: a case that comes again is soon known by heart.</p>
+      ) : null}
+      {needsBook && book.fault !== null ? (
         <p role="alert">
           <b className="bad">The cases could not be fetched.</b>{" "}
           <button type="button" className="btn link" onClick={book.retry}>
             Try again
           </button>
         </p>
-      ) : needsCases && !book.complete ? (
+      ) : needsBook && !book.complete ? (
         <Waiting for="Fetching the cases" />
       ) : null}
-      <div className="row">
-        <button type="button" className="btn go" disabled={count === 0 || (needsCases && !book.complete)} onClick={save}>
-          Download
-        </button>
-        <button type="button" className="btn bare" onClick={onClose}>
-          Close
-        </button>
-      </div>
-      <p className="small" role="status">
-        {count === 0 ? "There is nothing of this kind yet." : told}
-      </p>
+      <footer>
+        <div className="row">
+          <button type="button" className="btn go" disabled={count === 0 || (needsBook && !book.complete)} onClick={save}>
+            Download
+          </button>
+          <button type="button" className="btn bare" onClick={onClose}>
+            Close
+          </button>
+        </div>
+        <p className="small" role="status">
+          {count === 0 ? "There is nothing of this kind yet." : told}
+        </p>
+      </footer>
     </>
   );
 }
 
 interface TargetsProps {
   readonly legend: string;
-  readonly holds: (holds: Target["holds"]) => boolean;
+  readonly holds: readonly Target["holds"][];
   readonly target: Target;
   readonly onChoose: (target: Target) => void;
 }
@@ -79,7 +95,7 @@ function Targets({ legend, holds, target, onChoose }: TargetsProps) {
   return (
     <fieldset>
       <legend className="label">{legend}</legend>
-      {TARGETS.filter((one) => holds(one.holds)).map((one) => (
+      {TARGETS.filter((one) => holds.includes(one.holds)).map((one) => (
         <Choice key={one.id} type="radio" name="target" checked={one === target} onChange={() => onChoose(one)} note={one.note}>
           {one.name}
         </Choice>
@@ -89,14 +105,21 @@ function Targets({ legend, holds, target, onChoose }: TargetsProps) {
 }
 
 /** What there is to write, before it is written. */
-function countOf({ holds }: Target, taken: Taken, { pack }: LearnerRecord): number {
+function countOf({ holds }: Target, taken: Taken, { pack, counts }: LearnerRecord): number {
+  const kept = taken.kept?.length ?? 0;
   if (holds === "mastery") return termsOf(taken, pack).length;
   if (holds === "wrong") return taken.attempts.filter(isWrong).length;
-  return holds === "answers" ? taken.attempts.length : taken.attempts.length + taken.contrasts.length + (taken.kept?.length ?? 0);
+  if (holds === "kept") return kept;
+  return holds === "answers" ? taken.attempts.length : taken.attempts.filter(counts).length + taken.contrasts.length + kept;
 }
 
-function saved({ file, holds }: Target, count: number, lost: number): string {
-  const what = holds === "cases" ? counted(count, "case") : holds === "mastery" ? counted(count, "term") : counted(count, "answer");
-  const gone = lost === 0 ? "" : ` ${lost} of your answers are left out: their stories have been rewritten since.`;
-  return `${file} holds ${what}.${gone}`;
+function nameOfRows({ holds }: Target, count: number): string {
+  return counted(count, holds === "mastery" ? "term" : holds === "kept" ? "kept case" : "answer");
+}
+
+function savedCases({ file }: Target, { cases, lost }: TakenSet, isKept: boolean): string {
+  const told = `${file} holds ${counted(cases.length, "case")}.`;
+  if (lost === 0) return told;
+  const of = isKept ? "kept cases" : "answers";
+  return `${told} ${sentence(inWords(lost))} of your ${of} ${lost === 1 ? "is" : "are"} left out: ${lost === 1 ? "its story has" : "their stories have"} been rewritten since.${isKept ? ` “Notes” takes ${lost === 1 ? "its note" : "their notes"} along.` : ""}`;
 }

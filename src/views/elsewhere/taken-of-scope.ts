@@ -5,12 +5,12 @@ import type { LearnerRecord } from "../lookup/learner-record.ts";
 import type { Taken } from "./taken.ts";
 
 /** The cases that a scope of a quiz asks, and the answers given to them. */
-export function takenOfScope(scope: Scope, { pack, attempts, mastery, now }: LearnerRecord, wrong: readonly WrongPair[]): Taken {
+export function takenOfScope(scope: Scope, { pack, allAttempts, mastery, now }: LearnerRecord, wrong: readonly WrongPair[]): Taken {
   const places = placesIn(scope, pack, { wrong, weak: weakContrasts(mastery, pack, now) });
   const contrasts = places.map(({ contrast }) => contrast.id);
   return {
     what: "cases of what you chose here and your answers to them",
-    attempts: attempts.filter(({ frame }) => contrasts.includes(contrastOfFrame(frame))),
+    attempts: allAttempts.filter(({ frame }) => contrasts.includes(contrastOfFrame(frame))),
     contrasts,
     term: scope.kind === "term" ? scope.id : undefined,
   };

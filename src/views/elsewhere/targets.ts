@@ -1,5 +1,5 @@
 /** What a file holds: cases, what separates terms, or rows of the learner’s own record. */
-type Holds = "cases" | "answers" | "wrong" | "mastery";
+type Holds = "cases" | "answers" | "wrong" | "mastery" | "kept";
 
 /** A kind of file that another tool reads. */
 export interface Target {
@@ -51,4 +51,5 @@ export const TARGETS: readonly [Target, ...Target[]] = [
   { id: "answers", name: "Answers", note: "CSV, a row each", holds: "answers", file: "tell-apart-answers.csv", how: SPREADSHEET },
   { id: "wrong", name: "Wrong answers", note: "CSV, a row each", holds: "wrong", file: "tell-apart-wrong-answers.csv", how: SPREADSHEET },
   { id: "mastery", name: "Mastery", note: "CSV, a row for each term", holds: "mastery", file: "tell-apart-mastery.csv", how: SPREADSHEET },
+  { id: "kept", name: "Notes", note: "CSV, a row for each kept case", holds: "kept", file: "tell-apart-kept-cases.csv", how: SPREADSHEET },
 ];

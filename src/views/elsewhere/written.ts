@@ -1,13 +1,15 @@
 import type { FrameId, Pack } from "../../engine/pack.ts";
 import { ankiText } from "../../formats/anki.ts";
-import { answersCsv } from "../../formats/answers-csv.ts";
 import type { CaseSet } from "../../formats/case-set.ts";
 import { caseSetOf, type TakenSet } from "../../formats/case-set-of.ts";
+import { answersCsv } from "../../formats/csv/answers-csv.ts";
+import { keptCsv } from "../../formats/csv/kept-csv.ts";
+import { masteryCsv } from "../../formats/csv/mastery-csv.ts";
 import { fewStories } from "../../formats/few-stories.ts";
 import { giftText } from "../../formats/gift.ts";
-import { masteryCsv } from "../../formats/mastery-csv.ts";
 import { moodleXml } from "../../formats/moodle-xml.ts";
 import { quizletRows } from "../../formats/quizlet.ts";
+import type { KeptCase } from "../../learner/kept-cases/kept-shape.ts";
 import type { FrameBook } from "../../packs/queries.ts";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
 import { masteryOf } from "../lookup/term-level.ts";
@@ -25,20 +27,39 @@ const CASE_WRITERS: Readonly<Record<string, (set: CaseSet) => string>> = {
   quizlet: quizletRows,
 };
 
-/** The cases that are taken along; the book must be complete. */
-export function casesOf({ attempts, contrasts, term, kept }: Taken, pack: Pack, book: FrameBook): TakenSet {
-  if (kept !== undefined) return caseSetOf(pack, kept.toReversed(), [], book.get);
-  if (contrasts.length === 0) return caseSetOf(pack, attempts, [], book.get);
+/**
+ * The cases that are taken along, with the notes that the learner has on them; the book must be complete. Those of cases that are set aside come only
+ * where they are kept.
+ *
+ * @param notes every case that the learner keeps
+ */
+export function casesOf(
+  { attempts, contrasts, term, kept }: Taken,
+  { pack, counts }: LearnerRecord,
+  book: FrameBook,
+  notes: readonly KeptCase[],
+): TakenSet {
+  const noteOf = noteIn(notes);
+  if (kept !== undefined) return caseSetOf(pack, kept.toReversed(), [], book.get, noteOf);
+  const counted = attempts.filter(counts);
+  if (contrasts.length === 0) return caseSetOf(pack, counted, [], book.get, noteOf);
   const count = contrasts.length === 1 ? STORIES_OF_ONE : STORIES_OF_EACH;
-  const stories = contrasts.flatMap((id) => fewStories(pack, framesOf(pack, id, book.get), count, term));
-  return caseSetOf(pack, attempts.filter(isWrong), stories, book.get);
+  const frames = (id: string) => framesOf(pack, id, book.get).filter((frame) => counts({ frame: frame.id }));
+  const stories = contrasts.flatMap((id) => fewStories(pack, frames(id), count, term));
+  return caseSetOf(pack, counted.filter(isWrong), stories, book.get, noteOf);
+}
+
+function noteIn(notes: readonly KeptCase[]): (frame: FrameId, seed: number) => string | undefined {
+  const written = new Map(notes.filter(({ note }) => note !== "").map(({ frame, seed, note }) => [`${frame} ${seed}`, note]));
+  return (frame, seed) => written.get(`${frame} ${seed}`);
 }
 
 /** The text of a file. */
-export function written({ id, holds }: Target, taken: Taken, cases: CaseSet, record: LearnerRecord): string {
-  const { pack } = record;
-  if (holds === "answers") return answersCsv(pack, taken.attempts);
-  if (holds === "wrong") return answersCsv(pack, taken.attempts.filter(isWrong));
+export function written({ id, holds }: Target, taken: Taken, cases: CaseSet, record: LearnerRecord, book: FrameBook): string {
+  const { pack, counts } = record;
+  if (holds === "kept") return keptCsv(pack, taken.kept ?? [], book.get);
+  if (holds === "answers") return answersCsv(pack, taken.attempts, counts);
+  if (holds === "wrong") return answersCsv(pack, taken.attempts.filter(isWrong), counts);
   if (holds === "mastery")
     return masteryCsv(
       pack,

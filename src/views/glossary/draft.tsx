@@ -2,13 +2,14 @@ import { type FormEvent, useMemo, useState } from "react";
 import { buildGlossary } from "../../glossary/build-glossary.ts";
 import type { ColumnRole } from "../../glossary/columns.ts";
 import { FEWEST_TERMS, type LeftOut } from "../../glossary/glossary.ts";
-import { faultOf, keptName, MOST_NAME_LENGTH, type NamedGlossary } from "../../glossary/kept-glossary.ts";
+import { faultOf, keptName, type NamedGlossary } from "../../glossary/kept-glossary.ts";
 import { tablesIn } from "../../glossary/tables.ts";
 import { counted } from "../../ui/counts.ts";
 import { useFirstFew } from "../review/first-few.ts";
 import { ChooseColumns } from "./choose-columns.tsx";
 import { shapesOf } from "./column-roles.ts";
 import { foundSentence } from "./found-sentence.ts";
+import { NameField } from "./name-field.tsx";
 import type { SourceText } from "./source.tsx";
 import { TermList } from "./term-list.tsx";
 
@@ -42,16 +43,7 @@ export function Draft({ source, onBuild, onBack }: DraftProps) {
         ))}
         <TermList glossary={glossary} />
         <LeftOutList leftOut={leftOut} />
-        <label className="stack form-end">
-          <span>Name</span>
-          <input
-            className="named"
-            type="text"
-            value={name}
-            maxLength={MOST_NAME_LENGTH}
-            onChange={(event) => setName(event.target.value)}
-          />
-        </label>
+        <NameField className="form-end" value={name} onChange={setName} />
         {fault === undefined ? null : <p role="alert">{fault} Correct the columns above, or go back and paste more.</p>}
         <div className="row">
           <button type="submit" className="btn go" disabled={fault !== undefined}>

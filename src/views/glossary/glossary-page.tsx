@@ -1,10 +1,12 @@
 import "../../ui/form/fields.css";
+import "../../ui/form/writing.css";
 import "./glossary.css";
 import { useEffect, useState } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { isGlossaryFragment } from "../../glossary/glossary-link.ts";
 import type { NamedGlossary } from "../../glossary/kept-glossary.ts";
-import { keepGlossary, MOST_GLOSSARIES, reloadGlossaries } from "../../learner/glossaries/glossaries-store.ts";
+import { keepGlossary, reloadGlossaries } from "../../learner/glossaries/glossaries-store.ts";
+import { MOST_GLOSSARIES } from "../../learner/glossaries/glossary-shapes.ts";
 import { useInProgress } from "../../ui/form/in-progress.ts";
 import { Page } from "../shell/page.tsx";
 import { Draft } from "./draft.tsx";

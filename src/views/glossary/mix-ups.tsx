@@ -1,4 +1,4 @@
-import type { OwnGlossary } from "../../learner/glossaries/glossaries-store.ts";
+import type { OwnGlossary } from "../../learner/glossaries/glossary-shapes.ts";
 import { times } from "../../ui/counts.ts";
 
 interface MixUpsProps {

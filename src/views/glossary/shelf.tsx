@@ -2,13 +2,14 @@ import { useEffect, useState } from "react";
 import { Link } from "react-router";
 import { glossaryFileName, glossaryText } from "../../glossary/glossary-file.ts";
 import { fragmentOf } from "../../glossary/glossary-link.ts";
-import { MOST_NAME_LENGTH } from "../../glossary/kept-glossary.ts";
-import { type OwnGlossary, removeGlossary, renameGlossary, useGlossaries } from "../../learner/glossaries/glossaries-store.ts";
+import { removeGlossary, renameGlossary, useGlossaries } from "../../learner/glossaries/glossaries-store.ts";
+import type { OwnGlossary } from "../../learner/glossaries/glossary-shapes.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { download } from "../../ui/download.ts";
 import { CopyLink } from "../shell/copy-link.tsx";
 import { foundSentence } from "./found-sentence.ts";
 import { MixUps } from "./mix-ups.tsx";
+import { NameField } from "./name-field.tsx";
 
 /** The glossaries that are kept in this browser. */
 export function Shelf() {
@@ -102,16 +103,7 @@ function Rename({ own: { id, name }, onName, onClose }: RenameProps) {
       }}
     >
       <h2 id={`rename-${id}`}>Rename the glossary</h2>
-      <label className="stack">
-        <span>Name</span>
-        <input
-          className="named"
-          type="text"
-          value={wanted}
-          maxLength={MOST_NAME_LENGTH}
-          onChange={(event) => setWanted(event.target.value)}
-        />
-      </label>
+      <NameField value={wanted} onChange={setWanted} />
       <div className="row">
         <button type="submit" className="btn">
           Rename

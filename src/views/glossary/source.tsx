@@ -56,7 +56,7 @@ export function Source({ onText, onGlossary }: SourceProps) {
         <label className="stack">
           <span>Paste a glossary</span>
           <textarea
-            className="paste"
+            className="writing"
             rows={8}
             value={text}
             spellCheck={false}

@@ -5,9 +5,9 @@ import type { LearnerRecord } from "../lookup/learner-record.ts";
 import { useLastingStorage } from "../shell/request-persistence.ts";
 
 /** Weeks of work in one browser: said once, after many answers without a copy. */
-export function BackupReminder({ record: { attempts } }: { readonly record: LearnerRecord }) {
+export function BackupReminder({ record: { allAttempts } }: { readonly record: LearnerRecord }) {
   const mark = useBackupStatus();
-  const [due] = useState(() => shouldRemind(attempts, mark));
+  const [due] = useState(() => shouldRemind(allAttempts, mark));
   useEffect(() => {
     if (due) noteReminder();
   }, [due]);

@@ -51,7 +51,8 @@ export function FirstRun({ record }: { readonly record: LearnerRecord }) {
         </div>
         <p className="small">
           Also here: <Link to="/quiz/new?clock=pace">timed practice</Link>, <Link to="/quiz?clock=exam">a full exam rehearsal</Link> and{" "}
-          <Link to="/terms">every term by its name</Link>.
+          <Link to="/terms">every term by its name</Link>. Other terms to learn?{" "}
+          <Link to="/glossary">Make a quiz of your own glossary</Link>.
         </p>
         {dialog}
       </section>

@@ -24,5 +24,5 @@ export function Home() {
     if (!ready) fetchToday();
   }, [ready]);
   if (!ready) return reading;
-  return record.attempts.length === 0 ? <FirstRun record={record} /> : <Today record={record} />;
+  return record.allAttempts.length === 0 ? <FirstRun record={record} /> : <Today record={record} />;
 }

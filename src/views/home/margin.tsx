@@ -29,7 +29,8 @@ export function Margin({ record }: { readonly record: LearnerRecord }) {
   );
 }
 
-function Week({ record: { attempts, now } }: { readonly record: LearnerRecord }) {
+/** A day was practised whatever its answers count for. */
+function Week({ record: { allAttempts: attempts, now } }: { readonly record: LearnerRecord }) {
   const today = startOfDay(now);
   const practised = new Set<number>();
   for (let index = attempts.length - 1; index >= 0; index--) {

@@ -18,7 +18,7 @@ const PACE_WITHOUT_ANSWERS_MS = 45_000;
 
 /** Today's quiz: the same until something is answered or another day begins. */
 export function useTodaysPlan(record: LearnerRecord): Plan {
-  const { pack, mastery, attempts, now } = record;
+  const { pack, mastery, allAttempts: attempts, now } = record;
   const wrong = useOpenWrong();
   const day = startOfDay(now);
   return useMemo(() => {

@@ -3,6 +3,7 @@ import type { Attempt } from "../../engine/attempt.ts";
 import type { Pack } from "../../engine/pack.ts";
 import { useAttempts } from "../../learner/attempt-log/attempts-store.ts";
 import { now, subscribe } from "../../learner/clock/clock.ts";
+import type { Counts } from "../../learner/set-aside/counts.ts";
 import type { OpenWrong } from "../../mastery/confusions/open-mistakes.ts";
 import type { MasteryState } from "../../mastery/model/mastery-state.ts";
 import { usePack } from "../../packs/queries.ts";
@@ -11,7 +12,11 @@ import { usePack } from "../../packs/queries.ts";
 export interface LearnerRecord {
   readonly pack: Pack;
   readonly ready: boolean;
+  /** The answers that count, in order of time: what is told of the learner is told from these. */
   readonly attempts: readonly Attempt[];
+  /** Those to cases that are set aside too: for lists of what was answered, for copies, and for what was asked lately. */
+  readonly allAttempts: readonly Attempt[];
+  readonly counts: Counts;
   readonly mastery: MasteryState;
   readonly now: number;
 }
@@ -21,9 +26,11 @@ const MINUTE_MS = 60_000;
 export function useRecord(): LearnerRecord {
   const pack = usePack();
   const status = useAttempts((state) => state.status);
-  const attempts = useAttempts((state) => state.attempts);
+  const attempts = useAttempts((state) => state.counted);
+  const allAttempts = useAttempts((state) => state.attempts);
+  const counts = useAttempts((state) => state.counts);
   const mastery = useAttempts((state) => state.mastery);
-  return { pack, ready: status === "ready", attempts, mastery, now: useNow(MINUTE_MS) };
+  return { pack, ready: status === "ready", attempts, allAttempts, counts, mastery, now: useNow(MINUTE_MS) };
 }
 
 /** The time, renewed every so often. */

@@ -3,6 +3,7 @@ import "./review.css";
 import { useDeferredValue, useMemo, useRef } from "react";
 import type { Attempt } from "../../engine/attempt.ts";
 import { contrastOfFrame, type FrameBook, useFrames } from "../../packs/queries.ts";
+import { inWords } from "../../ui/counts.ts";
 import { Waiting } from "../../ui/waiting.tsx";
 import { TakeElsewhere } from "../elsewhere/take-elsewhere.tsx";
 import { type LearnerRecord, useRecord } from "../lookup/learner-record.ts";
@@ -32,7 +33,7 @@ export function History() {
 function Answers({ record }: { readonly record: LearnerRecord }) {
   const [fields, setFields] = useAddressFields();
   const filter = filterIn(fields);
-  const shown = Math.max(PAGE_LENGTH, Math.min(Number(fields.get("shown")) || 0, record.attempts.length));
+  const shown = Math.max(PAGE_LENGTH, Math.min(Number(fields.get("shown")) || 0, record.allAttempts.length));
   const change = (name: string, value: string) => {
     const next = new URLSearchParams(fields);
     next.delete("shown");
@@ -41,7 +42,7 @@ function Answers({ record }: { readonly record: LearnerRecord }) {
     setFields(next);
   };
   const everyContrast = record.pack.contrasts.map(({ id }) => id);
-  const needed = filter.text === "" ? contrastsOf(record.attempts.slice(-PAGE_LENGTH)) : everyContrast;
+  const needed = filter.text === "" ? contrastsOf(record.allAttempts.slice(-PAGE_LENGTH)) : everyContrast;
   const searching = useFrames(needed);
   const found = useFound(record, fields, searching);
   const visible = found.slice(0, shown);
@@ -51,7 +52,7 @@ function Answers({ record }: { readonly record: LearnerRecord }) {
       <Filters fields={fields} change={change} record={record} />
       <div className="row">
         <p className="small" role="status">
-          {`${found.length.toLocaleString("en")} of ${record.attempts.length.toLocaleString("en")} answers`}
+          {foundSentence(found, record)}
         </p>
         {found.length === 0 ? null : (
           <TakeElsewhere
@@ -74,8 +75,18 @@ function Answers({ record }: { readonly record: LearnerRecord }) {
   );
 }
 
+/** "28 of 30 answers, and two to cases that are set aside". */
+function foundSentence(found: readonly Attempt[], { attempts, counts }: LearnerRecord): string {
+  const counted = found.filter(counts).length;
+  const aside = found.length - counted;
+  const told = `${counted.toLocaleString("en")} of ${attempts.length.toLocaleString("en")} answers`;
+  return aside === 0
+    ? told
+    : `${told}, and ${inWords(aside)} to cases that are set aside, which ${aside === 1 ? "doesn’t" : "don’t"} count`;
+}
+
 /** The answers that pass, the latest first. Typing goes on while a long record is searched. */
-function useFound({ attempts, pack }: LearnerRecord, fields: URLSearchParams, book: FrameBook): readonly Attempt[] {
+function useFound({ allAttempts: attempts, pack }: LearnerRecord, fields: URLSearchParams, book: FrameBook): readonly Attempt[] {
   const text = useDeferredValue(fields.toString());
   const settled = useMemo(() => filterIn(new URLSearchParams(text)), [text]);
   // The book is a new one at every drawing; what it gives changes only when it is complete.

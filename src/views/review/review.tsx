@@ -50,7 +50,7 @@ function Groups({ record }: { readonly record: LearnerRecord }) {
   if (count === 0) {
     return (
       <>
-        <NothingWrong answered={record.attempts.length} />
+        <NothingWrong answered={record.allAttempts.length} />
         <PastResults record={record} />
       </>
     );

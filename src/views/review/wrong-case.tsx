@@ -4,6 +4,7 @@ import { pose } from "../../engine/generate/pose.ts";
 import type { Frame, Pack } from "../../engine/pack.ts";
 import type { FrameBook } from "../../packs/queries.ts";
 import { dayName } from "../../ui/days.ts";
+import { DisputeLater } from "../case-tools/dispute-later.tsx";
 import { TellLine } from "../case-view/tell-line.tsx";
 import { casePath } from "../lookup/case-path.ts";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
@@ -18,7 +19,7 @@ interface WrongCaseProps {
 }
 
 /** One answer in a list: what the story was about, its tell, and when. */
-export function WrongCase({ attempt, record: { pack, now }, book, pick = false }: WrongCaseProps) {
+export function WrongCase({ attempt, record: { pack, now, counts }, book, pick = false }: WrongCaseProps) {
   const frame = book.get(attempt.frame);
   return (
     <li>
@@ -31,9 +32,13 @@ export function WrongCase({ attempt, record: { pack, now }, book, pick = false }
         {pick ? ` Picked ${nameOf(pack, attempt.chosen)}, it was ${withArticle(pack, attempt.answer)}.` : ""}
       </p>{" "}
       <p className="small">
+        {counts(attempt) ? "" : "set aside, not counted, "}
         {attempt.sure === "sure" ? "sure, " : ""}
         {dayName(attempt.at, now)}
       </p>
+      {frame?.revision === attempt.revision ? (
+        <DisputeLater pack={pack} posed={pose(pack, frame, attempt.seed)} chosen={attempt.chosen} />
+      ) : null}
     </li>
   );
 }

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
+import type { BesideMerged } from "../../learner/backup/beside.ts";
 import type { Imported } from "../../learner/backup/progress.ts";
+import { counted, listed, sentence } from "../../ui/counts.ts";
 import { answerCount } from "./answer-count.ts";
 
 /** What is going on, or was done. */
@@ -17,10 +19,39 @@ function Failed({ message }: { readonly message: string }) {
   );
 }
 
+/** "Two kept cases and one glossary came along. " */
+function besideSentences(beside: BesideMerged): string {
+  const of = (what: "added" | "left") => listed(namesOf(beside, what));
+  const came = of("added") === "" ? "" : `${sentence(of("added"))} came along. `;
+  return of("left") === ""
+    ? came
+    : `${came}${sentence(of("left"))} found no room here and ${countOf(beside) === 1 ? "is" : "are"} in the file still: make room and import it again. `;
+}
+
+function namesOf({ kept, setAside, glossaries }: BesideMerged, what: "added" | "left"): string[] {
+  return [
+    ...(kept[what] === 0
+      ? []
+      : [
+          counted(
+            kept[what],
+            what === "added" ? "kept case" : "kept case or its note",
+            what === "added" ? "kept cases" : "kept cases or their notes",
+          ),
+        ]),
+    ...(setAside[what] === 0 ? [] : [counted(setAside[what], "case set aside", "cases set aside")]),
+    ...(glossaries[what] === 0 ? [] : [counted(glossaries[what], "glossary", "glossaries")]),
+  ];
+}
+
+function countOf({ kept, setAside, glossaries }: BesideMerged): number {
+  return kept.left + setAside.left + glossaries.left;
+}
+
 /** What became of a file. */
 export function ImportOutcome({ imported, settingsToo }: { readonly imported: Imported; readonly settingsToo: boolean }) {
   if (!imported.ok) return <Failed message={imported.message} />;
-  const { added, already, kept } = imported;
+  const { added, already, kept, beside } = imported;
   const isInMemory = added > 0 && kept === "memory only";
   return (
     <Done>
@@ -29,6 +60,7 @@ export function ImportOutcome({ imported, settingsToo }: { readonly imported: Im
       </b>{" "}
       {isInMemory ? "This browser did not store them: they are lost when you close the tab. " : ""}
       {already > 0 ? `${already.toLocaleString("en")} ${already === 1 ? "was" : "were"} here already. ` : ""}
+      {besideSentences(beside)}
       {settingsToo ? "The file’s settings are in use now." : "Settings were not changed."}
     </Done>
   );

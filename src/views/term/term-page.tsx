@@ -76,10 +76,10 @@ function Known({ term, record }: { readonly term: Term; readonly record: Learner
   );
 }
 
-function takenOfTerm({ id, name }: Term, { pack, attempts }: LearnerRecord): Taken {
+function takenOfTerm({ id, name }: Term, { pack, allAttempts }: LearnerRecord): Taken {
   return {
     what: `cases of ${name} and your answers to it`,
-    attempts: attempts.filter(({ answer, chosen }) => answer === id || chosen === id),
+    attempts: allAttempts.filter(({ answer, chosen }) => answer === id || chosen === id),
     contrasts: pack.contrasts.filter(({ terms }) => terms.includes(id)).map((contrast) => contrast.id),
     term: id,
   };

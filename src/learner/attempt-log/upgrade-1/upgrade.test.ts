@@ -6,6 +6,7 @@ import { BufferedStorage } from "../../storage/storage.ts";
 import { FakeLocks } from "../../testing/fake-locks.ts";
 import { FakeDisk } from "../../testing/fake-storage.ts";
 import { NOON, sampleAttempts } from "../../testing/sample-attempts.ts";
+import { tabStorage } from "../../testing/tab-storage.ts";
 import { AttemptLog } from "../attempt-log.ts";
 import { inOrder } from "../attempt-order.ts";
 import { writeFormat1 } from "./testing/write-format-1.ts";
@@ -26,8 +27,7 @@ function left(count: number): { readonly disk: FakeDisk; readonly attempts: read
 }
 
 async function open(disk: FakeDisk, locks: LockManager | undefined = new FakeLocks()) {
-  const tab = disk.tab();
-  const storage = new BufferedStorage(tab, tab.listen);
+  const { tab, storage } = tabStorage(disk);
   const log = new AttemptLog({ storage, locks, now: () => NOON, pause: () => Promise.resolve() });
   await log.open();
   return { tab, storage, log };

@@ -1,10 +1,10 @@
-import { contextText, plainCase } from "../engine/generate/plain-text.ts";
-import { type CaseSet, caseId, termName } from "./case-set.ts";
+import { contextText, plainCase } from "../../engine/generate/plain-text.ts";
+import { type CaseSet, caseId, termName } from "../case-set.ts";
 import { csvText } from "./csv.ts";
 
 const COLUMNS = ["id", "contrast", "level", "case", "sentences", "question", "options", "answer", "term", "reason", "source"];
 
-/** Questions with their keys, a row each. */
+/** Writes questions with their keys, one per row. */
 export function questionsCsv({ pack, cases }: CaseSet): string {
   return csvText(
     COLUMNS,
