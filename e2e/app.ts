@@ -156,3 +156,14 @@ export async function findingsOfAxe(page: Page): Promise<string[]> {
     .analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
 }
+
+/** Answers a newcomer's first case with its first option, and waits for the feedback. */
+export async function answerFirstCase(page: Page): Promise<void> {
+  await page.goto("/");
+  await page.getByRole("button", { name: "Try your first case" }).click();
+  await expect(page.getByRole("radio").first()).toBeVisible();
+  await aMoment(page);
+  await page.keyboard.press("1");
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".case.twin mark").first()).toBeVisible();
+}

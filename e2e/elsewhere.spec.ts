@@ -32,7 +32,7 @@ test("mistakes are taken to Anki, Moodle, Quizlet and a spreadsheet from Review,
   await page.getByRole("button", { name: "Take it elsewhere" }).click();
   const dialog = page.getByRole("dialog", { name: "Take it elsewhere" });
   await expect(dialog).toContainText("In Anki or AnkiDroid choose Import and this file");
-  await expect(dialog).toContainText("Fresh stories stay in the app");
+  await expect(dialog).toContainText("New cases stay in the app");
   await expectSound(page, "take it elsewhere");
 
   const anki = await taken(page, /^Anki/);

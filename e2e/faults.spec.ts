@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { delay, getResponse, HttpResponse, http, type RequestHandler } from "msw";
-import { aMoment } from "./app.ts";
+import { answerFirstCase } from "./app.ts";
 import { refuseWriting } from "./unwilling-storage.ts";
 
 const OUTLINE = "**/packs/ml-pro.*.json";
@@ -154,14 +154,8 @@ test("where storage takes nothing, a screen that can’t be had says that answer
 }) => {
   await page.addInitScript(refuseWriting);
   await page.route("**/assets/screens-*.js", (route) => route.abort());
-  await page.goto("/");
-  await page.getByRole("button", { name: "Try your first case" }).click();
-  await expect(page.getByRole("radio").first()).toBeVisible();
   // Nothing is stored from which the right answer could be told.
-  await aMoment(page);
-  await page.keyboard.press("1");
-  await page.keyboard.press("Enter");
-  await expect(page.locator(".case.twin mark").first()).toBeVisible();
+  await answerFirstCase(page);
   await page.getByRole("link", { name: "Leave", exact: true }).click();
   await page.getByRole("link", { name: "Review", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("This screen could not be fetched");

@@ -32,11 +32,11 @@ const OF_A_NEWCOMER: Readonly<Record<string, Task>> = {
     },
   },
   "the drill of one pair": {
-    presses: [link("Terms and pairs"), (page) => page.getByRole("button", { name: /^Practise Retrain or rollback/ }).click()],
+    presses: [link("Terms and contrasts"), (page) => page.getByRole("button", { name: /^Practise Retrain or rollback/ }).click()],
     isThere: async (page) => expect(page.getByRole("radio")).toHaveCount(2),
   },
   "a term": {
-    presses: [link("Terms and pairs"), link("Rollback")],
+    presses: [link("Terms and contrasts"), link("Rollback")],
     isThere: async (page) => expect(heading(page)).toHaveText("Rollback"),
   },
 };
@@ -44,10 +44,10 @@ const OF_A_NEWCOMER: Readonly<Record<string, Task>> = {
 const OF_A_LEARNER: Readonly<Record<string, Task>> = {
   ...OF_A_NEWCOMER,
   "a review of wrong answers": {
-    presses: [link("Review of wrong answers"), (page) => page.getByRole("button", { name: /^Retry with fresh/ }).click()],
+    presses: [link("Review of wrong answers"), (page) => page.getByRole("button", { name: /^Retry with new/ }).click()],
     isThere: asks,
   },
-  "a quiz of the weak clusters": { presses: [link("Weak clusters"), start], isThere: asks },
+  "a quiz of the weak contrasts": { presses: [link("Weak contrasts"), start], isThere: asks },
 };
 
 for (const [who, tasks] of [
@@ -124,14 +124,4 @@ test("a past rehearsal is found again", async ({ page }) => {
   await page.goto("/review");
   await page.getByRole("region", { name: "Past results" }).getByRole("link", { name: "Exam rehearsal" }).click();
   await expect(heading(page)).toHaveText(score);
-});
-
-test("the exam's day is asked for on Today, and the days left are told from then on", async ({ page }) => {
-  await becomeLearner(page, someAttempts(30, Date.now() - 3_600_000));
-  await page.goto("/");
-  const inTenDays = new Date(Date.now() + 10 * 86_400_000).toLocaleDateString("sv-SE");
-  await page.getByLabel("When is yours?").fill(inTenDays);
-  await expect(page.getByRole("complementary", { name: "Your pace" })).toContainText("in ten days");
-  await page.reload();
-  await expect(page.getByRole("complementary", { name: "Your pace" })).toContainText("in ten days");
 });

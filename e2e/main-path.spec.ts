@@ -11,7 +11,7 @@ test("a first visit, a timed quiz by keyboard, the tell and its twin, a reload, 
 
   await page.goto("/quiz/new?contrast=retrain-vs-rollback");
   await expect(page.getByRole("status").or(page.locator("output")).first()).toBeVisible();
-  await expect(page.locator("output")).toContainText("Twelve cases of retrain or rollback");
+  await expect(page.locator("output")).toContainText("Twelve questions on retrain or rollback");
   await page.getByRole("radio", { name: /^Timed practice/ }).check();
   await aMoment(page);
   await page.getByRole("button", { name: "Start" }).press("Enter");
@@ -48,7 +48,7 @@ test("a first visit, a timed quiz by keyboard, the tell and its twin, a reload, 
   await expect(page).toHaveURL(/\/results\//);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Eight of twelve");
   expect(wrong).toBe(4);
-  await expect(page.getByRole("heading", { name: "Mixed up" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Confusions" })).toBeVisible();
   await page.getByRole("link", { name: /Review four wrong answers/ }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("It is");
   await expect(page.locator(".case.twin mark").first()).toBeVisible();
@@ -57,7 +57,7 @@ test("a first visit, a timed quiz by keyboard, the tell and its twin, a reload, 
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Four answers to put right");
   const seen = (await page.locator(".group li a").allTextContents()).length;
   expect(seen).toBe(4);
-  await page.getByRole("button", { name: "Retry with a fresh story" }).first().click();
+  await page.getByRole("button", { name: "Retry with a new case" }).first().click();
   const fresh = await questionInView(page);
   await expect(page.getByRole("heading", { level: 1, name: spoken(fresh.question.ask) })).toBeVisible();
   await answerByKey(page, "right");

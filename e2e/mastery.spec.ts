@@ -49,9 +49,9 @@ test.describe("a learner with 2,000 answers", () => {
     expect(freshnessOffered).toBeLessThanOrEqual(40);
   });
 
-  test("home names the likeliest slip, and how often it came, both ways", async ({ page }) => {
+  test("home names the likeliest confusion, and how often it came, both ways", async ({ page }) => {
     await page.goto("/");
-    const slip = part(page, "Your likeliest slip");
+    const slip = part(page, "Your likeliest confusion");
     await expect(slip.locator(".statement")).toHaveText("You said rollback, it was retrain: 18 of 40.");
     await expect(slip.locator("dl > div")).toHaveText([`You said retrain, it was rollback${pickedText("rollback", "retrain")}`]);
     await expect(slip).toContainText("of the times both were on offer, last 30 days");
@@ -135,7 +135,7 @@ test.describe("a learner with 2,000 answers", () => {
   test("only what clearly goes wrong more often is called weak, with the mix-up behind it", async ({ page }) => {
     await page.goto("/mastery");
     const first = weakClusters(observeAll(emptyMastery(), ATTEMPTS, pack), pack, NOON.getTime()).slice(0, 3);
-    const weak = part(page, "Your weakest clusters");
+    const weak = part(page, "Your weakest contrasts");
     const clear = first.filter((one) => one.clear).length;
     await expect(weak.locator("p")).toHaveText(
       clear === 0
@@ -224,7 +224,7 @@ test("with ten answers nothing is claimed: sentences in the place of plots and r
   await becomeLearner(page, someAttempts(10, NOON.getTime() - 3_600_000, 2));
   await page.goto("/mastery");
   await expect(part(page, "Right first time")).toContainText("Too early to tell. The line begins with your second week of new stories.");
-  await expect(part(page, "Your weakest clusters")).toContainText("Too early to tell.");
+  await expect(part(page, "Your weakest contrasts")).toContainText("Too early to tell.");
   const sections = part(page, "By exam section");
   await expect(sections.locator(".statement")).toHaveText(/^Too few answers to say\./);
   await expect(sections.locator("td")).toHaveText(pack.sections.map(() => "too few answers to say"));

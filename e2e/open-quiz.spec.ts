@@ -1,5 +1,14 @@
 import { expect, type Page, test } from "@playwright/test";
-import { aMoment, answerAndGoOn, answerByKey, expectAskedBeforeLeaving, type StoredSession, startQuiz, storedSession } from "./app.ts";
+import {
+  aMoment,
+  answerAndGoOn,
+  answerByKey,
+  answerFirstCase,
+  expectAskedBeforeLeaving,
+  type StoredSession,
+  startQuiz,
+  storedSession,
+} from "./app.ts";
 import { exported } from "./driver.ts";
 import { fillStorage, makeRoom } from "./unwilling-storage.ts";
 
@@ -22,13 +31,7 @@ test("where the browser blocks site data and locks with it, the first case is si
     });
     LockManager.prototype.request = () => Promise.reject(new DOMException("The request was denied.", "SecurityError"));
   });
-  await page.goto("/");
-  await page.getByRole("button", { name: "Try your first case" }).click();
-  await expect(page.getByRole("radio").first()).toBeVisible();
-  await aMoment(page);
-  await page.keyboard.press("1");
-  await page.keyboard.press("Enter");
-  await expect(page.locator(".case.twin mark").first()).toBeVisible();
+  await answerFirstCase(page);
 });
 
 type Wire = { files: Record<string, unknown>; pack: { contrasts: { id: string }[] }; frames: { id: string; terms: string[] }[] };

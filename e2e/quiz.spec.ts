@@ -27,11 +27,11 @@ test("every scope can be had by link, and asks about nothing else", async ({ pag
   await becomeLearner(page, someAttempts(120, Date.now() - 3_600_000));
   const family = pack.families.find(({ id }) => pack.contrasts.some((one) => one.family === id));
   const scopes = [
-    ["due", /the due ones first/],
-    ["weak", /from your weak clusters/],
+    ["due", /mixed questions$/],
+    ["weak", /on your weak contrasts/],
     ["wrong", /on your wrong answers/],
-    [`contrast.${clusterOf(3).id}`, /^Six cases of /],
-    [`family.${family?.id}`, /^Six cases of /],
+    [`contrast.${clusterOf(3).id}`, /^Six questions on /],
+    [`family.${family?.id}`, /^Six questions on /],
     ["term.rollback", /around rollback/],
   ] as const;
   for (const [scope, words] of scopes) {

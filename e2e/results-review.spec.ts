@@ -34,9 +34,9 @@ test("results lead with the pattern, then confusions, time, clusters and what ch
   await expect(heading(page)).toHaveText("Two of four");
   await expect(page.locator(".lede").first()).toHaveText(/miss/);
   expect(await page.getByRole("heading", { level: 2 }).allTextContents()).toEqual([
-    "Mixed up",
+    "Confusions",
     "Time",
-    "By cluster",
+    "By contrast",
     "What changed",
     "All questions",
   ]);
@@ -66,7 +66,7 @@ test("review groups by confusion, most frequent first, with story, tell, twin, c
   ]);
   await page.goto("/review");
   await expect(heading(page)).toHaveText("Three answers to put right");
-  await expect(page.getByRole("region", { name: "Sure, but wrong" })).toContainText(`Picked ${termName(two)}`);
+  await expect(page.getByRole("region", { name: "Sure, but wrong" })).toContainText(`You said ${termName(two)}`);
   await expect(page.locator(".group h2").first()).toHaveText(/You said rollback, it was (a )?retrain/);
   await expect(page.locator(".group h2")).toHaveCount(2);
   await expectSound(page, "review");
@@ -94,7 +94,7 @@ test("a retry tells a fresh story of another frame, however long ago the wrong a
   );
   await becomeLearner(page, [...wrong, ...since]);
   await page.goto("/review");
-  await page.getByRole("button", { name: "Retry with a fresh story" }).click();
+  await page.getByRole("button", { name: "Retry with a new case" }).click();
   await expect(page.getByRole("radio").first()).toBeVisible();
   const [asked] = (await storedSession(page)).plan.items;
   expect(wrong.map(({ frame }) => frame)).not.toContain(asked?.frame);
@@ -131,11 +131,11 @@ test("history is filtered by family, term, rival, date and sure but wrong, and s
   await expect(found).toHaveText("4 of 4 answers");
   await pick("It was").selectOption("retrain");
   await expect(found).toHaveText("3 of 4 answers");
-  await pick("Picked").selectOption("rollback");
+  await pick("You said").selectOption("rollback");
   await expect(found).toHaveText("2 of 4 answers");
   await pick("Answers").selectOption("sure");
   await expect(found).toHaveText("1 of 4 answers");
-  for (const label of ["It was", "Picked", "Answers"]) await pick(label).selectOption("");
+  for (const label of ["It was", "You said", "Answers"]) await pick(label).selectOption("");
   await page.getByLabel("From", { exact: true }).fill(dayOf(now - 3 * DAY));
   await expect(found).toHaveText("3 of 4 answers");
   await page.getByLabel("To", { exact: true }).fill(dayOf(now - 2 * DAY));
@@ -242,7 +242,7 @@ test("a single wrong answer can be retried from its own page", async ({ page }) 
   await aMoment(page);
   await page.keyboard.press("Enter");
   await page.getByRole("link", { name: "Review one wrong answer" }).click();
-  await page.getByRole("button", { name: "Retry with a fresh story" }).click();
+  await page.getByRole("button", { name: "Retry with a new case" }).click();
   await expect(page.getByRole("radio").first()).toBeVisible();
   expect((await storedSession(page)).plan.items[0]?.frame).not.toBe(posed.question.frame);
 });

@@ -18,7 +18,7 @@ test("after a quiz each figure has its count, and what changed names only the qu
   for (let question = 0; question < QUESTIONS; question++) await answerAndGoOn(page, "wrong");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("None of six");
   await expect(part(page, "Time")).toContainText(/\d+ s on average over six answers/);
-  expect(await rowsOf(part(page, "By cluster"))).toEqual([["Retrain or rollback", "0 of 6"]]);
+  expect(await rowsOf(part(page, "By contrast"))).toEqual([["Retrain or rollback", "0 of 6"]]);
   const changed = await rowsOf(part(page, "What changed"));
   const asked = ["retrain", "rollback"].map((term) => termName(term).toLowerCase());
   expect(changed.length).toBeGreaterThan(0);
@@ -37,7 +37,7 @@ test("unanswered questions of an exam are named, and are not marked as wrong", a
   );
   for (const [name = "", right] of sections) expect(right).toBe(`0 of ${name.match(/(\d+) unanswered$/)?.[1]}`);
   await expect(part(page, "By section").locator(".cross")).toHaveCount(0);
-  await expect(part(page, "By cluster").locator(".cross")).toHaveCount(0);
+  await expect(part(page, "By contrast").locator(".cross")).toHaveCount(0);
 });
 
 test("once a quiz is finished, and not before, the browser is asked not to clear this site's storage by itself", async ({ page }) => {

@@ -15,10 +15,10 @@ async function choose(page: Page): Promise<void> {
   await page.getByRole("combobox").selectOption({ label: "Retrain or rollback" });
   await page.getByText("24", { exact: true }).click();
   await page.getByText("At the end", { exact: true }).click();
-  await expect(order(page)).toContainText("24 cases of retrain or rollback");
+  await expect(order(page)).toContainText("24 questions on retrain or rollback");
 }
 
-const CHOSEN = "24 cases of retrain or rollback60 s each, the tells at the end";
+const CHOSEN = "24 questions on retrain or rollback60 s each, the tells at the end";
 
 test("what is chosen for a quiz is still chosen after a print, a quiz and a reload", async ({ page }) => {
   await choose(page);
@@ -43,12 +43,12 @@ test("an exam rehearsal puts no other choice away, and its tells come at the end
   await page.getByRole("radio", { name: /^Exam rehearsal/ }).check();
   await expect(order(page)).toContainText("120 minutes, the tells at the end");
   await page.getByRole("radio", { name: /^Practice/ }).check();
-  await expect(order(page)).toContainText("24 cases of retrain or rollbackNot timed, the tell after each answer");
+  await expect(order(page)).toContainText("24 questions on retrain or rollbackNot timed, the tell after each answer");
 });
 
 test("the list of pairs chooses its own radio", async ({ page }) => {
   await page.goto("/quiz/new");
-  const one = page.getByRole("radio", { name: "One pair, cluster, family or term" });
+  const one = page.getByRole("radio", { name: "One contrast, family or term" });
   await expect(one).not.toBeChecked();
   await page.getByRole("combobox").selectOption({ label: "Retrain or rollback" });
   await expect(one).toBeChecked();

@@ -26,7 +26,7 @@ test("the term page has the record both ways, and says of which time", async ({ 
   await page.goto("/terms/retrain");
   await expect(record(page)).toContainText("When it is retrainRecognised 41 of 74Of all your answers, since the first");
   await expect(record(page)).toContainText("When you say retrainRight 41 of 73It was ");
-  await expect(record(page)).toContainText(/An estimate: \d in 10 right on a fresh case, from 74 answers/);
+  await expect(record(page)).toContainText(/An estimate: \d in 10 right on a new case, from 74 answers/);
   const rollback = page.getByRole("article").filter({ has: page.getByRole("heading", { name: "Rollback" }) });
   await expect(rollback).toContainText("You said rollback, it was retrain: 18 of 40. You said retrain, it was rollback: 2 of 40.");
   await expect(page.getByRole("region", { name: "Told apart from" })).toContainText("counts of the last 30 days");

@@ -1,8 +1,9 @@
+import type { PointingVerdict } from "../../src/engine/attempt.ts";
 import { integerBelow, randomFrom } from "../../src/engine/random.ts";
 import { drawn } from "./drawn.ts";
 import { Memory } from "./memory.ts";
 import type { Setting } from "./setting.ts";
-import { areMates, distractorsFor, freshSets, makeWorld, type World } from "./world.ts";
+import { areMates, distractorsFor, foundByChance, freshSets, makeWorld, type World } from "./world.ts";
 
 const GIST_WIDTH = 0.255;
 const DISTINCTION_WIDTH = 0.35;
@@ -16,6 +17,14 @@ export interface Answer {
   readonly term: number;
   readonly chosen: number;
   readonly distractors: readonly number[];
+  /** What the learner would point at, if asked which fact decides. */
+  readonly pointsAt: PointingVerdict;
+}
+
+/** An option, and whether it was chosen by knowing. */
+interface Pick {
+  readonly chosen: number;
+  readonly knowing: boolean;
 }
 
 /** A learner whose memory follows none of the tracker's equations. */
@@ -23,6 +32,8 @@ export class Learner {
   readonly world: World;
   readonly #setting: Setting;
   readonly #random: () => number;
+  /** Chance of its own for haste and pointing, so that a learner with neither is the same one. */
+  readonly #whim: () => number;
   readonly #gist: Memory[];
   readonly #distinctions = new Map<number, Memory>();
   readonly #likeness = new Map<number, number>();
@@ -37,6 +48,7 @@ export class Learner {
     this.#setting = setting;
     this.world = makeWorld(setting.world);
     this.#random = randomFrom("learner", seed);
+    this.#whim = randomFrom("whim", seed);
     const random = this.#random;
     this.#slowCluster = seed % this.world.clusters.length;
     this.#gain = Math.exp(0.25 * normal(random));
@@ -56,23 +68,34 @@ export class Learner {
   ask(term: number, at: number, named?: number): Answer {
     const cluster = named ?? this.#someCluster(term);
     const distractors = distractorsFor(this.world, term, cluster, this.#random);
-    const chosen = this.#choose(term, distractors, at);
-    this.#learn({ term, chosen, distractors }, cluster, at);
-    return { term, chosen, distractors };
+    const hasty = this.#whim() < this.#setting.hasty;
+    const { chosen, knowing } = hasty ? this.#guess(term, distractors, this.#whim) : this.#choose(term, distractors, at);
+    const answer = { term, chosen, distractors, pointsAt: this.#pointing(knowing) };
+    this.#learn(answer, cluster, at);
+    return answer;
   }
 
-  /** True probability of a right answer with fresh options. */
+  /** True probability of a right answer with fresh options, when the learner thinks. */
   truth(term: number, at: number): number {
     const sets = this.#freshSets[term] ?? [];
     return sets.reduce((sum, set) => sum + this.#right(term, set, at), 0) / sets.length;
   }
 
+  /** The part of that which is knowing: the term recalled, and told from each option. Luck is left out. */
+  recall(term: number, at: number): number {
+    const sets = this.#freshSets[term] ?? [];
+    return sets.reduce((sum, set) => sum + this.#told(term, set, at), 0) / sets.length;
+  }
+
   #right(term: number, distractors: readonly number[], at: number): number {
     const { slip } = this.#setting;
-    const known = this.#known(term, at);
-    const told = distractors.reduce((product, other) => product * (1 - this.#mixUp(term, other, at)), 1);
+    const unknown = 1 - this.#known(term, at);
     const guessed = this.#guessRight(term, distractors, at);
-    return slip / (distractors.length + 1) + (1 - slip) * (known * told + (1 - known) * guessed);
+    return slip / (distractors.length + 1) + (1 - slip) * (this.#told(term, distractors, at) + unknown * guessed);
+  }
+
+  #told(term: number, distractors: readonly number[], at: number): number {
+    return distractors.reduce((product, other) => product * (1 - this.#mixUp(term, other, at)), this.#known(term, at));
   }
 
   #guessRight(term: number, distractors: readonly number[], at: number): number {
@@ -91,16 +114,25 @@ export class Learner {
     return expected;
   }
 
-  #choose(term: number, distractors: readonly number[], at: number): number {
+  #choose(term: number, distractors: readonly number[], at: number): Pick {
     const random = this.#random;
-    if (random() < this.#setting.slip) return [term, ...distractors][integerBelow(random, distractors.length + 1)] ?? term;
+    if (random() < this.#setting.slip) return this.#guess(term, distractors, random);
     if (random() < this.#known(term, at)) {
       const mixUps = distractors.map((other) => this.#mixUp(term, other, at));
-      if (random() < mixUps.reduce((product, share) => product * (1 - share), 1)) return term;
-      return distractors[drawn(mixUps, random)] ?? term;
+      if (random() < mixUps.reduce((product, share) => product * (1 - share), 1)) return { chosen: term, knowing: true };
+      return { chosen: distractors[drawn(mixUps, random)] ?? term, knowing: false };
     }
     const left = distractors.filter((other) => random() >= RULED_OUT * this.#known(other, at));
-    return [term, ...left][drawn([1, ...left.map((other) => 1 + this.#alike(term, other))], random)] ?? term;
+    return { chosen: [term, ...left][drawn([1, ...left.map((other) => 1 + this.#alike(term, other))], random)] ?? term, knowing: false };
+  }
+
+  #guess(term: number, distractors: readonly number[], random: () => number): Pick {
+    return { chosen: [term, ...distractors][integerBelow(random, distractors.length + 1)] ?? term, knowing: false };
+  }
+
+  #pointing(knowing: boolean): PointingVerdict {
+    const chance = foundByChance();
+    return this.#whim() < (knowing ? this.#setting.finds : chance) ? "tell" : "neutral";
   }
 
   #someCluster(term: number): number {

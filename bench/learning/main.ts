@@ -1,16 +1,15 @@
 import { parseArgs } from "node:util";
 import { tableOf } from "../mastery/text-table.ts";
-import { checkClaims, type Tally } from "./claims.ts";
+import { claimRows } from "./claim-rows.ts";
 import { POLICIES, type PolicyName, playAll } from "./play.ts";
-import type { Practice } from "./practice.ts";
 import { CHANGED, type Setting, USUAL } from "./setting.ts";
 
 const USAGE =
-  "usage: npm run bench:learning -- [--learners 40] [--from 1] [--setting usual|all|NAME] [--policies ours,round robin] [--claims] [--json]";
+  "usage: npm run bench:learning -- [--learners 40] [--from 1] [--setting usual|all|NAME] [--policies ours,round robin] [--claims] [--json]; " +
+  "with --claims 4 learners of the setting “ml-pro, who guess” where none are named";
 
-const PRACTICES: readonly Practice[] = ["ours", "own choice"];
-/** What the slow cluster of the second group of learners gains from a question. */
-const SLOW = 0.5;
+/** Whose answers until every term is at 0.9 are told beside the claims, where no policies are named. */
+const BESIDE_CLAIMS: readonly PolicyName[] = ["ours", "ours, asked at times", "ours, always asked", "round robin", "FSRS due-first"];
 
 interface Request {
   readonly seeds: readonly number[];
@@ -21,42 +20,33 @@ interface Request {
 try {
   const { values } = parseArgs({
     options: {
-      learners: { type: "string", default: "40" },
+      learners: { type: "string" },
       from: { type: "string", default: "1" },
-      setting: { type: "string", default: "usual" },
+      setting: { type: "string" },
       policies: { type: "string" },
       claims: { type: "boolean", default: false },
       json: { type: "boolean", default: false },
     },
   });
   const request: Request = {
-    seeds: seedsFrom(countIn(values.from, "--from"), countIn(values.learners, "--learners")),
-    settings: settingsNamed(values.setting),
-    policies: policiesNamed(values.policies),
+    seeds: seedsFrom(countIn(values.from, "--from"), countIn(values.learners ?? (values.claims ? "4" : "40"), "--learners")),
+    settings: settingsNamed(values.setting ?? (values.claims ? "ml-pro, who guess" : "usual")),
+    policies: values.claims && values.policies === undefined ? BESIDE_CLAIMS : policiesNamed(values.policies),
   };
-  const rows = values.claims
-    ? claimRows(request)
-    : request.settings.flatMap(([name, setting]) => playAll(name, setting, request.seeds, request.policies));
-  console.log(values.json ? JSON.stringify(rows, null, 2) : tableOf(rows));
+  const { settings, seeds, policies } = request;
+  const claims = values.claims ? settings.flatMap(([name, setting]) => claimRows(name, setting, seeds)) : [];
+  const answers = settings.flatMap(([name, setting]) => playAll(name, setting, seeds, policies));
+  if (values.json) console.log(JSON.stringify(values.claims ? { claims, answers } : answers, null, 2));
+  else
+    console.log(
+      [claims, answers]
+        .filter((rows) => rows.length > 0)
+        .map(tableOf)
+        .join("\n\n"),
+    );
 } catch (problem) {
   console.error(problem instanceof Error ? (problem.message.split("\n")[0] ?? "") : String(problem));
   process.exitCode = 2;
-}
-
-function claimRows({ settings, seeds }: Request) {
-  const [usual] = settings;
-  const slow = usual === undefined ? [] : [[`${usual[0]}, one cluster learnt at ${SLOW}`, { ...usual[1], slowCluster: SLOW }] as const];
-  return [...settings, ...slow].flatMap(([setting, constants]) =>
-    PRACTICES.flatMap((practice) => {
-      const { toldApart, clearlyWeak, rankedFirst, days } = checkClaims(seeds, constants, practice);
-      const row = (claim: string, tally: Tally) => ({ setting, practice, claim, ...tally, share: tally.true / tally.claimed, days });
-      return [
-        row("told apart: truly at 0.9 or more", toldApart),
-        row("clearly weak, named first: among the true weakest three", clearlyWeak),
-        row("first of the list: among the true weakest three", rankedFirst),
-      ];
-    }),
-  );
 }
 
 function countIn(text: string, name: string): number {

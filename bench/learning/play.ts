@@ -8,6 +8,8 @@ import type { Setting } from "./setting.ts";
 export const POLICIES: readonly (readonly [PolicyName, MakePolicy])[] = [
   ["ours", shipped(QUIZ)],
   ["ours, one by one", shipped(1)],
+  ["ours, asked at times", shipped(QUIZ, "at times")],
+  ["ours, always asked", shipped(QUIZ, "always")],
   ["uniform", uniform],
   ["round robin", roundRobin],
   ["blocked", blocked],
@@ -20,6 +22,8 @@ export const POLICIES: readonly (readonly [PolicyName, MakePolicy])[] = [
 export type PolicyName =
   | "ours"
   | "ours, one by one"
+  | "ours, asked at times"
+  | "ours, always asked"
   | "uniform"
   | "round robin"
   | "blocked"

@@ -12,15 +12,30 @@ export interface Setting {
   readonly tauD: number;
   /** What one cluster of each learner gains from a question, as a share of the others. */
   readonly slowCluster: number;
+  /** Share of the questions that the learner answers without thinking, any option as likely as the others. */
+  readonly hasty: number;
+  /** How often who was right by knowing finds the fact that decides; who was not points at any fact. */
+  readonly finds: number;
   /** Which terms there are, and which belong together. */
   readonly world: WorldName;
 }
 
-export const USUAL: Setting = { contrast: 0.6, h: 0.08, slip: 0.03, tau: -1.55, tauD: -1.55, slowCluster: 1, world: "ten clusters" };
+export const USUAL: Setting = {
+  contrast: 0.6,
+  h: 0.08,
+  slip: 0.03,
+  tau: -1.55,
+  tauD: -1.55,
+  slowCluster: 1,
+  hasty: 0,
+  finds: 0.9,
+  world: "ten clusters",
+};
 
 export const CHANGED: Readonly<Record<string, Setting>> = {
-  overlapping: { ...USUAL, world: "overlapping" },
-  "overlapping, contrast=0": { ...USUAL, world: "overlapping", contrast: 0 },
+  overlapping: { ...USUAL, world: "real" },
+  "overlapping, contrast=0": { ...USUAL, world: "real", contrast: 0 },
+  "ml-pro, who guess": { ...USUAL, world: "real", hasty: 0.1, tau: -1.4, tauD: -1.4 },
   "contrast=0": { ...USUAL, contrast: 0 },
   "contrast=0.3": { ...USUAL, contrast: 0.3 },
   "h=.02": { ...USUAL, h: 0.02 },

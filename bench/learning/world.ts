@@ -1,30 +1,11 @@
+import { factsOf, verdictOf } from "../../src/engine/generate/facts.ts";
+import { pose } from "../../src/engine/generate/pose.ts";
 import { integerBelow, shuffled } from "../../src/engine/random.ts";
+import { isFound } from "../../src/mastery/model/pointing-weight.ts";
+import { wholePack } from "../../src/packs/commands/command.ts";
 
 /** Clusters of sizes 2, 3, 4, 5, 6, twice: 40 terms. */
 const SIZES = [2, 3, 4, 5, 6, 2, 3, 4, 5, 6];
-/** The contrasts of the pack ml-pro as of 28 November 2026, its terms by number: 20 contrasts overlap in 31 terms. */
-const OVERLAPPING: readonly (readonly number[])[] = [
-  [0, 1],
-  [2, 3, 4],
-  [5, 6, 7],
-  [5, 7],
-  [8, 9, 10],
-  [11, 4, 12, 13],
-  [14, 15, 16],
-  [17, 18, 19],
-  [17, 20],
-  [5, 21, 7, 6],
-  [11, 4],
-  [22, 23, 0],
-  [22, 23],
-  [18, 21, 20, 7],
-  [19, 20, 1],
-  [24, 25],
-  [26, 25, 8],
-  [26, 8],
-  [27, 28, 25],
-  [29, 30, 5],
-];
 const OPTIONS = 4;
 
 /** Which terms there are and which belong together; terms are numbered from 0. */
@@ -35,10 +16,11 @@ export interface World {
   readonly terms: number;
 }
 
-export type WorldName = "ten clusters" | "overlapping";
+/** `real` has the contrasts and terms of the pack ml-pro as it is. */
+export type WorldName = "ten clusters" | "real";
 
 export function makeWorld(name: WorldName): World {
-  const clusters = name === "overlapping" ? OVERLAPPING : apartClusters();
+  const clusters = name === "real" ? realClusters() : apartClusters();
   const terms = Math.max(...clusters.flat()) + 1;
   const clustersOf = Array.from({ length: terms }, (_, term) =>
     clusters.flatMap((cluster, index) => (cluster.includes(term) ? [index] : [])),
@@ -49,6 +31,34 @@ export function makeWorld(name: WorldName): World {
 function apartClusters(): number[][] {
   let terms = 0;
   return SIZES.map((size) => Array.from({ length: size }, () => terms++));
+}
+
+const readReal = once(() => wholePack("ml-pro"));
+
+/** The pack's contrasts, its terms by number in the order in which contrasts name them. */
+const realClusters = once((): number[][] => {
+  const { contrasts } = readReal().pack;
+  const terms = [...new Set(contrasts.flatMap((contrast) => contrast.terms))];
+  return contrasts.map((contrast) => contrast.terms.map((term) => terms.indexOf(term)));
+});
+
+/** Share of the facts of a real case that decide, over one case of each frame: how often one finds them who points anywhere. */
+export const foundByChance = once((): number => {
+  const { pack, frames } = readReal();
+  const shares = frames.map((frame) => {
+    const { question, key } = pose(pack, frame, 1);
+    const facts = factsOf(question.blocks);
+    return facts.filter((fact) => isFound(verdictOf(fact, key))).length / facts.length;
+  });
+  return shares.reduce((sum, share) => sum + share, 0) / shares.length;
+});
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** The other terms of one of its clusters. */

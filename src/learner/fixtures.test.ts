@@ -79,7 +79,15 @@ describe("what earlier versions stored", () => {
 
   it("opens with its settings, its note of the last export and what was set aside", () => {
     const { storage } = left(1);
-    const settings = { theme: "dark", paceSeconds: 90, showClock: false, extraTime: 25, shortcuts: false, examDay: "2026-12-01" };
+    const settings = {
+      theme: "dark",
+      paceSeconds: 90,
+      showClock: false,
+      extraTime: 25,
+      shortcuts: false,
+      examDay: "2026-12-01",
+      dailyQuestions: 24,
+    };
     const read = (version: 1 | 2) => createSettings({ storage: left(version).storage, now: () => NOON }).useSettings.getState();
     expect(read(1)).toEqual({ ...settings, whichFact: "at times" });
     expect(read(2)).toEqual({ ...settings, whichFact: "off" });
@@ -127,7 +135,7 @@ describe("what earlier versions stored", () => {
 
   it("can be imported from its export", () => {
     for (const version of [1, 2] as const) {
-      expect(backup(version)).toMatchObject({ settings: { theme: "dark", paceSeconds: 60 } });
+      expect(backup(version)).toMatchObject({ settings: { theme: "dark", paceSeconds: 60, dailyQuestions: 24 } });
       expect(backup(version).attempts.length).toBe(6);
     }
     expect(backup(1).settings.whichFact).toBe("at times");

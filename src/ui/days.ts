@@ -39,3 +39,24 @@ export function longDate(ms: number, now: number): string {
   const sameYear = new Date(ms).getFullYear() === new Date(now).getFullYear();
   return new Date(ms).toLocaleDateString("en-GB", { day: "numeric", month: "long", ...(sameYear ? {} : { year: "numeric" }) });
 }
+
+/** "Wednesday 9 December". */
+export function weekdayDate(ms: number): string {
+  return new Date(ms).toLocaleDateString("en-GB", { weekday: "long", day: "numeric", month: "long" });
+}
+
+/** Noon of a day as `2026-12-09` names it, in the learner's own time zone. */
+export function noonOf(day: string): number {
+  return new Date(`${day}T12:00`).getTime();
+}
+
+/** A day as `2026-12-09` names it. */
+export function dayKey(ms: number): string {
+  return new Date(ms).toLocaleDateString("sv-SE");
+}
+
+/** The moment so many days later, at the same time of the day. */
+export function daysLater(ms: number, days: number): number {
+  const then = new Date(ms);
+  return then.setDate(then.getDate() + days);
+}

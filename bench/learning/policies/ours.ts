@@ -1,9 +1,10 @@
 import type { Attempt } from "../../../src/engine/attempt.ts";
 import type { Contrast, Pack } from "../../../src/engine/pack.ts";
-import { integerBelow } from "../../../src/engine/random.ts";
+import { integerBelow, randomFrom } from "../../../src/engine/random.ts";
 import { emptyMastery, type MasteryState } from "../../../src/mastery/model/mastery-state.ts";
 import { contrastOf } from "../../../src/mastery/model/pack-index.ts";
 import { draftOf, observeInto } from "../../../src/mastery/model/replay.ts";
+import { shouldAskWhichFact, type WhichFactMode } from "../../../src/mastery/selection/ask-which-fact.ts";
 import { type Asked, chooseNext, chooseSet, type Scope } from "../../../src/mastery/selection/choose-next.ts";
 import type { Answer } from "../learner.ts";
 import type { MakePolicy, Policy } from "../policy.ts";
@@ -22,10 +23,17 @@ export interface Tutor extends Policy {
 }
 
 /** The shipped scheduler, asked for one question after another, or for whole quizzes planned ahead, each in the scope the learner wants. */
-export function tutor(quizLength: number, world: World, random: () => number, scopeWanted: () => Scope = () => EVERYTHING): Tutor {
+export function tutor(
+  quizLength: number,
+  world: World,
+  random: () => number,
+  scopeWanted: () => Scope = () => EVERYTHING,
+  pointing: WhichFactMode = "off",
+): Tutor {
   const pack = packOf(world);
   const state = draftOf(emptyMastery());
   const seed = integerBelow(random, 2 ** 31);
+  const chance = randomFrom("which fact", seed);
   let recent: Attempt[] = [];
   let planned: Asked[] = [];
   return {
@@ -42,19 +50,22 @@ export function tutor(quizLength: number, world: World, random: () => number, sc
     note: (answer, at) => {
       const asked = planned.shift();
       if (asked === undefined) return;
-      const attempt = attemptOf(asked, answer, at);
+      const isAsked = shouldAskWhichFact(pointing, nameOf(answer.chosen), state, at, chance);
+      const attempt = attemptOf(asked, answer, at, isAsked);
       observeInto(state, attempt, pack);
       recent = [...recent.slice(1 - RECENT), attempt];
     },
   };
 }
 
-export function shipped(quizLength: number): MakePolicy {
-  return (world, random) => tutor(quizLength, world, random);
+export function shipped(quizLength: number, pointing: WhichFactMode = "off"): MakePolicy {
+  return (world, random) => tutor(quizLength, world, random, undefined, pointing);
 }
 
-function attemptOf(asked: Asked, { term, chosen, distractors }: Answer, at: number): Attempt {
-  return { ...asked, at, chosen: nameOf(chosen), offered: [term, ...distractors].map(nameOf), tookMs: 0, mode: "practice" };
+function attemptOf(asked: Asked, { term, chosen, distractors, pointsAt }: Answer, at: number, isAsked: boolean): Attempt {
+  const offered = [term, ...distractors].map(nameOf);
+  const pointed = isAsked ? { fact: "", was: pointsAt } : undefined;
+  return { ...asked, at, chosen: nameOf(chosen), offered, tookMs: 0, mode: "practice", pointed };
 }
 
 /** The simulated terms and clusters as a pack, with twelve frames for each cluster. */

@@ -2,10 +2,11 @@ import { create } from "zustand";
 import type { Attempt } from "../../engine/attempt.ts";
 import type { FrameId, Pack } from "../../engine/pack.ts";
 import { type OpenWrong, openWrong } from "../../mastery/confusions/open-mistakes.ts";
+import { type OpenReason, openReasons } from "../../mastery/confusions/open-reasons.ts";
 import { emptyMastery, type MasteryState } from "../../mastery/model/mastery-state.ts";
 import { NoticeStore } from "../notices/notice-store.ts";
 import type { Notice } from "../notices/notices.ts";
-import { type Counts, everyAnswerCounts } from "../set-aside/counts.ts";
+import { type Counts, everyAnswerCounts } from "../set-aside/is-counted.ts";
 import type { KeyValueStore, StorageState } from "../storage/storage.ts";
 import { ACKNOWLEDGED, hasLog, LOG, QUARANTINE } from "../storage/storage-keys.ts";
 import { AttemptTimeline } from "./attempt-timeline.ts";
@@ -33,6 +34,8 @@ export interface AttemptsState {
   readonly mastery: MasteryState;
   /** The wrong answers not yet put right, the latest mix-up first; counted when it is first asked for. */
   readonly wrong: () => readonly OpenWrong[];
+  /** The terms right for the wrong reason and not yet put right, the latest first; counted when it is first asked for. */
+  readonly reasons: () => readonly OpenReason[];
   readonly notices: readonly Notice[];
   readonly storage: StorageState;
 }
@@ -256,6 +259,7 @@ const NOTHING_READ: AttemptsState = {
   counts: everyAnswerCounts,
   mastery: emptyMastery(),
   wrong: () => [],
+  reasons: () => [],
   notices: [],
   storage: "kept",
 };
@@ -283,6 +287,7 @@ function stateOf(
       return counted();
     },
     wrong: once(() => openWrong(counted())),
+    reasons: once(() => openReasons(counted())),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Attempt } from "../../engine/attempt.ts";
 import type { FrameId, Pack } from "../../engine/pack.ts";
 import { emptyMastery, type MasteryState } from "../../mastery/model/mastery-state.ts";
-import { type Counts, countsWithout } from "../set-aside/counts.ts";
+import { type Counts, countsWithout } from "../set-aside/is-counted.ts";
 import { insert, newAmong, placeOf } from "./attempt-order.ts";
 import { MasteryCheckpoints } from "./mastery-checkpoints.ts";
 

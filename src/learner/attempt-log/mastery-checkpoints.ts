@@ -2,7 +2,7 @@ import type { Attempt } from "../../engine/attempt.ts";
 import type { Pack } from "../../engine/pack.ts";
 import { emptyMastery, type MasteryState } from "../../mastery/model/mastery-state.ts";
 import { observeAll } from "../../mastery/model/replay.ts";
-import { type Counts, everyAnswerCounts } from "../set-aside/counts.ts";
+import { type Counts, everyAnswerCounts } from "../set-aside/is-counted.ts";
 
 /** Single steps back that are free; further back, a stretch of at most `STRIDE` attempts is counted again. */
 const RECENT = 64;

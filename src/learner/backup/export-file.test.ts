@@ -160,6 +160,7 @@ describe("a file that is no good export", () => {
     ["extraTime", 30, "settings.extraTime should be 0, 25, 50 or 100."],
     ["shortcuts", "on", "settings.shortcuts should be true or false."],
     ["examDay", "2026-02-30", "settings.examDay should be a day such as 2026-12-01, or null."],
+    ["dailyQuestions", 13, "settings.dailyQuestions should be 12, 24, 36 or 48."],
     ["sound", true, "settings should be the settings of an export and no others."],
   ])("with settings whose %s is %j says what should be there", (field, value, problem) => {
     const settings = { ...DEFAULT_SETTINGS, [field]: value };

@@ -57,7 +57,7 @@ export const ExportedAttempt = z.strictObject(
   "an answer with the fields of an export and no others",
 );
 
-const { theme, paceSeconds, showClock, extraTime, shortcuts, examDay, whichFact } = SETTINGS_GUARDS;
+const { theme, paceSeconds, showClock, extraTime, shortcuts, examDay, dailyQuestions, whichFact } = SETTINGS_GUARDS;
 const BackupSettings = z.strictObject(
   {
     theme: z.custom<Settings["theme"]>(theme, "“system”, “light” or “dark”"),
@@ -68,6 +68,8 @@ const BackupSettings = z.strictObject(
     examDay: z.custom<Settings["examDay"]>(examDay, "a day such as 2026-12-01, or null"),
     /** Missing in version 1. */
     whichFact: z._default(z.custom<Settings["whichFact"]>(whichFact, "“off”, “at times” or “always”"), DEFAULT_SETTINGS.whichFact),
+    // Files from before it have none.
+    dailyQuestions: z._default(z.custom<Settings["dailyQuestions"]>(dailyQuestions, "12, 24, 36 or 48"), DEFAULT_SETTINGS.dailyQuestions),
   },
   "the settings of an export and no others",
 );

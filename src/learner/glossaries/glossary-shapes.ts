@@ -47,7 +47,7 @@ const isMixUp = fields<MixUp>({ answer: isText, chosen: isText, times: wholeFrom
 const isAnswers = fields<GlossaryAnswers>({ asked: isCount, right: isCount, mixUps: listOf(isMixUp) });
 
 export const GlossaryAnswersShape: Shape<GlossaryAnswers> = {
-  name: "What you mixed up in a glossary of yours",
+  name: "Your confusions in a glossary of yours",
   version: 1,
   upgrades: new Map(),
   parse: (value) => {

@@ -14,7 +14,12 @@ export interface Settings {
   readonly examDay: string | null;
   /** How often an answer is followed by the question which fact decides. */
   readonly whichFact: WhichFactMode;
+  /** The most questions that a plan may set for a day. */
+  readonly dailyQuestions: (typeof DAILY_QUESTIONS)[number];
 }
+
+/** Sets of twelve, one to four. */
+export const DAILY_QUESTIONS = [12, 24, 36, 48] as const;
 
 type SettingsGuards = { readonly [Name in keyof Settings]: Guard<Settings[Name]> };
 
@@ -27,6 +32,7 @@ export const SETTINGS_GUARDS: SettingsGuards = {
   shortcuts: isSwitch,
   examDay: either(isDay, oneOf(null)),
   whichFact: oneOf("off", "at times", "always"),
+  dailyQuestions: oneOf(...DAILY_QUESTIONS),
 };
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -37,6 +43,7 @@ export const DEFAULT_SETTINGS: Settings = {
   shortcuts: true,
   examDay: null,
   whichFact: "at times",
+  dailyQuestions: 24,
 };
 
 /** The fields that can be read, the default for each other, and which those are. */
@@ -57,6 +64,7 @@ export function readSettings(value: unknown): { readonly settings: Settings; rea
     shortcuts: read("shortcuts"),
     examDay: read("examDay"),
     whichFact: read("whichFact"),
+    dailyQuestions: read("dailyQuestions"),
   };
   return { settings, unread };
 }

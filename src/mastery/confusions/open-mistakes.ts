@@ -1,15 +1,7 @@
 import type { Attempt } from "../../engine/attempt.ts";
 import type { TermId } from "../../engine/pack.ts";
-import { OTHER_DAY_HOURS, PUT_RIGHT_ANSWERS, PUT_RIGHT_QUESTIONS_APART } from "../model/constants.ts";
-import { MS_PER_HOUR } from "../model/time.ts";
-
-/** A right answer that counts toward putting a mix-up right. */
-interface RightAnswer {
-  readonly frame: string;
-  readonly at: number;
-  /** Running number of the answer in the log. */
-  readonly number: number;
-}
+import { isForWrongReason } from "../model/pointing-weight.ts";
+import { isPutRight, type RightAnswer } from "./put-right.ts";
 
 /** A wrong answer that was not put right yet. */
 export interface OpenWrong {
@@ -47,6 +39,7 @@ export function wrongAfter(attempts: readonly Attempt[]): WrongState {
   const mixups: Mixups = new Map();
   let putRight = 0;
   for (const [index, attempt] of attempts.entries()) {
+    if (isForWrongReason(attempt)) continue;
     if (attempt.chosen === attempt.answer) putRight += noteRight(mixups, attempt, index);
     else noteWrong(mixups, attempt);
   }
@@ -87,14 +80,4 @@ function listOpen(mixups: Mixups): OpenWrong[] {
     })
     .sort((one, other) => other.at - one.at)
     .map(({ at: _, ...open }) => open);
-}
-
-function isPutRight(right: readonly RightAnswer[]): boolean {
-  const [last] = right.slice(-1);
-  if (last === undefined || right.length < PUT_RIGHT_ANSWERS) return false;
-  return right.some((early) => early.frame !== last.frame && farApart(early, last));
-}
-
-function farApart(early: RightAnswer, late: RightAnswer): boolean {
-  return late.number - early.number >= PUT_RIGHT_QUESTIONS_APART || late.at - early.at >= OTHER_DAY_HOURS * MS_PER_HOUR;
 }

@@ -116,6 +116,8 @@ export const FIRM_SURENESS = 0.4;
 export const APART_SURENESS = 0.5;
 /** Days with a right answer that it needs; 2 to 4; issue 5. */
 export const APART_DAYS = 2;
+/** Questions on it that each of its rivals must have been on offer in; 1 to 4; S, by `bench:learning --claims`. */
+export const APART_AGAINST = 2;
 /** Estimate below which a term is due at once; [0.5, 0.9]; that of a shaky term. */
 export const DUE_BELOW = FORMING_FROM;
 /** Log odds that time takes before a term is due; [0.1, 1]; C, so that waits grow from two days to three weeks. */
@@ -201,6 +203,10 @@ export const NEXT_LEAN_SOFTNESS = 0.05;
 /** Share that what was asked today has in it; [0, 1]; where the longest ago and the most frequent are guessed alike, by the audit of the order. */
 export const NEXT_LEAN_TODAY = 0.3;
 
+/** How much a right answer says of what is known where the learner pointed at a fact that doesn’t decide; (0, 1]; S. */
+export const RIGHT_ELSEWHERE_WEIGHT = 0.3;
+/** How much a wrong answer says where the learner pointed at the fact that decides; (0, 1]; S. */
+export const WRONG_FOUND_WEIGHT = 0.7;
 /** Share of the questions on a term worth asking of that go on to ask which fact decides, where that is wanted at times; [0, 1]; C. */
 export const POINT_SHARE = 1 / 3;
 /** Times in a row that the deciding fact of a term is found before it is asked for no more; 1 to 4; C. */

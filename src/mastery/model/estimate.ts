@@ -1,7 +1,7 @@
 import { SLIP, SURENESS_ANSWERS, SURENESS_CAP, SURENESS_HALF_LIFE_DAYS } from "./constants.ts";
 import { dot, sigmoid } from "./math.ts";
 import { daysBetween, halved } from "./time.ts";
-import type { TermTrace } from "./trace.ts";
+import type { TermAnswers } from "./trace.ts";
 
 /** Probability that the term is known, in (0, 1). */
 export function knownGiven(signals: readonly number[], weights: readonly number[]): number {
@@ -15,7 +15,7 @@ export function rightGiven(known: number, options: number): number {
 }
 
 /** How much an estimate rests on the term's own answers, in [0, 1): 0.5 at three answers, less as they grow old. */
-export function surenessOf(trace: TermTrace, at: number): number {
-  const fresh = Math.min(trace.answers, SURENESS_CAP) * halved(daysBetween(trace.lastAt, at), SURENESS_HALF_LIFE_DAYS);
+export function surenessOf(term: TermAnswers, at: number): number {
+  const fresh = Math.min(term.evidence, SURENESS_CAP) * halved(daysBetween(term.lastAt, at), SURENESS_HALF_LIFE_DAYS);
   return fresh / (fresh + SURENESS_ANSWERS);
 }

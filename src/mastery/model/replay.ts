@@ -6,6 +6,7 @@ import { wrongAmong } from "./expected-errors.ts";
 import { clustersWith, type MasteryState, signalsFor } from "./mastery-state.ts";
 import { contrastOf, contrastsWith, rivalsOf } from "./pack-index.ts";
 import { newPair, type PairTrace, pairAfter } from "./pair-traces.ts";
+import { isRightElsewhere } from "./pointing-weight.ts";
 import { type ClusterTrace, clusterIn, daysAway, type LearnerTrace, type TermTrace, termIn } from "./trace.ts";
 import { chosenAfter, clusterAfter, learnerAfter, stepOf, termAfter } from "./update.ts";
 
@@ -54,15 +55,20 @@ export function observeInto(draft: MasteryDraft, attempt: Attempt, outline: Pack
   const contrast = contrastOf(attempt.frame);
   draft.clusters.set(contrast, clusterAfter(clusterIn(draft.clusters, contrast), outcome, wrong));
   draft.learner = learnerAfter(draft.learner, signals, step, outcome);
+  recordPick(draft.pairs, attempt, rivals);
   const after = termAfter(term, step, outcome);
-  draft.terms.set(answer, {
-    ...after,
-    standing: { learner: draft.learner, clusters: clustersWith(draft, outline, answer), tally: after.tally },
-  });
+  const standing = isRightElsewhere(outcome.right, outcome.pointed)
+    ? term.standing
+    : {
+        learner: draft.learner,
+        clusters: clustersWith(draft, outline, answer),
+        term: after,
+        leastAgainst: leastAgainst(draft.pairs, answer, outline),
+      };
+  draft.terms.set(answer, { ...after, standing });
   if (!outcome.right && contrastsWith(outline, chosen).length > 0) {
     draft.terms.set(chosen, chosenAfter(termIn(draft.terms, chosen), outcome.options));
   }
-  recordPick(draft.pairs, attempt, rivals);
   draft.lastAt = Math.max(draft.lastAt, at);
 }
 
@@ -78,4 +84,10 @@ function recordPick(pairs: MasteryDraft["pairs"], { answer, chosen, at }: Attemp
   const ofAnswer = pairs.get(answer) ?? new Map<TermId, PairTrace>();
   pairs.set(answer, ofAnswer);
   for (const rival of rivals) ofAnswer.set(rival, pairAfter(ofAnswer.get(rival) ?? newPair(answer, rival, at), rival === chosen, at));
+}
+
+function leastAgainst(pairs: MasteryDraft["pairs"], term: TermId, outline: Pack): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const rival of rivalsOf(outline, term)) least = Math.min(least, pairs.get(term)?.get(rival)?.asked ?? 0);
+  return least;
 }

@@ -23,33 +23,44 @@ export interface ClusterTrace {
   readonly last: number;
 }
 
-/** What bore on a term when it was last asked, that answer counted. The parts are never changed, so holding on to them costs nothing. */
-interface Circumstances {
+/**
+ * What bore on a term when an answer last moved its level, that answer counted. The parts are never changed, so holding on to them costs
+ * nothing.
+ */
+export interface Circumstances {
   readonly learner: LearnerTrace;
   readonly clusters: readonly ClusterTrace[];
-  readonly tally: Tally;
+  readonly term: TermAnswers;
+  /** Questions on the term that the rival seen least was on offer in; Infinity where it has no rival. */
+  readonly leastAgainst: number;
 }
 
-export interface TermTrace {
+/** The answers on one term. */
+export interface TermAnswers {
   readonly tally: Tally;
   readonly answers: number;
   readonly right: number;
+  /** Answers, each by how much it says of what is known: rule 50. */
+  readonly evidence: number;
   /** When it was last asked; 0 when it never was. */
   readonly lastAt: number;
-  /** Days on which it was answered right; answers ten hours apart are on different days. */
+  /** Days on which it was answered right, and not for another fact; answers ten hours apart are on different days. */
   readonly rightDays: number;
-  /** When the latest of those days began; null before the first right answer. */
+  /** When the latest of those days began; null before the first. */
   readonly rightDayAt: number | null;
-  /** The frame of its first right answer, and whether another one was right since; null before. */
+  /** The frame of the first such answer, and whether another one was right since; null before. */
   readonly rightFrame: FrameId | null;
   readonly rightFrames: 0 | 1 | 2;
   /** Times in a row that it was right and its deciding fact was found, as far as that was asked; at most 2. */
   readonly foundInRow: number;
-  /** What its level rests on; null while it was never asked. */
-  readonly standing: Circumstances | null;
   /** Log odds by which it is easier for the learner than all else says, and the variance of that. */
   readonly own: number;
   readonly ownDoubt: number;
+}
+
+export interface TermTrace extends TermAnswers {
+  /** What its level rests on; null before the first answer that moves it. */
+  readonly standing: Circumstances | null;
 }
 
 export const NO_LEARNER: LearnerTrace = {
@@ -63,6 +74,7 @@ const NO_TERM: TermTrace = {
   tally: NO_ANSWERS,
   answers: 0,
   right: 0,
+  evidence: 0,
   lastAt: 0,
   rightDays: 0,
   rightDayAt: null,
@@ -79,7 +91,7 @@ export function termIn(terms: ReadonlyMap<TermId, TermTrace>, term: TermId): Ter
 }
 
 /** Days since the term was last asked; 0 for one that never was. */
-export function daysAway({ answers, lastAt }: TermTrace, at: number): number {
+export function daysAway({ answers, lastAt }: TermAnswers, at: number): number {
   return answers === 0 ? 0 : daysBetween(lastAt, at);
 }
 

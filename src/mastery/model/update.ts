@@ -1,12 +1,12 @@
 import type { PointingVerdict } from "../../engine/attempt.ts";
 import type { FrameId } from "../../engine/pack.ts";
-import { creditFor, tallyAfter } from "./answer-tally.ts";
+import { creditFor, type Tally, tallyAfter } from "./answer-tally.ts";
 import * as C from "./constants.ts";
 import { knownGiven, rightGiven } from "./estimate.ts";
 import { dot, products } from "./math.ts";
-import { isFound } from "./pointing.ts";
+import { isFound, isRightElsewhere, weightOf } from "./pointing-weight.ts";
 import { MS_PER_HOUR } from "./time.ts";
-import type { ClusterTrace, LearnerTrace, TermTrace } from "./trace.ts";
+import type { ClusterTrace, LearnerTrace, TermAnswers, TermTrace } from "./trace.ts";
 
 export interface Outcome {
   readonly right: boolean;
@@ -32,21 +32,22 @@ export interface Step {
 /** @returns the step, and the probability with which the term was held to be known before the answer */
 export function stepOf(
   learner: LearnerTrace,
-  term: TermTrace,
+  term: TermAnswers,
   signals: readonly number[],
-  { right, options }: Outcome,
+  { right, options, pointed }: Outcome,
 ): Step & { readonly known: number } {
   const known = knownGiven(signals, learner.weights);
   const p = rightGiven(known, options);
   const slope = (1 - 1 / options - C.SLIP) * known * (1 - known);
-  const information = (slope * slope) / (p * (1 - p));
+  const weight = weightOf(right, pointed);
+  const information = (weight * slope * slope) / (p * (1 - p));
   const spread = term.ownDoubt + dot(products(learner.doubts, signals), signals);
   const share = 1 / (1 + information * spread);
-  return { known, information: information * share, pull: (slope / (p * (1 - p))) * ((right ? 1 : 0) - p) * share };
+  return { known, information: information * share, pull: weight * (slope / (p * (1 - p))) * ((right ? 1 : 0) - p) * share };
 }
 
 /** The shipped weights are the prior, and this learner's own answers move them. No weight but the first may change its sign. */
-export function learnerAfter(trace: LearnerTrace, signals: readonly number[], step: Step, { right, options }: Outcome): LearnerTrace {
+export function learnerAfter(trace: LearnerTrace, signals: readonly number[], step: Step, outcome: Outcome): LearnerTrace {
   const weights = [...trace.weights];
   const doubts = [...trace.doubts];
   const gains = products(trace.doubts, signals);
@@ -58,7 +59,7 @@ export function learnerAfter(trace: LearnerTrace, signals: readonly number[], st
     doubts[index] = (doubts[index] ?? 0) - step.information * gain ** 2;
   }
   return {
-    tally: tallyAfter(trace.tally, creditFor(right, options), C.LEARNER_KEEP),
+    tally: talliedWith(trace.tally, outcome, C.LEARNER_KEEP),
     answers: trace.answers + 1,
     weights,
     doubts,
@@ -66,9 +67,10 @@ export function learnerAfter(trace: LearnerTrace, signals: readonly number[], st
 }
 
 /** @param wrong share of wrong answers that was expected of the question */
-export function clusterAfter(trace: ClusterTrace, { right, options }: Outcome, wrong: number): ClusterTrace {
+export function clusterAfter(trace: ClusterTrace, outcome: Outcome, wrong: number): ClusterTrace {
+  const { right } = outcome;
   return {
-    tally: tallyAfter(trace.tally, creditFor(right, options), C.CLUSTER_KEEP),
+    tally: talliedWith(trace.tally, outcome, C.CLUSTER_KEEP),
     answers: trace.answers + 1,
     lateWrong: trace.lateWrong * C.CLUSTER_LATE_KEEP + (right ? 0 : 1),
     lateExpected: trace.lateExpected * C.CLUSTER_LATE_KEEP + wrong,
@@ -76,17 +78,18 @@ export function clusterAfter(trace: ClusterTrace, { right, options }: Outcome, w
   };
 }
 
-export function termAfter(trace: TermTrace, step: Step, outcome: Outcome): TermTrace {
-  const { right, options, at, frame } = outcome;
-  const newDay = right && (trace.rightDayAt === null || at - trace.rightDayAt >= C.OTHER_DAY_HOURS * MS_PER_HOUR);
-  const newFrame = right && frame !== trace.rightFrame;
+export function termAfter(trace: TermAnswers, step: Step, outcome: Outcome): TermAnswers {
+  const { right, pointed, at, frame } = outcome;
+  const shown = right && !isRightElsewhere(right, pointed);
+  const newDay = shown && (trace.rightDayAt === null || at - trace.rightDayAt >= C.OTHER_DAY_HOURS * MS_PER_HOUR);
+  const newFrame = shown && frame !== trace.rightFrame;
   return {
-    tally: tallyAfter(trace.tally, creditFor(right, options), C.TERM_KEEP),
+    tally: talliedWith(trace.tally, outcome, C.TERM_KEEP),
     answers: trace.answers + 1,
-    rightFrame: trace.rightFrame ?? (right ? frame : null),
+    evidence: trace.evidence + weightOf(right, pointed),
+    rightFrame: trace.rightFrame ?? (shown ? frame : null),
     rightFrames: !newFrame ? trace.rightFrames : trace.rightFrames === 0 ? 1 : 2,
     foundInRow: foundAfter(trace.foundInRow, outcome),
-    standing: trace.standing,
     right: trace.right + (right ? 1 : 0),
     lastAt: Math.max(trace.lastAt, at),
     rightDays: trace.rightDays + (newDay ? 1 : 0),
@@ -106,4 +109,14 @@ function foundAfter(inRow: number, { right, pointed }: Outcome): number {
   if (!right) return 0;
   if (pointed === undefined) return inRow;
   return isFound(pointed) ? Math.min(C.POINT_FOUND_ENOUGH, inRow + 1) : 0;
+}
+
+/**
+ * An answer that says less is remembered as a smaller one where it is right, and as less wrong where it is wrong. So the one never lowers what is
+ * known, and the other counts as much practice as any.
+ */
+function talliedWith(tally: Tally, { right, options, pointed }: Outcome, keep: number): Tally {
+  const weight = weightOf(right, pointed);
+  const credit = creditFor(right, options);
+  return right ? tallyAfter(tally, credit, keep, weight) : tallyAfter(tally, weight * credit, keep);
 }

@@ -37,6 +37,16 @@ test("rule 13: told apart needs right answers on two days", () => {
   expect(drift(history(12, MS_PER_DAY, true)).level).toBe("told apart");
 });
 
+test("rule 13: told apart needs each rival on offer in two of its questions", () => {
+  const twelveDays = history(12, MS_PER_DAY, true);
+  const without = (rival: string, questions: number) =>
+    twelveDays.map((attempt, index) =>
+      index < questions ? attempt : { ...attempt, offered: attempt.offered.filter((option) => option !== rival) },
+    );
+  expect(drift(without("bug", 3)).level).toBe("firm");
+  expect(drift(without("bug", 4)).level).toBe("told apart");
+});
+
 test("rule 13: answers nine hours apart are one day, ten hours are two", () => {
   const days = (hours: number) => observeAll(emptyMastery(), history(2, hours * MS_PER_HOUR, true), PACK).terms.get("drift")?.rightDays;
   expect(days(9)).toBe(1);

@@ -1,7 +1,7 @@
 import * as C from "../model/constants.ts";
 import { surenessOf } from "../model/estimate.ts";
 import { standingOf } from "../model/knowledge.ts";
-import type { TermTrace } from "../model/trace.ts";
+import type { TermAnswers, TermTrace } from "../model/trace.ts";
 
 export type Level = "new" | "shaky" | "forming" | "firm" | "told apart";
 
@@ -9,16 +9,20 @@ export type Level = "new" | "shaky" | "forming" | "firm" | "told apart";
  * How far a term is, by its own answers: none but shaky before it was right in two different frames.
  *
  * @param p the estimate it stands at
+ * @param leastAgainst questions on it that the rival seen least was on offer in
  */
-export function levelOf(trace: TermTrace, p: number, sureness: number): Level {
+export function levelOf(trace: TermAnswers, p: number, sureness: number, leastAgainst: number): Level {
   if (trace.answers === 0) return "new";
   if (trace.rightFrames < C.FORMING_FRAMES) return "shaky";
-  if (p >= C.APART_FROM && sureness >= C.APART_SURENESS && trace.rightDays >= C.APART_DAYS) return "told apart";
+  const wasTold = trace.rightDays >= C.APART_DAYS && leastAgainst >= C.APART_AGAINST;
+  if (p >= C.APART_FROM && sureness >= C.APART_SURENESS && wasTold) return "told apart";
   if (p >= C.FIRM_FROM && sureness >= C.FIRM_SURENESS) return "firm";
   return p >= C.FORMING_FROM ? "forming" : "shaky";
 }
 
-/** How far a term is now. */
-export function levelAt(trace: TermTrace, now: number): Level {
-  return levelOf(trace, standingOf(trace, now)?.right ?? 0, surenessOf(trace, now));
+/** How far a term is now. One that was only ever right for the wrong reason is shaky: it was asked, and nothing was shown. */
+export function levelAt({ standing, answers }: TermTrace, now: number): Level {
+  if (standing === null) return answers === 0 ? "new" : "shaky";
+  const { term, leastAgainst } = standing;
+  return levelOf(term, standingOf(standing, now).right, surenessOf(term, now), leastAgainst);
 }

@@ -2,7 +2,7 @@
 export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: string };
 
 /** Longer than any address this app writes, shorter than anything slow to read. */
-const MAX_CHARACTERS = 1_000;
+const MAX_CHARACTERS = 1_600;
 const MAX_QUOTED = 40;
 
 /** An address's fields. */

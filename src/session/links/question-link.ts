@@ -19,6 +19,6 @@ export function questionFrom(search: string, pack: Pack): Read<Item> {
   const contrast = pack.contrasts.find(({ frames }) => frames.some(({ id }) => id === frame));
   const card = contrast?.frames.find(({ id }) => id === frame);
   if (contrast === undefined || card === undefined) return refused(`This link asks for ${quoted(frame)}, which this pack doesn’t have.`);
-  if (seed.value === null) return refused("This link doesn’t say which story of its scenario to show. Copy the link again.");
+  if (seed.value === null) return refused("This link doesn’t say which case to show. Copy the link again.");
   return { ok: true, value: { frame, revision: card.revision, seed: seed.value, answer: answerAt(contrast.terms, seed.value) } };
 }

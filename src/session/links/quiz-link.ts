@@ -3,15 +3,19 @@ import type { Scope } from "../../mastery/selection/choose-next.ts";
 import type { QuizSetup, SetupClock } from "../plan/setup.ts";
 import { readClock, readFeedback, readLength, readScope, readSeed, readWhichFact, whichFactText } from "./link-fields.ts";
 import { opened, type Read } from "./link-parsing.ts";
+import { codesOf, itemsFrom } from "./question-codes.ts";
 
 /**
  * A quiz's address, without the question mark: `scope=contrast.retrain-vs-rollback&n=12&clock=pace60&tell=each&seed=k3f9`. How
- * often it asks which fact decides stands there as `fact=times` where the quiz has a wish of its own. An exam's holds only its clock and seed.
+ * often it asks which fact decides stands there as `fact=times` where the quiz has a wish of its own. An exam's holds only its clock and seed. Where
+ * the questions are given, it lists them.
  */
-export function addressOf({ scope, length, clock, feedback, whichFact, seed }: QuizSetup): string {
+export function addressOf({ scope, length, clock, feedback, whichFact, seed, questions }: QuizSetup): string {
   const name = seed.toString(36);
-  if (clock.kind === "exam") return `clock=exam&seed=${name}`;
   const fact = whichFact === undefined ? "" : `&fact=${whichFactText(whichFact)}`;
+  if (questions !== undefined)
+    return `scope=${scopeText(scope)}&clock=${clockText(clock)}&tell=${feedback}${fact}&seed=${name}&q=${codesOf(questions)}`;
+  if (clock.kind === "exam") return `clock=exam&seed=${name}`;
   return `scope=${scopeText(scope)}&n=${length}&clock=${clockText(clock)}&tell=${feedback}${fact}&seed=${name}`;
 }
 
@@ -36,7 +40,7 @@ export function setupFrom(search: string, pack: Pack): SetupRead {
   return { ok: true, setup: { ...rest.value, clock: clock.value, seed: seed.value ?? 0 }, seeded: seed.value !== null };
 }
 
-type Fields = Pick<QuizSetup, "scope" | "length" | "feedback" | "whichFact">;
+type Fields = Pick<QuizSetup, "scope" | "length" | "feedback" | "whichFact" | "questions">;
 
 function examFields(pack: Pack): Read<Fields> {
   return { ok: true, value: { scope: { kind: "due" }, length: pack.exam.questions, feedback: "end" } };
@@ -50,7 +54,14 @@ function quizFields(fields: URLSearchParams, pack: Pack): Read<Fields> {
   const whichFact = readWhichFact(fields);
   if (!whichFact.ok) return whichFact;
   const wish = whichFact.value === undefined ? {} : { whichFact: whichFact.value };
-  return { ok: true, value: { scope: scope.value, length: length.value, feedback: feedback.value, ...wish } };
+  const list = fields.get("q");
+  if (list === null) return { ok: true, value: { scope: scope.value, length: length.value, feedback: feedback.value, ...wish } };
+  const questions = itemsFrom(list, pack);
+  if (!questions.ok) return questions;
+  return {
+    ok: true,
+    value: { scope: scope.value, length: questions.value.length, feedback: feedback.value, questions: questions.value, ...wish },
+  };
 }
 
 function scopeText(scope: Scope): string {

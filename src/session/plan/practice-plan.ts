@@ -61,7 +61,11 @@ function possibleIn({ scope }: QuizSetup, { pack, wrong, weak = [], shared }: Pl
   return [...new Set(places.flatMap(({ terms }) => terms))];
 }
 
-function itemsFor({ scope, length, seed }: QuizSetup, { pack, state, recent, wrong, weak = [], now, shared }: PlanNeeds): Asked[] {
+function itemsFor(
+  { scope, length, seed, questions }: QuizSetup,
+  { pack, state, recent, wrong, weak = [], now, shared }: PlanNeeds,
+): readonly Asked[] {
+  if (questions !== undefined) return questions;
   if (shared) return chooseSet({ pack, state: emptyMastery(), recent: [], wrong: [], now: 0, scope, length, seed });
   return chooseSet({ pack, state, recent, wrong, weak, now, scope, length, seed });
 }

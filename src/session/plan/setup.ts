@@ -1,6 +1,6 @@
 import type { WhichFactMode } from "../../mastery/selection/ask-which-fact.ts";
 import type { Scope } from "../../mastery/selection/choose-next.ts";
-import type { Feedback } from "./plan.ts";
+import type { Feedback, Item } from "./plan.ts";
 
 export const MAX_LENGTH = 120;
 export const MIN_PACE_SECONDS = 20;
@@ -23,4 +23,6 @@ export interface QuizSetup {
   readonly whichFact?: WhichFactMode | undefined;
   /** A whole number from 0 to 2^31 - 1. */
   readonly seed: number;
+  /** The very questions, where they are given and not drawn; `length` of them. */
+  readonly questions?: readonly Item[];
 }

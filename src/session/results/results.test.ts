@@ -66,14 +66,20 @@ describe("results", () => {
 
   it("share the questions out by contrast, family and section", () => {
     expect(results.contrasts).toEqual([
-      { id: "retrain-vs-rollback", right: 2, answered: 4, total: 4 },
-      { id: "what-went-wrong", right: 0, answered: 1, total: 1 },
-      { id: "alias-vs-endpoint", right: 0, answered: 0, total: 1 },
+      { id: "retrain-vs-rollback", right: 2, answered: 4, total: 4, inOrder: [false, true, false, true] },
+      { id: "what-went-wrong", right: 0, answered: 1, total: 1, inOrder: [false] },
+      { id: "alias-vs-endpoint", right: 0, answered: 0, total: 1, inOrder: [] },
     ]);
-    expect(results.families[0]).toEqual({ id: "all-of-mlops", right: 2, answered: 5, total: 5 });
+    expect(results.families[0]).toEqual({
+      id: "all-of-mlops",
+      right: 2,
+      answered: 5,
+      total: 5,
+      inOrder: [false, true, false, false, true],
+    });
     expect(results.sections).toEqual([
-      { id: "mlops", right: 2, answered: 5, total: 5 },
-      { id: "deployment", right: 0, answered: 0, total: 1 },
+      { id: "mlops", right: 2, answered: 5, total: 5, inOrder: [false, true, false, false, true] },
+      { id: "deployment", right: 0, answered: 0, total: 1, inOrder: [] },
     ]);
   });
 

@@ -9,7 +9,7 @@ export function PutAside({ frame }: { readonly frame: string }) {
         {isAside ? "Take this case back" : "Set this case aside"}
       </button>
       <p className="small" role="status">
-        {isAside ? "It is not asked again, in any of its stories, and your answers to it don’t count. Settings lists it." : ""}
+        {isAside ? "It is not asked again, whatever its details, and your answers to it don’t count. Settings lists it." : ""}
       </p>
     </div>
   );

@@ -77,8 +77,8 @@ function Case({ item, picked }: { readonly item: Item; readonly picked: string |
       <OtherReasons pack={pack} posed={posed} chosen={chosen} />
       {chosen === undefined || chosen === item.answer ? null : (
         <div className="row part">
-          <button type="button" className="btn go" onClick={() => start.retry({ answer: item.answer, chosen, attempts: [item] })}>
-            Retry with a fresh story
+          <button type="button" className="btn go" onClick={() => start.retry([{ answer: item.answer, chosen, attempts: [item] }])}>
+            Retry with a new case
           </button>
         </div>
       )}

@@ -42,7 +42,7 @@ export function ElsewhereForm({ record, taken, onClose }: ElsewhereFormProps) {
     <>
       <p className="soft">A file of {taken.what}, for another tool.</p>
       <Targets
-        legend={taken.kept === undefined ? "Cases, own mistakes first" : "Cases"}
+        legend={taken.kept === undefined ? "Cases, your wrong answers first" : "Cases"}
         holds={["cases"]}
         target={target}
         onChoose={choose}
@@ -54,9 +54,7 @@ export function ElsewhereForm({ record, taken, onClose }: ElsewhereFormProps) {
         onChoose={choose}
       />
       <p>{target.how}</p>
-      {target.holds === "cases" ? (
-        <p className="small">Fresh stories stay in the app: a case that comes again is soon known by heart.</p>
-      ) : null}
+      {target.holds === "cases" ? <p className="small">New cases stay in the app: one that comes again is soon known by heart.</p> : null}
       {needsBook && book.fault !== null ? (
         <p role="alert">
           <b className="bad">The cases could not be fetched.</b>{" "}
@@ -121,5 +119,5 @@ function savedCases({ file }: Target, { cases, lost }: TakenSet, isKept: boolean
   const told = `${file} holds ${counted(cases.length, "case")}.`;
   if (lost === 0) return told;
   const of = isKept ? "kept cases" : "answers";
-  return `${told} ${sentence(inWords(lost))} of your ${of} ${lost === 1 ? "is" : "are"} left out: ${lost === 1 ? "its story has" : "their stories have"} been rewritten since.${isKept ? ` “Notes” takes ${lost === 1 ? "its note" : "their notes"} along.` : ""}`;
+  return `${told} ${sentence(inWords(lost))} of your ${of} ${lost === 1 ? "is" : "are"} left out: ${lost === 1 ? "its case has" : "their cases have"} been rewritten since.${isKept ? ` “Notes” takes ${lost === 1 ? "its note" : "their notes"} along.` : ""}`;
 }

@@ -121,7 +121,7 @@ function RoundOver({ own, right, of, onAgain }: RoundOverProps) {
       </section>
       {answers.mixUps.length === 0 ? null : (
         <section className="part" aria-labelledby="mixed-up">
-          <h2 id="mixed-up">Mixed up</h2>
+          <h2 id="mixed-up">Confusions</h2>
           <MixUps own={own} most={20} />
         </section>
       )}

@@ -70,7 +70,7 @@ function Kept({ own }: { readonly own: OwnGlossary }) {
         <div className="stack">
           <h2 id={`remove-${id}`}>Remove {name}?</h2>
           <p className="soft">
-            The glossary and what you mixed up in it will be deleted from this browser. Export it first to have it again.
+            The glossary and your confusions in it will be deleted from this browser. Export it first to have it again.
           </p>
           <div className="row">
             <button type="button" className="btn stop" onClick={() => removeGlossary(id)}>

@@ -31,7 +31,7 @@ export function LearnersWays({ record }: { readonly record: LearnerRecord }) {
         </Way>
       )}
       {weak.length === 0 ? null : (
-        <Way to="/quiz/new?scope=weak" name="Weak clusters">
+        <Way to="/quiz/new?scope=weak" name="Weak contrasts">
           {listed(weak)}
         </Way>
       )}

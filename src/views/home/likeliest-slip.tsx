@@ -22,7 +22,7 @@ export function LikeliestSlip({ record }: { readonly record: LearnerRecord }) {
   return (
     <section className="part" aria-labelledby="slip">
       <header>
-        <h2 id="slip">Your likeliest slip</h2> <span className="small">of the times both were on offer, {windowName(until, now)}</span>
+        <h2 id="slip">Your likeliest confusion</h2> <span className="small">of the times both were on offer, {windowName(until, now)}</span>
       </header>
       <div className="slip">
         <p className="statement">

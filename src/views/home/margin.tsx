@@ -1,5 +1,3 @@
-import "../../ui/form/fields.css";
-import { changeSettings, useSettings } from "../../learner/settings/settings-store.ts";
 import { counted, listed } from "../../ui/counts.ts";
 import { calendarDaysBetween, startOfDay } from "../../ui/days.ts";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
@@ -7,9 +5,8 @@ import { PACE_FROM_LAST, usualMs } from "./todays-set.ts";
 
 const WEEK = 7;
 
-/** Beside today's set: the week, the pace, the exam day. */
+/** Beside today's set: the week and the pace. */
 export function Margin({ record }: { readonly record: LearnerRecord }) {
-  const examDay = useSettings((settings) => settings.examDay);
   const { exam } = record.pack;
   const examPace = (exam.minutes * 60) / exam.questions;
   return (
@@ -24,7 +21,6 @@ export function Margin({ record }: { readonly record: LearnerRecord }) {
           The exam allows {Math.floor(examPace / 60)} min {Math.round(examPace % 60)} s
         </p>
       </section>
-      {examDay === null ? <AskExamDay now={record.now} /> : <ExamDay day={examDay} now={record.now} />}
     </aside>
   );
 }
@@ -56,38 +52,6 @@ function Week({ record: { allAttempts: attempts, now } }: { readonly record: Lea
           </span>
         ))}
       </div>
-    </section>
-  );
-}
-
-/** Asks for the exam's day once, where it will be shown. A day that is past is most often a year half typed. */
-function AskExamDay({ now }: { readonly now: number }) {
-  const take = (day: string) => {
-    if (new Date(`${day}T12:00`).getTime() >= startOfDay(now)) changeSettings({ examDay: day });
-  };
-  return (
-    <section>
-      <h2>Exam</h2>
-      <label className="exam-day">
-        <span>When is yours?</span>
-        <input type="date" onChange={(event) => take(event.target.value)} />
-      </label>
-    </section>
-  );
-}
-
-function ExamDay({ day, now }: { readonly day: string; readonly now: number }) {
-  const at = new Date(`${day}T12:00`).getTime();
-  const days = calendarDaysBetween(now, at);
-  const date = new Date(at).toLocaleDateString("en-GB", { weekday: "long", day: "numeric", month: "long" });
-  const when = days === 0 ? "today" : days > 0 ? `in ${counted(days, "day")}` : "";
-  return (
-    <section>
-      <h2>Exam</h2>
-      <p>
-        {date}
-        {when === "" ? "" : `, ${when}`}
-      </p>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import { sentence } from "../../ui/counts.ts";
 import { EnterKey } from "../../ui/keys/key.tsx";
 import { LevelLine } from "../../ui/level-line.tsx";
+import { Coach } from "../coach/coach.tsx";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
 import { LEVEL_STEP, masteryOf } from "../lookup/term-level.ts";
 import { familiesOf } from "../lookup/term-names.ts";
@@ -48,11 +49,15 @@ export function Today({ record }: { readonly record: LearnerRecord }) {
         </section>
         <Interrupted className="part" />
         <BackupReminder record={record} />
-        <LearnersWays record={record} />
+        <Coach record={record} />
         <LikeliestSlip record={record} />
+        <LearnersWays record={record} />
         <section className="part" aria-labelledby="clusters">
           <header>
-            <h2 id="clusters">Families</h2> <span className="small">The line fills as a term becomes easy to tell apart</span>
+            <h2 id="clusters">Families</h2>{" "}
+            <span className="small">
+              The line fills as a term becomes easy to tell apart: <Link to="/mastery#levels">the levels</Link>
+            </span>
           </header>
           <FamilyRows families={familiesOf(pack)} pack={pack} beside={(term) => <TermLevel record={record} term={term} />} />
         </section>

@@ -30,8 +30,8 @@ export function Ways({ pack: { exam, terms, contrasts }, children }: WaysProps) 
           {`${exam.questions} questions in ${minutes} minutes, the tells at the end`}
         </Way>
         {children}
-        <Way to="/terms" name="Terms and pairs">
-          {`Look up one of ${terms.length} terms, or drill one of ${contrasts.length} pairs and clusters`}
+        <Way to="/terms" name="Terms and contrasts">
+          {`Look up one of ${terms.length} terms, or drill one of ${contrasts.length} contrasts`}
         </Way>
       </ul>
     </section>

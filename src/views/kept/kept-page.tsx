@@ -47,7 +47,7 @@ function Kept({ kept, record, book }: { readonly kept: KeptCase; readonly record
     <li>
       <div>
         {frame === undefined ? (
-          <p className="soft">{book.complete ? "This story is no longer in the pack." : "…"}</p>
+          <p className="soft">{book.complete ? "This case is no longer in the pack." : "…"}</p>
         ) : (
           <p>
             <Link to={casePath(kept)}>{frame.about}</Link>

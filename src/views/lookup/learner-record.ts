@@ -3,7 +3,7 @@ import type { Attempt } from "../../engine/attempt.ts";
 import type { Pack } from "../../engine/pack.ts";
 import { useAttempts } from "../../learner/attempt-log/attempts-store.ts";
 import { now, subscribe } from "../../learner/clock/clock.ts";
-import type { Counts } from "../../learner/set-aside/counts.ts";
+import type { Counts } from "../../learner/set-aside/is-counted.ts";
 import type { OpenWrong } from "../../mastery/confusions/open-mistakes.ts";
 import type { MasteryState } from "../../mastery/model/mastery-state.ts";
 import { usePack } from "../../packs/queries.ts";

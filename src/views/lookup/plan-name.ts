@@ -13,9 +13,9 @@ export function planName(plan: Plan, pack: Pack): string {
 function scopeName(scope: Scope, pack: Pack): string {
   switch (scope.kind) {
     case "due":
-      return "Mixed questions, due terms first";
+      return "Mixed questions";
     case "weak":
-      return "Weak clusters";
+      return "Weak contrasts";
     case "wrong":
       return "Wrong answers";
     case "contrast":

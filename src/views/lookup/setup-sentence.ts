@@ -3,23 +3,23 @@ import type { QuizSetup } from "../../session/plan/setup.ts";
 import { counted, sentence } from "../../ui/counts.ts";
 import { nameOf } from "./term-names.ts";
 
-/** The quiz in words: "Twelve cases of retrain or rollback". */
+/** The quiz in words: "Twelve questions on retrain or rollback". */
 export function setupSentence({ scope, length, clock }: QuizSetup, pack: Pack): string {
   if (clock.kind === "exam") return `An exam rehearsal of ${pack.exam.questions} questions`;
-  const cases = sentence(counted(length, "case"));
+  const questions = sentence(counted(length, "question"));
   switch (scope.kind) {
     case "due":
-      return `${cases}, the due ones first`;
+      return sentence(counted(length, "mixed question"));
     case "weak":
-      return `${cases} from your weak clusters`;
+      return `${questions} on your weak contrasts`;
     case "wrong":
-      return `${cases} on your wrong answers`;
+      return `${questions} on your wrong answers`;
     case "contrast":
-      return `${cases} of ${lowered(pack.contrasts.find(({ id }) => id === scope.id)?.name ?? scope.id, pack)}`;
+      return `${questions} on ${lowered(pack.contrasts.find(({ id }) => id === scope.id)?.name ?? scope.id, pack)}`;
     case "family":
-      return `${cases} of ${lowered(pack.families.find(({ id }) => id === scope.id)?.name ?? scope.id, pack)}`;
+      return `${questions} on ${lowered(pack.families.find(({ id }) => id === scope.id)?.name ?? scope.id, pack)}`;
     case "term":
-      return `${cases} around ${nameOf(pack, scope.id)}`;
+      return `${questions} around ${nameOf(pack, scope.id)}`;
   }
 }
 

@@ -1,6 +1,7 @@
-import { APART_DAYS, APART_FROM, FIRM_FROM, FORMING_FRAMES, FORMING_FROM } from "../../mastery/model/constants.ts";
+import { useLocation } from "react-router";
+import { APART_AGAINST, APART_DAYS, APART_FROM, FIRM_FROM, FORMING_FRAMES, FORMING_FROM } from "../../mastery/model/constants.ts";
 import type { Level } from "../../mastery/report/level.ts";
-import { inWords } from "../../ui/counts.ts";
+import { inWords, times } from "../../ui/counts.ts";
 import { LevelLine } from "../../ui/level-line.tsx";
 import { LEVEL_STEP } from "../lookup/term-level.ts";
 
@@ -11,16 +12,22 @@ const MEANINGS: readonly (readonly [Level, string])[] = [
   ["shaky", `not yet right in ${inWords(FORMING_FRAMES)} different cases, or below ${percent(FORMING_FROM)}`],
   ["forming", `from ${percent(FORMING_FROM)}`],
   ["firm", `from ${percent(FIRM_FROM)}, from enough late answers`],
-  ["told apart", `from ${percent(APART_FROM)}, and right on ${inWords(APART_DAYS)} days or more`],
+  [
+    "told apart",
+    `from ${percent(APART_FROM)}, right on ${inWords(APART_DAYS)} days or more, and asked against each neighbour ${times(APART_AGAINST)} or more`,
+  ],
 ];
 
-/** What each level means. */
+const LEGEND = "levels";
+
+/** What each level means; open for who comes by a link to it. */
 export function LevelLegend() {
+  const { hash } = useLocation();
   return (
-    <details className="part">
+    <details className="part" id={LEGEND} open={hash === `#${LEGEND}`}>
       <summary>What new, shaky, forming, firm and told apart mean</summary>
       <p className="small read after">
-        The share right to expect on a fresh case, by your answers on the term itself and the time since; answers on other terms do not move
+        The share right to expect on a new case, by your answers on the term itself and the time since; answers on other terms do not move
         it.
       </p>
       <ul className="small">

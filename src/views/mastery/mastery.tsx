@@ -5,7 +5,9 @@ import { useEffect } from "react";
 import { useLocation } from "react-router";
 import { confusions } from "../../mastery/confusions/confusions.ts";
 import { countedUntil } from "../../mastery/confusions/counted-until.ts";
+import { outlookOf } from "../../session/study/outlook.ts";
 import { Waiting } from "../../ui/waiting.tsx";
+import { ExpectedScore } from "../lookup/expected-score.tsx";
 import { type LearnerRecord, useRecord } from "../lookup/learner-record.ts";
 import { familiesOf } from "../lookup/term-names.ts";
 import { windowName } from "../lookup/window-name.ts";
@@ -31,9 +33,20 @@ export function Mastery() {
           Each row is the right term and each column the one you picked. Outlined cells are right answers; red ones are confusions. Press a
           cell to practise its terms.
         </p>
+        {record.ready && record.attempts.length > 0 ? <Expected record={record} /> : null}
       </section>
       {record.ready ? <Tables record={record} /> : <Waiting for="Reading your answers" />}
     </Page>
+  );
+}
+
+/** The figure that a candidate looks for, before the tables. */
+function Expected({ record: { pack, mastery, now } }: { readonly record: LearnerRecord }) {
+  return (
+    <p>
+      Score to expect in a rehearsal today: <ExpectedScore outlook={outlookOf(pack, mastery, now)} />.{" "}
+      <a href="#sections">What that rests on</a>
+    </p>
   );
 }
 

@@ -59,7 +59,7 @@ function NoMixUp({ window }: { readonly window: string }) {
   const older = useOpenWrong().reduce((sum, { attempts }) => sum + attempts.length, 0);
   return (
     <p className="after">
-      <b>No mix-up in the {window}.</b>{" "}
+      <b>No confusion in the {window}.</b>{" "}
       {older === 0 ? (
         "A confusion shows here as soon as you pick one term where another is right."
       ) : (

@@ -1,20 +1,17 @@
-import type { Pack } from "../../engine/pack.ts";
-import { expectedRight, type Readiness as Outlook, readinessOf } from "../../mastery/report/readiness.ts";
-import { seatsFor } from "../../session/plan/apportion.ts";
-import { counted, inWords, sentence } from "../../ui/counts.ts";
+import type { Readiness as Outlook } from "../../mastery/report/readiness.ts";
+import { outlookOf } from "../../session/study/outlook.ts";
+import { sentence } from "../../ui/counts.ts";
+import { basisOf } from "../lookup/expected-score.tsx";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
-import { masteryOf } from "../lookup/term-level.ts";
 
 /** What to expect of fresh cases, by section of the exam's guide: a range, and what it rests on. */
 export function Readiness({ record }: { readonly record: LearnerRecord }) {
-  const { pack } = record;
-  const sections = sectionsOf(record);
-  const all = readinessOf(pack.terms.map(({ id }) => masteryOf(record, id)));
-  const { low, high, of } = expectedRight(sections);
+  const { sections, readiness: all, expected } = outlookOf(record.pack, record.mastery, record.now);
+  const { low, high, of } = expected;
   return (
     <section className="part" aria-labelledby="sections">
       <header>
-        <h2 id="sections">By exam section</h2> <span className="small">Share right to expect on fresh cases, an estimate</span>
+        <h2 id="sections">By exam section</h2> <span className="small">Share right to expect on new cases, an estimate</span>
       </header>
       <p className="statement after">
         {all.enough ? (
@@ -38,45 +35,20 @@ export function Readiness({ record }: { readonly record: LearnerRecord }) {
           </tr>
         </thead>
         <tbody>
-          {sections.map(({ id, name, weight, outlook }) => (
+          {sections.map(({ id, name, weight, readiness }) => (
             <tr key={id}>
               <th scope="row">
                 {name} <span className="small">{weight}% of the exam</span>
                 <br />
-                <span className="small">{sentence(basisOf(outlook))}</span>
+                <span className="small">{sentence(basisOf(readiness))}</span>
               </th>
-              <td>{outlook.enough ? rangeText(outlook) : <span className="soft">too few answers to say</span>}</td>
+              <td>{readiness.enough ? rangeText(readiness) : <span className="soft">too few answers to say</span>}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </section>
   );
-}
-
-/** The sections that questions are drawn from, as many as a rehearsal draws. */
-function sectionsOf(record: LearnerRecord) {
-  const { pack } = record;
-  const seats = seatsFor(pack, pack.exam.questions);
-  return pack.sections
-    .map((section) => ({ ...section, questions: seats.get(section.id) ?? 0, terms: termsIn(pack, section.id) }))
-    .filter(({ terms }) => terms.length > 0)
-    .map((section) => {
-      const terms = section.terms.map((term) => masteryOf(record, term));
-      return { ...section, terms, outlook: readinessOf(terms) };
-    });
-}
-
-function termsIn(pack: Pack, section: string): readonly string[] {
-  return [...new Set(pack.contrasts.filter((contrast) => contrast.section === section).flatMap(({ terms }) => terms))];
-}
-
-/** "from 214 answers; 6 of 31 terms not asked yet, which count as guesses". */
-function basisOf({ answers, terms, asked }: Outlook): string {
-  const from = `from ${counted(answers, "answer")} on ${counted(terms, "term")}`;
-  const missing = terms - asked;
-  if (missing === 0) return from;
-  return `${from}; ${inWords(missing)} of them not asked yet, which ${missing === 1 ? "counts as a guess" : "count as guesses"}`;
 }
 
 function rangeText({ share: { low, high } }: Outlook): string {

@@ -17,11 +17,11 @@ export function Trend({ record }: { readonly record: LearnerRecord }) {
   return (
     <section className="part" aria-labelledby="trend">
       <header>
-        <h2 id="trend">Right first time</h2> <span className="small">share of each week’s new stories</span>
+        <h2 id="trend">Right first time</h2> <span className="small">share of each week’s new cases</span>
       </header>
       {practised.length < 2 ? (
         <p className="after">
-          <b>Too early to tell.</b> The line begins with your second week of new stories.
+          <b>Too early to tell.</b> The line begins with your second week of new cases.
         </p>
       ) : (
         <>
@@ -31,7 +31,7 @@ export function Trend({ record }: { readonly record: LearnerRecord }) {
             rows={weeks.map((week) => [weekName(week.from), `${week.right} of ${week.answers}`, percentText(week)])}
           >
             <LinePlot
-              name="Share of new stories right first time, week by week"
+              name="Share of new cases right first time, week by week"
               points={weeks.map((week) => ({
                 label: weekName(week.from),
                 value: week.answers === 0 ? null : week.right / week.answers,
@@ -54,13 +54,13 @@ function useWeeks({ attempts, now }: LearnerRecord): readonly Week[] {
   return weeks.slice(weeks.findIndex(({ answers }) => answers > 0));
 }
 
-/** "Right first time: 73% of 84 stories this week, 44% of 90 in the week of 28 September." */
+/** "Right first time: 73% of 84 new cases so far this week, 44% of 90 in the week of 28 September." */
 function trendSentence(practised: readonly Week[], now: number): string {
   const [first, last] = [practised[0], practised.at(-1)];
   if (first === undefined || last === undefined) return "";
   const [thisWeek] = lastWeeks(1, now);
   const latest = last.from === thisWeek ? "so far this week" : `in the week of ${longDate(last.from, now)}`;
-  return `Right first time: ${countedShare(last)} new stories ${latest}, ${countedShare(first)} in the week of ${longDate(first.from, now)}.`;
+  return `Right first time: ${countedShare(last)} new cases ${latest}, ${countedShare(first)} in the week of ${longDate(first.from, now)}.`;
 }
 
 function countedShare(week: Week): string {

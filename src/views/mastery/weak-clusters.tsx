@@ -15,12 +15,12 @@ export function WeakClusters({ record }: { readonly record: LearnerRecord }) {
   return (
     <section className="part" aria-labelledby="weak">
       <header>
-        <h2 id="weak">Your weakest clusters</h2>{" "}
-        <span className="small">Wrong answers to expect in {QUIZ} fresh questions, an estimate</span>
+        <h2 id="weak">Your weakest contrasts</h2>{" "}
+        <span className="small">Wrong answers to expect in {QUIZ} new questions, an estimate</span>
       </header>
       {weak.length === 0 ? (
         <p className="after">
-          <b>Too early to tell.</b> A pair or cluster appears here once you have answered a few of its cases.
+          <b>Too early to tell.</b> A contrast appears here once you have answered a few of its cases.
         </p>
       ) : (
         <>
@@ -28,7 +28,7 @@ export function WeakClusters({ record }: { readonly record: LearnerRecord }) {
           <table className="list">
             <thead className="vh">
               <tr>
-                <th>Pair or cluster</th>
+                <th>Contrast</th>
                 <th>Expected wrong answers</th>
               </tr>
             </thead>

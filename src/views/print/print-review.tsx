@@ -29,7 +29,7 @@ export function PrintReview({ record: { pack, now }, groups }: PrintReviewProps)
     <PrintSheet
       pack={pack}
       title={`${sentence(counted(questions.length, "answer"))} to put right`}
-      note="Cases that were answered wrongly and not yet put right, by what was mixed up."
+      note="Cases that were answered wrongly and not yet put right, by confusion."
       tab="Review"
       questions={questions}
       lost={attempts.length - questions.length}

@@ -47,7 +47,7 @@ function Answer({ session, index }: { readonly session: Finished; readonly index
   if (frame === undefined) {
     return (
       <Page title={`Question ${index + 1}`} tab="Today">
-        {book.complete ? <p className="lede">This story is no longer in the pack.</p> : <Waiting for="Fetching the case" />}
+        {book.complete ? <p className="lede">This case is no longer in the pack.</p> : <Waiting for="Fetching the case" />}
       </Page>
     );
   }
@@ -65,7 +65,7 @@ function Answer({ session, index }: { readonly session: Finished; readonly index
       </p>
       {frame.revision === item.revision ? null : (
         <p className="lede" role="note">
-          The story has been rewritten since you answered it; this is how it reads now.
+          The case has been rewritten since you answered it; this is how it reads now.
         </p>
       )}
       <div className="facing after">
@@ -85,8 +85,8 @@ function Answer({ session, index }: { readonly session: Finished; readonly index
           {wrong === undefined ? "Back to the results" : "Next wrong answer"} <EnterKey />
         </Link>
         {chosen === undefined || chosen === item.answer ? null : (
-          <button type="button" className="btn" onClick={() => start.retry({ answer: item.answer, chosen, attempts: [item] })}>
-            Retry with a fresh story
+          <button type="button" className="btn" onClick={() => start.retry([{ answer: item.answer, chosen, attempts: [item] }])}>
+            Retry with a new case
           </button>
         )}
       </div>

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { Link } from "react-router";
 import type { TermId } from "../../engine/pack.ts";
 import { emptyMastery } from "../../mastery/model/mastery-state.ts";
 import { observeAll } from "../../mastery/model/replay.ts";
@@ -24,7 +25,10 @@ export function Changes({ session, record }: { readonly session: Finished; reado
   return (
     <section className="part" aria-labelledby="mast">
       <header>
-        <h2 id="mast">What changed</h2> <span className="small">by your answers on each term</span>
+        <h2 id="mast">What changed</h2>{" "}
+        <span className="small">
+          by your answers on each term; <Link to="/mastery#levels">what the levels mean</Link>
+        </span>
       </header>
       {own.length === 0 ? (
         <p className="after soft">No term of this quiz changed its level.</p>

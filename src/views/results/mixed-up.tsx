@@ -9,7 +9,7 @@ export function MixedUp({ confusions, record }: { readonly confusions: readonly 
   if (confusions.length === 0) return null;
   return (
     <section className="part" aria-labelledby="conf">
-      <h2 id="conf">Mixed up</h2>
+      <h2 id="conf">Confusions</h2>
       <table className="list">
         <thead className="vh">
           <tr>

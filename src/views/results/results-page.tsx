@@ -53,10 +53,12 @@ function Shown({ session, record }: { readonly session: Finished; readonly recor
         <div>
           <MixedUp confusions={results.confusions} record={record} />
           <TimeBars results={results} exam={exam} />
-          {exam ? <Shares id="sections" title="By section" shares={results.sections} names={pack.sections} all={exam} /> : null}
+          {exam ? (
+            <Shares id="sections" title="By section" of="Section" shares={results.sections} names={pack.sections} all={exam} />
+          ) : null}
         </div>
         <div>
-          <Shares id="clusters" title="By cluster" shares={results.contrasts} names={pack.contrasts} all={exam} />
+          <Shares id="clusters" title="By contrast" of="Contrast" shares={results.contrasts} names={pack.contrasts} all={exam} />
           <Changes session={session} record={record} />
         </div>
       </div>
@@ -109,7 +111,7 @@ function NextSteps({ session, results, record }: PartProps) {
         </Link>
       )}
       <button type="button" className="btn" onClick={again}>
-        Again, with fresh stories
+        Again, with new cases
       </button>
       <button type="button" className="btn link" onClick={() => start.repeat(plan)}>
         The same questions again

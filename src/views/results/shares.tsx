@@ -6,6 +6,8 @@ const MOST_MARKS = 12;
 interface SharesProps {
   readonly id: string;
   readonly title: string;
+  /** What each row is: a section, a contrast. */
+  readonly of: string;
   readonly shares: readonly Share[];
   readonly names: readonly { readonly id: string; readonly name: string }[];
   /** Whether unanswered questions count, as in an exam; they are named as such. Else only what was answered is spoken of. */
@@ -13,7 +15,7 @@ interface SharesProps {
 }
 
 /** Right answers by section or family, weakest first. */
-export function Shares({ id, title, shares, names, all }: SharesProps) {
+export function Shares({ id, title, of: kind, shares, names, all }: SharesProps) {
   const counted = shares
     .map((share) => ({ ...share, of: all ? share.total : share.answered }))
     .filter(({ of }) => of > 0)
@@ -24,7 +26,7 @@ export function Shares({ id, title, shares, names, all }: SharesProps) {
       <table className="list">
         <thead className="vh">
           <tr>
-            <th>Group</th>
+            <th>{kind}</th>
             <th>Right</th>
           </tr>
         </thead>
@@ -49,13 +51,13 @@ export function Shares({ id, title, shares, names, all }: SharesProps) {
   );
 }
 
-/** A mark for each answer; unanswered is not wrong, and has none. */
-function Marks({ share: { right, answered } }: { readonly share: Share }) {
+/** A mark for each answer, in the order given; unanswered is not wrong, and has none. */
+function Marks({ share: { inOrder } }: { readonly share: Share }) {
   return (
     <span className="marks" aria-hidden="true">
-      {Array.from({ length: answered }, (_, index) => (
+      {inOrder.map((isRight, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a mark is its place and nothing else.
-        <Icon key={`mark ${index}`} name={index < right ? "check" : "cross"} className={index < right ? "" : "bad"} />
+        <Icon key={`mark ${index}`} name={isRight ? "check" : "cross"} className={isRight ? "" : "bad"} />
       ))}
     </span>
   );

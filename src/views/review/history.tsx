@@ -6,6 +6,7 @@ import { contrastOfFrame, type FrameBook, useFrames } from "../../packs/queries.
 import { inWords } from "../../ui/counts.ts";
 import { Waiting } from "../../ui/waiting.tsx";
 import { TakeElsewhere } from "../elsewhere/take-elsewhere.tsx";
+import { mixUpText } from "../lookup/confusion.tsx";
 import { type LearnerRecord, useRecord } from "../lookup/learner-record.ts";
 import { familiesOf, labelOf, nameOf } from "../lookup/term-names.ts";
 import { useAddressFields } from "../shell/address-fields.ts";
@@ -110,9 +111,7 @@ function Row({ attempt, record, book }: RowProps) {
   return (
     <li className="group-row">
       <p className={right ? "soft" : "bad"}>
-        {right
-          ? `Right: ${nameOf(pack, attempt.answer)}`
-          : `Picked ${nameOf(pack, attempt.chosen)}, it was ${nameOf(pack, attempt.answer)}`}
+        {right ? `Right: ${nameOf(pack, attempt.answer)}` : mixUpText({ answer: attempt.answer, chosen: attempt.chosen, pack })}
       </p>
       <ul className="single">
         <WrongCase attempt={attempt} record={record} book={book} />
@@ -133,7 +132,7 @@ function Filters({ fields, change, record: { pack } }: FiltersProps) {
     <search className="filters part">
       <Pick label="Family" {...field("family")} options={familiesOf(pack).map(({ id, name }) => [id, name])} />
       <Pick label="It was" {...field("answer")} options={pack.terms.map(({ id }) => [id, labelOf(pack, id)])} />
-      <Pick label="Picked" {...field("chosen")} options={pack.terms.map(({ id }) => [id, labelOf(pack, id)])} />
+      <Pick label="You said" {...field("chosen")} options={pack.terms.map(({ id }) => [id, labelOf(pack, id)])} />
       <Pick
         label="Answers"
         {...field("kind")}
@@ -145,7 +144,7 @@ function Filters({ fields, change, record: { pack } }: FiltersProps) {
       />
       <TextField type="date" label="From" {...field("from")} />
       <TextField type="date" label="To" {...field("to")} />
-      <TextField type="search" label="Words in the story" {...field("words")} />
+      <TextField type="search" label="Words in the case" {...field("words")} />
     </search>
   );
 }

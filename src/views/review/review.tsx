@@ -60,12 +60,12 @@ function Groups({ record }: { readonly record: LearnerRecord }) {
       <section className="hero">
         <h1>{sentence(counted(count, "answer"))} to put right</h1>
         <p className="lede">
-          Grouped by what you mixed up. Two right answers in different cases, {OTHER_DAY_HOURS} hours or {PUT_RIGHT_QUESTIONS_APART}{" "}
-          questions apart, put a mix-up right; until then it stays.
+          Grouped by confusion. Two right answers in different cases, {OTHER_DAY_HOURS} hours or {PUT_RIGHT_QUESTIONS_APART} questions
+          apart, put a confusion right; until then it stays.
         </p>
         <div className="row">
           <button type="button" className="btn go" onClick={retry}>
-            Retry with fresh stories <EnterKey />
+            Retry with new cases <EnterKey />
           </button>
           <Link className="btn link" to="/history">
             All answers
@@ -85,7 +85,7 @@ function Groups({ record }: { readonly record: LearnerRecord }) {
         ))}
         {rest === 0 ? null : (
           <button type="button" className="btn" onClick={showAll}>
-            Show {rest} more {rest === 1 ? "mix-up" : "mix-ups"}
+            Show {rest} more {rest === 1 ? "confusion" : "confusions"}
           </button>
         )}
       </div>
@@ -134,8 +134,8 @@ function Group({ group, record, book }: GroupProps) {
         </h2>
         {separator === undefined ? null : <p className="soft">{separator.ask}</p>}
         {rightSince === 0 ? null : <p className="small">{sentence(counted(rightSince, "right answer"))} since</p>}
-        <button type="button" className="btn" onClick={() => start.retry(group)}>
-          Retry with a fresh story
+        <button type="button" className="btn" onClick={() => start.retry([{ ...group, attempts: group.attempts.slice(-1) }])}>
+          Retry with a new case
         </button>
         {start.dialog}
       </div>
@@ -148,7 +148,7 @@ function NothingWrong({ answered }: { readonly answered: number }) {
   return (
     <section className="hero">
       <h1>Nothing to put right</h1>
-      <p className="lede">Wrong answers wait here, grouped by what you mixed up.</p>
+      <p className="lede">Wrong answers wait here, grouped by confusion.</p>
       <div className="row">
         <Link className="btn go" to="/">
           Go to today’s questions

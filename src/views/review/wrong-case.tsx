@@ -7,8 +7,8 @@ import { dayName } from "../../ui/days.ts";
 import { DisputeLater } from "../case-tools/dispute-later.tsx";
 import { TellLine } from "../case-view/tell-line.tsx";
 import { casePath } from "../lookup/case-path.ts";
+import { mixUpText } from "../lookup/confusion.tsx";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
-import { nameOf, withArticle } from "../lookup/term-names.ts";
 
 interface WrongCaseProps {
   readonly attempt: Attempt;
@@ -25,11 +25,11 @@ export function WrongCase({ attempt, record: { pack, now, counts }, book, pick =
     <li>
       <p>
         {frame === undefined ? (
-          <span className="soft">{book.complete ? "This story is no longer in the pack." : "…"}</span>
+          <span className="soft">{book.complete ? "This case is no longer in the pack." : "…"}</span>
         ) : (
           <About attempt={attempt} pack={pack} frame={frame} />
         )}
-        {pick ? ` Picked ${nameOf(pack, attempt.chosen)}, it was ${withArticle(pack, attempt.answer)}.` : ""}
+        {pick ? ` ${mixUpText({ answer: attempt.answer, chosen: attempt.chosen, pack })}.` : ""}
       </p>{" "}
       <p className="small">
         {counts(attempt) ? "" : "set aside, not counted, "}
@@ -47,7 +47,7 @@ function About({ attempt, pack, frame }: { readonly attempt: Attempt; readonly p
   if (frame.revision !== attempt.revision) {
     return (
       <>
-        <b>{frame.about}</b>. <span className="soft">The story has been rewritten since.</span>
+        <b>{frame.about}</b>. <span className="soft">It has been rewritten since.</span>
       </>
     );
   }

@@ -146,7 +146,7 @@ function Pace() {
       unit="seconds"
       onChange={(seconds) => changeSettings({ paceSeconds: seconds })}
     >
-      seconds a question, in timed practice
+      seconds a question, in timed practice only: practice has no clock
     </NumberField>
   );
 }

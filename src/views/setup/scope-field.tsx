@@ -32,7 +32,7 @@ export function ScopeField({ scope, disabled, record, onChange }: ScopeFieldProp
           name="scope"
           checked={scope.kind === "due"}
           onChange={() => onChange({ kind: "due" })}
-          note={`${pack.terms.length} terms, the due ones first`}
+          note={`All ${pack.terms.length} terms. Those that you know least firmly, or were not asked for days, come more often.`}
         >
           Everything
         </Choice>
@@ -44,7 +44,7 @@ export function ScopeField({ scope, disabled, record, onChange }: ScopeFieldProp
           onChange={() => onChange({ kind: "weak" })}
           note={weak.length === 0 ? "Too early to tell which they are" : weak.join(", ")}
         >
-          Weak clusters
+          Weak contrasts
         </Choice>
         <Choice
           type="radio"
@@ -52,7 +52,7 @@ export function ScopeField({ scope, disabled, record, onChange }: ScopeFieldProp
           checked={scope.kind === "wrong"}
           disabled={wrong === 0}
           onChange={() => onChange({ kind: "wrong" })}
-          note={wrong === 0 ? "None to put right" : `${wrong} not yet put right, as fresh stories`}
+          note={wrong === 0 ? "None to put right" : `${wrong} not yet put right, as new cases`}
         >
           Wrong answers
         </Choice>
@@ -62,10 +62,10 @@ export function ScopeField({ scope, disabled, record, onChange }: ScopeFieldProp
           checked={one}
           onChange={() => onChange({ kind: "contrast", id: firstPair(pack.contrasts)?.id ?? "" })}
         >
-          One pair, cluster, family or term
+          One contrast, family or term
         </Choice>
         <label className="nested">
-          <span className="vh">Pair, cluster, family or term</span>
+          <span className="vh">Contrast, family or term</span>
           <select value={one ? `${scope.kind} ${scope.id}` : ""} onChange={(event) => onChange(scopeOf(event.target.value))}>
             {one ? null : <option value="">Choose one</option>}
             <Group label="Pairs" kind="contrast" items={pack.contrasts.filter(({ terms }) => terms.length === 2)} />

@@ -3,8 +3,9 @@ import type { Plan } from "../../session/plan/plan.ts";
 import type { QuizSetup } from "../../session/plan/setup.ts";
 import { basisNow, planOf } from "./start-quiz.tsx";
 
-/** Whether a link's questions are the same for all who open it. Weak clusters and wrong answers are everyone's own. */
-export function isSameForAll({ scope, clock }: QuizSetup, seeded: boolean): boolean {
+/** Whether a link's questions are the same for all who open it. Weak contrasts and wrong answers are everyone's own, unless they are listed. */
+export function isSameForAll({ scope, clock, questions }: QuizSetup, seeded: boolean): boolean {
+  if (questions !== undefined) return true;
   return seeded && (clock.kind === "exam" || (scope.kind !== "weak" && scope.kind !== "wrong"));
 }
 

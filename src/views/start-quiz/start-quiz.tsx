@@ -15,7 +15,9 @@ import type { QuizSetup } from "../../session/plan/setup.ts";
 import { type Begin, randomSeed, useBegin } from "./begin-plan.tsx";
 
 const RECENT = 60;
-const ONE_FRESH_STORY: Wish = { scope: { kind: "wrong" }, length: 1, clock: "none", feedback: "each" };
+/** Questions of one retry. */
+const RETRY_MOST = 12;
+const ONE_NEW_CASE: Wish = { scope: { kind: "wrong" }, length: 1, clock: "none", feedback: "each" };
 
 /** A quiz as a button asks for it: the learner's settings and chance give the rest. */
 export interface Wish extends Omit<QuizSetup, "seed" | "clock"> {
@@ -36,8 +38,8 @@ export interface Start extends Begin {
   readonly beginItem: (item: Item) => void;
   /** The very same questions once more. */
   readonly repeat: (plan: Plan) => void;
-  /** One fresh story on a mix-up, of another frame than those that were answered wrongly. */
-  readonly retry: (mixUp: Missed) => void;
+  /** A new case for each wrong answer on these confusions, of another frame than those that were answered wrongly. */
+  readonly retry: (confusions: readonly Missed[]) => void;
 }
 
 /** Begins quizzes of every kind. */
@@ -49,8 +51,15 @@ export function useStart({ pack }: { readonly pack: Pack }): Start {
     begin: (wish) => beginPlan(planOf(setupOf(wish), basisNow(pack))),
     beginItem: (item) => beginPlan(planOfItem(item, basisNow(pack))),
     repeat: (plan) => beginPlan({ ...plan, id: randomId() }),
-    retry: (mixUp) => beginPlan(planOf(setupOf(ONE_FRESH_STORY), { ...basisNow(pack), wrong: [mixUp] })),
+    retry: (wrong) => beginPlan(planOf(setupOf({ ...ONE_NEW_CASE, length: retryLength(wrong) }), { ...basisNow(pack), wrong })),
   };
+}
+
+function retryLength(wrong: readonly Missed[]): number {
+  return Math.min(
+    RETRY_MOST,
+    wrong.reduce((sum, { attempts }) => sum + attempts.length, 0),
+  );
 }
 
 /** The quiz that a wish comes to with the learner's own pace; the seed is drawn where none is given. */
@@ -97,6 +106,6 @@ function missedIn(wrong: PlanBasis["wrong"]): RecentlyAsked[] {
 
 function planOfItem(item: Item, basis: PlanBasis): Plan {
   const scope: Scope = { kind: "contrast", id: contrastOfFrame(item.frame) };
-  const plan = planOf({ ...setupOf(ONE_FRESH_STORY), scope }, basis);
+  const plan = planOf({ ...setupOf(ONE_NEW_CASE), scope }, basis);
   return { ...plan, kind: "practice", clock: { kind: "none" }, feedback: "each", offer: "four", items: [item] };
 }

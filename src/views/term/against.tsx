@@ -54,6 +54,6 @@ function mixUpsText(term: TermId, neighbour: TermId, { pack, mastery, now }: Lea
   const asked = ways.reduce((sum, way) => sum + way.asked, 0);
   if (asked === 0) return "Not asked against each other in these days.";
   const mixedUp = ways.filter((way) => way.times > 0);
-  if (mixedUp.length === 0) return `Asked against each other ${times(asked)}, never mixed up.`;
+  if (mixedUp.length === 0) return `Asked against each other ${times(asked)}, never confused.`;
   return mixedUp.map((way) => `${mixUpText({ ...way, pack })}: ${way.times} of ${way.asked}.`).join(" ");
 }

@@ -24,7 +24,7 @@ export function TermRecord({ term, record }: { readonly term: TermId; readonly r
         <LevelLine step={LEVEL_STEP[mastery.level]} name={mastery.level} />
         {mastery.answers === 0 ? null : (
           <p className="small">
-            An estimate: {Math.round(mastery.p * 10)} in 10 right on a fresh case, from{" "}
+            An estimate: {Math.round(mastery.p * 10)} in 10 right on a new case, from{" "}
             {basisOf(mastery.answers, asked.at(-1)?.at ?? now, now)}
           </p>
         )}

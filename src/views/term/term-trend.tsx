@@ -29,7 +29,7 @@ export function TermTrend({ term, record }: TermTrendProps) {
   return (
     <section className="part" aria-labelledby="trend">
       <header>
-        <h2 id="trend">How it went</h2> <span className="small">Share right to expect on a fresh case, an estimate</span>
+        <h2 id="trend">How it went</h2> <span className="small">Share right to expect on a new case, an estimate</span>
       </header>
       {weeks.length < 2 ? (
         <p className="after">

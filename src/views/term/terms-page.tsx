@@ -21,12 +21,12 @@ export function TermsPage() {
   const terms = foundTerms(pack, text);
   const contrasts = foundContrasts(pack, text);
   return (
-    <Page title="Terms and pairs" tab="Terms">
+    <Page title="Terms and contrasts" tab="Terms">
       <section className="hero">
-        <h1>Terms and pairs</h1>
+        <h1>Terms and contrasts</h1>
         <search>
           <label>
-            <span className="small">Search terms, pairs and clusters</span>
+            <span className="small">Search terms and contrasts</span>
             <input
               type="search"
               value={text}
@@ -35,7 +35,7 @@ export function TermsPage() {
           </label>
         </search>
         <p className="small" role="status">
-          {`${terms.length} of ${pack.terms.length} terms, ${contrasts.length} of ${pack.contrasts.length} pairs and clusters`}
+          {`${terms.length} of ${pack.terms.length} terms, ${contrasts.length} of ${pack.contrasts.length} contrasts`}
         </p>
       </section>
       <div className="grid2">
@@ -68,7 +68,7 @@ function Contrasts({ contrasts, pack }: { readonly contrasts: readonly Contrast[
   const start = useStart({ pack });
   return (
     <section className="part" aria-labelledby="pairs">
-      <h2 id="pairs">Pairs and clusters</h2>
+      <h2 id="pairs">Contrasts</h2>
       <ul className="rows found">
         {contrasts.map(({ id, name, terms }) => (
           <li key={id} className="drilled">
