@@ -81,7 +81,7 @@ function drive(): void {
     else if (location.pathname !== "/quiz") press("Try your first case", "Start the new one", "Start");
     else if (radios.length > 0 && document.querySelector("input[type=radio]:checked") === null)
       radios[Math.floor(Math.random() * radios.length)]?.click();
-    else if (radios.length > 0) press("Answer");
+    else if (radios.length > 0) press("Answer", "Skip");
   }
 
   function press(...names: readonly string[]): void {

@@ -31,12 +31,13 @@ export function someAttempts(count: number, until: number, days = 20): Attempt[]
 }
 
 /**
- * Gives the page a learner with a record, by the import that every learner has.
+ * Gives the page a learner with a record, by the import that every learner has. They don't want to be asked which fact decides.
  *
  * @param told what the page says then; "3 answers were added." where none is given
  */
 export async function becomeLearner(page: Page, attempts: readonly Attempt[], told?: string): Promise<void> {
   await page.goto("/settings");
+  await page.getByRole("group", { name: "Ask which fact decides" }).getByText("Off", { exact: true }).click();
   const file = {
     format: "tell-apart-progress",
     version: 1,

@@ -21,12 +21,14 @@ function fixture(name: string): string {
   return readFileSync(new URL(name, FOLDER), "utf8");
 }
 
-/** Storage as so many versions left it. The log alone has had a second one. */
+/** Storage as so many versions left it: each shape in that version, or in the only one it has had. */
 function left(version: 1 | 2) {
   const disk = new FakeDisk();
-  for (const file of readdirSync(FOLDER)) {
+  const files = readdirSync(FOLDER);
+  for (const file of files) {
     const [, path, of] = /^(.+)\.v(\d)\.txt$/.exec(file) ?? [];
-    if (of !== (path?.startsWith("log-") ? String(version) : "1")) continue;
+    const isNewer = version === 2 && of === "1" && (path?.startsWith("log-") || files.includes(`${path}.v2.txt`));
+    if (of === undefined || Number(of) > version || isNewer) continue;
     const key = path
       ?.replace(/^log-0-/, "log/0/")
       .replace(/^(aside|session|finished|glossary-own|glossary-answers)-/, "$1/")
@@ -86,7 +88,9 @@ describe("what earlier versions stored", () => {
       examDay: "2026-12-01",
       dailyQuestions: 24,
     };
-    expect(createSettings({ storage, now: () => NOON }).useSettings.getState()).toEqual(settings);
+    const read = (version: 1 | 2) => createSettings({ storage: left(version).storage, now: () => NOON }).useSettings.getState();
+    expect(read(1)).toEqual({ ...settings, whichFact: "at times" });
+    expect(read(2)).toEqual({ ...settings, whichFact: "off" });
     expect(createBackupStatus({ storage, now: () => NOON }).useBackupStatus.getState()).toMatchObject({
       backedUpAt: NOON,
       reminded: false,
@@ -112,11 +116,29 @@ describe("what earlier versions stored", () => {
     expect(listQuarantined(storage).length).toBe(1);
   });
 
+  it("opens with what was pointed at, and with the question which fact decides still open", async () => {
+    const { storage } = left(2);
+    const sessions = new SessionStore({ storage, locks: undefined, now: () => NOON, tab: "new" });
+    expect(sessions.state.finished).toMatchObject([
+      { session: { plan: { whichFact: "at times" }, outcomes: [{ pointed: { fact: "0.0", was: "neutral" } }, {}, {}, {}] } },
+    ]);
+    expect(await sessions.resumeSession("open")).toMatchObject({
+      state: "here",
+      session: {
+        state: "asking",
+        pointing: { fact: "2.1" },
+        marks: [{ chosen: "retrain", answeredAt: null, isFactAsked: true }, {}, {}, {}],
+      },
+    });
+    expect(listQuarantined(storage).length).toBe(1);
+  });
+
   it("can be imported from its export", () => {
     for (const version of [1, 2] as const) {
       expect(backup(version)).toMatchObject({ settings: { theme: "dark", paceSeconds: 60, dailyQuestions: 24 } });
       expect(backup(version).attempts.length).toBe(6);
     }
+    expect(backup(1).settings.whichFact).toBe("at times");
     expect(backup(1).beside).toEqual({ kept: [], setAside: [], glossaries: [] });
     const { storage } = left(1);
     const deps = { storage, now: () => NOON };

@@ -145,6 +145,9 @@ describe("a file that is no good export", () => {
     ["tookMs", 0.5, "attempts[0].tookMs should be a length in whole milliseconds."],
     ["mode", "quiz", "attempts[0].mode should be “practice”, “timed” or “exam”."],
     ["sure", "very", "attempts[0].sure should be “sure” or “unsure”, or not be there."],
+    ["pointed", "0.1", "attempts[0].pointed should be a fact and what it was, or not be there."],
+    ["pointed", { fact: "0.1<b>", was: "tell" }, "attempts[0].pointed.fact should be a fact such as 0.2."],
+    ["pointed", { fact: "0.1", was: "right" }, "attempts[0].pointed.was should be “tell”, “part”, “decoy” or “neutral”."],
     ["note", "x", "attempts[0] should be an answer with the fields of an export and no others."],
   ])("with an answer whose %s is %j says what should be there", (field, value, problem) => {
     expect(refusal(edited((_, first) => Object.assign(first, { [field]: value })))).toBe(`${problem} Nothing was changed.`);

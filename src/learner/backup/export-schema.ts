@@ -44,11 +44,20 @@ export const ExportedAttempt = z.strictObject(
     tookMs: whole(LATEST_MS, "a length in whole milliseconds"),
     mode: z.enum(["practice", "timed", "exam"], "“practice”, “timed” or “exam”"),
     sure: z.optional(z.enum(["sure", "unsure"], "“sure” or “unsure”, or not be there")),
+    pointed: z.optional(
+      z.strictObject(
+        {
+          fact: text(10, /^\d{1,3}\.\d{1,3}$/, "a fact such as 0.2"),
+          was: z.enum(["tell", "part", "decoy", "neutral"], "“tell”, “part”, “decoy” or “neutral”"),
+        },
+        "a fact and what it was, or not be there",
+      ),
+    ),
   },
   "an answer with the fields of an export and no others",
 );
 
-const { theme, paceSeconds, showClock, extraTime, shortcuts, examDay, dailyQuestions } = SETTINGS_GUARDS;
+const { theme, paceSeconds, showClock, extraTime, shortcuts, examDay, dailyQuestions, whichFact } = SETTINGS_GUARDS;
 const BackupSettings = z.strictObject(
   {
     theme: z.custom<Settings["theme"]>(theme, "“system”, “light” or “dark”"),
@@ -57,6 +66,8 @@ const BackupSettings = z.strictObject(
     extraTime: z.custom<Settings["extraTime"]>(extraTime, "0, 25, 50 or 100"),
     shortcuts: z.custom<Settings["shortcuts"]>(shortcuts, "true or false"),
     examDay: z.custom<Settings["examDay"]>(examDay, "a day such as 2026-12-01, or null"),
+    /** Missing in version 1. */
+    whichFact: z._default(z.custom<Settings["whichFact"]>(whichFact, "“off”, “at times” or “always”"), DEFAULT_SETTINGS.whichFact),
     // Files from before it have none.
     dailyQuestions: z._default(z.custom<Settings["dailyQuestions"]>(dailyQuestions, "12, 24, 36 or 48"), DEFAULT_SETTINGS.dailyQuestions),
   },
