@@ -139,6 +139,7 @@ describe("what earlier versions stored", () => {
       expect(backup(version)).toMatchObject({ settings: { theme: "dark", paceSeconds: 60, dailyQuestions: 24 } });
       expect(backup(version).attempts.length).toBe(6);
     }
+    expect(backup(1).settings.whichFact).toBe("at times");
     expect(backup(1).beside).toEqual({ kept: [], setAside: [], glossaries: [] });
     const { storage } = left(1);
     const deps = { storage, now: () => NOON };

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { EXHIBITS, PACK } from "../fixtures/sample.ts";
-import { factsOf, verdictOf } from "./facts.ts";
+import type { Block, Posed } from "../question.ts";
+import { canPointAtTell, factsOf, verdictOf } from "./facts.ts";
 import { pose } from "./pose.ts";
 
 const { question, key } = pose(PACK, EXHIBITS, 6);
@@ -43,4 +44,27 @@ test("a fact is a part of the tell, the decoy, or decides nothing, by where the 
 test("a tell that stands in one line is found whole", () => {
   const one = { ...key, tell: key.tell.slice(0, 1) };
   expect(facts.map((fact) => verdictOf(fact, one)).filter((verdict) => verdict === "tell")).toHaveLength(1);
+});
+
+test("that the tell can be pointed at holds for a case and all its twins, or for none, so that asking tells nothing", () => {
+  for (let seed = 0; seed < 20; seed++) {
+    const posed = pose(PACK, EXHIBITS, seed);
+    const twins = posed.key.twins.map((twin) => pose(PACK, EXHIBITS, twin.seed));
+    expect(new Set([posed, ...twins].map(canPointAtTell)).size).toBe(1);
+  }
+});
+
+test("a tell that is missing from the case or from a twin can’t be pointed at", () => {
+  const code = (line: string | undefined): Block[] => [
+    { kind: "code", name: "x", language: "yaml", from: 1, lines: [["key: 1"], line === undefined ? undefined : [line]] },
+  ];
+  const posedOf = (here: Block[], there: Block[]): Posed => {
+    const tell = [{ spot: { block: 0, line: 1, cell: 0, piece: 0 } }];
+    const twins = [{ answer: "other", seed: 1, blocks: there, tell, why: "" }];
+    return { question: { ...question, blocks: here }, key: { ...key, tell, twins } };
+  };
+  expect(canPointAtTell(posedOf(code("on: true"), code("on: false")))).toBe(true);
+  expect(canPointAtTell(posedOf(code("on: true"), code(undefined)))).toBe(false);
+  expect(canPointAtTell(posedOf(code(undefined), code("on: true")))).toBe(false);
+  expect(canPointAtTell(posedOf(code("on: true"), code("tasks:")))).toBe(false);
 });

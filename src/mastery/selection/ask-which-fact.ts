@@ -14,7 +14,7 @@ const WORTH_ASKING: ReadonlySet<Level> = new Set<Level>(["forming", "firm", "tol
  * forming or firmer, until its deciding fact was found twice in a row. Before that a learner has enough to do with the term itself, and after it there
  * is little left to find out. What counts as found in a row: rule 53.
  *
- * @param term the one that was chosen while the answer can still be changed, so that asking does not tell which is right
+ * @param term the one that was chosen: what is asked before the answer is in must not tell which one is right
  * @param state what is known before this answer
  * @param now in ms since 1970
  * @param random gives a number in [0, 1); it is drawn from only where chance decides

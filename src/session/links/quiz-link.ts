@@ -6,16 +6,16 @@ import { opened, type Read } from "./link-parsing.ts";
 import { codesOf, itemsFrom } from "./question-codes.ts";
 
 /**
- * A quiz's address, without the question mark: `scope=contrast.retrain-vs-rollback&n=12&clock=pace60&tell=each&seed=k3f9`. An exam's
- * holds only its clock and seed. Where the questions are given, it lists them. How
- * often it asks which fact decides stands there as `fact=times` where the quiz has a wish of its own.
+ * A quiz's address, without the question mark: `scope=contrast.retrain-vs-rollback&n=12&clock=pace60&tell=each&seed=k3f9`. How
+ * often it asks which fact decides stands there as `fact=times` where the quiz has a wish of its own. An exam's holds only its clock and seed. Where
+ * the questions are given, it lists them.
  */
 export function addressOf({ scope, length, clock, feedback, whichFact, seed, questions }: QuizSetup): string {
   const name = seed.toString(36);
-  if (questions !== undefined)
-    return `scope=${scopeText(scope)}&clock=${clockText(clock)}&tell=${feedback}&seed=${name}&q=${codesOf(questions)}`;
-  if (clock.kind === "exam") return `clock=exam&seed=${name}`;
   const fact = whichFact === undefined ? "" : `&fact=${whichFactText(whichFact)}`;
+  if (questions !== undefined)
+    return `scope=${scopeText(scope)}&clock=${clockText(clock)}&tell=${feedback}${fact}&seed=${name}&q=${codesOf(questions)}`;
+  if (clock.kind === "exam") return `clock=exam&seed=${name}`;
   return `scope=${scopeText(scope)}&n=${length}&clock=${clockText(clock)}&tell=${feedback}${fact}&seed=${name}`;
 }
 

@@ -40,7 +40,7 @@ export function CasePage() {
 function Case({ item, picked }: { readonly item: Item; readonly picked: string | null }) {
   const pack = usePack();
   const start = useStart({ pack });
-  const { attempts } = useRecord();
+  const { allAttempts } = useRecord();
   const book = useFrames([contrastOfFrame(item.frame)]);
   const frame = book.get(item.frame);
   if (book.fault !== null) return <FramesFault book={book} />;
@@ -55,7 +55,7 @@ function Case({ item, picked }: { readonly item: Item; readonly picked: string |
   const chosen = posed.question.options.find(({ term }) => term === picked)?.term;
   const answer =
     chosen &&
-    attempts.findLast((one) => one.frame === item.frame && one.seed === item.seed && one.chosen === chosen && one.change === undefined);
+    allAttempts.findLast((one) => one.frame === item.frame && one.seed === item.seed && one.chosen === chosen && one.change === undefined);
   const pointed = answer && answer.revision === frame.revision ? answer.pointed : undefined;
   return (
     <Page title={frame.about} tab="Review">

@@ -20,6 +20,6 @@ export function whichFactNote(wanted: WhichFactMode, extraTime: number): string 
 }
 
 /** Seconds that a pace is longer where the fact is asked. */
-export function pointingSeconds(extraTime: number): number {
+function pointingSeconds(extraTime: number): number {
   return Math.round((POINTING_MS * (100 + extraTime)) / 100_000);
 }
