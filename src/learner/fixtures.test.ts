@@ -21,12 +21,14 @@ function fixture(name: string): string {
   return readFileSync(new URL(name, FOLDER), "utf8");
 }
 
-/** Storage as so many versions left it. The log alone has had a second one. */
+/** Storage as so many versions left it: each shape in that version, or in the only one it has had. */
 function left(version: 1 | 2) {
   const disk = new FakeDisk();
-  for (const file of readdirSync(FOLDER)) {
+  const files = readdirSync(FOLDER);
+  for (const file of files) {
     const [, path, of] = /^(.+)\.v(\d)\.txt$/.exec(file) ?? [];
-    if (of !== (path?.startsWith("log-") ? String(version) : "1")) continue;
+    const isNewer = version === 2 && of === "1" && (path?.startsWith("log-") || files.includes(`${path}.v2.txt`));
+    if (of === undefined || Number(of) > version || isNewer) continue;
     const key = path
       ?.replace(/^log-0-/, "log/0/")
       .replace(/^(aside|session|finished|glossary-own|glossary-answers)-/, "$1/")
@@ -78,7 +80,9 @@ describe("what earlier versions stored", () => {
   it("opens with its settings, its note of the last export and what was set aside", () => {
     const { storage } = left(1);
     const settings = { theme: "dark", paceSeconds: 90, showClock: false, extraTime: 25, shortcuts: false, examDay: "2026-12-01" };
-    expect(createSettings({ storage, now: () => NOON }).useSettings.getState()).toEqual(settings);
+    const read = (version: 1 | 2) => createSettings({ storage: left(version).storage, now: () => NOON }).useSettings.getState();
+    expect(read(1)).toEqual({ ...settings, whichFact: "at times" });
+    expect(read(2)).toEqual({ ...settings, whichFact: "off" });
     expect(createBackupStatus({ storage, now: () => NOON }).useBackupStatus.getState()).toMatchObject({
       backedUpAt: NOON,
       reminded: false,
@@ -104,7 +108,31 @@ describe("what earlier versions stored", () => {
     expect(listQuarantined(storage).length).toBe(1);
   });
 
+  it("opens with what was pointed at, and with the question which fact decides still open", async () => {
+    const { storage } = left(2);
+    const sessions = new SessionStore({ storage, locks: undefined, now: () => NOON, tab: "new" });
+    expect(sessions.state.finished).toMatchObject([
+      { session: { plan: { whichFact: "at times" }, outcomes: [{ pointed: { fact: "0.0", was: "neutral" } }, {}, {}, {}] } },
+    ]);
+    expect(await sessions.resumeSession("open")).toMatchObject({
+      state: "here",
+      session: {
+        state: "asking",
+        pointing: { fact: "2.1" },
+        marks: [{ chosen: "retrain", answeredAt: null, isFactAsked: true }, {}, {}, {}],
+      },
+    });
+    expect(listQuarantined(storage).length).toBe(1);
+  });
+
   it("can be imported from its export", () => {
+    const reading = readExport(fixture("progress.v2.json.txt"));
+    expect(reading).toMatchObject({ ok: true, settings: { whichFact: "always" } });
+    expect(reading.ok && reading.attempts.map(({ pointed }) => pointed)).toEqual([
+      { fact: "2.11", was: "part" },
+      ...Array(5).fill(undefined),
+    ]);
+    expect(backup1().settings.whichFact).toBe("at times");
     expect(backup1()).toMatchObject({ settings: { theme: "dark", paceSeconds: 60 } });
     expect(backup1().attempts.length).toBe(6);
   });

@@ -1,5 +1,5 @@
 import type { PointingVerdict } from "../attempt.ts";
-import type { AnswerKey, Block, Spot, Text } from "../question.ts";
+import type { AnswerKey, Block, Posed, Spot, Text } from "../question.ts";
 
 /** A fact of a case that can be pointed at: a sentence, a line of code that states something, a log entry, a row, a chart's line, an event. */
 export interface Fact {
@@ -25,6 +25,15 @@ export function verdictOf(fact: Fact, { tell, decoy }: AnswerKey): PointingVerdi
   const lines = new Set(tell.map(({ spot }) => lineOf(spot)));
   if (lines.has(fact.id)) return lines.size === 1 ? "tell" : "part";
   return decoy?.spots.some((spot) => lineOf(spot) === fact.id) ? "decoy" : "neutral";
+}
+
+/**
+ * Whether what decides is among the facts, in the case and in each of its twins: a line that is not there, and a bare heading, can’t be
+ * pointed at. It holds for all of them or for none, so that asking for the fact tells nothing of the answer.
+ */
+export function canPointAtTell({ question, key }: Posed): boolean {
+  const lines = new Set(key.tell.map(({ spot }) => lineOf(spot)));
+  return [question, ...key.twins].every(({ blocks }) => factsOf(blocks).some(({ id }) => lines.has(id)));
 }
 
 function lineOf({ block, line }: Spot): string {

@@ -1,21 +1,31 @@
-import type { Attempt } from "../../engine/attempt.ts";
+import type { Attempt, Pointed, PointingVerdict } from "../../engine/attempt.ts";
 import { CHECK_LETTERS, checksum } from "../storage/checksum.ts";
 import { readNumbers, writeNumber } from "./base36.ts";
 import type { Name, SegmentNames } from "./segment-names.ts";
 
 const MODES = ["practice", "timed", "exam"] as const;
 const SURENESS = [undefined, "sure", "unsure"] as const;
+/** The letter that says what a fact pointed at was, and with it that the field is about one. */
+const VERDICTS: ReadonlyMap<string, PointingVerdict> = new Map([
+  ["t", "tell"],
+  ["p", "part"],
+  ["d", "decoy"],
+  ["n", "neutral"],
+]);
 /** Times of up to 8.64e15 ms, the last moment a date can name, take 11 digits. */
 const FIELDS = "([0-9a-z]{1,11}) ([0-9a-z]{1,4}) ([0-9a-z]{1,6}) ([0-9a-z._]+) ([0-8])([0-9a-z]{1,11})";
 /** What later versions may add: printable characters between spaces. */
 const FURTHER = "(?: [!-~]+)*";
-const BODY = new RegExp(`^${FIELDS}${FURTHER}$`);
+/** What was pointed at: the verdict’s letter, then the fact’s block and line, each one letter where it is small. */
+const POINTED = "(?: ([tpdn])([0-9a-z._]{2,10}))?";
+const BODY = new RegExp(`^${FIELDS}${POINTED}${FURTHER}$`);
 
 export interface WrittenRow {
   /** The names that the row uses and that are new in its segment, a line each; often none. */
   readonly names: string;
   /**
-   * One attempt as a line of about 37 characters, without its end: `at frame seed terms kindTook check`. Numbers are in base 36 and whole;
+   * One attempt as a line of about 37 characters, without its end: `at frame seed terms kindTook check`, and with
+   * four more where a fact was pointed at: `… kindTook n02 check`. Numbers are in base 36 and whole;
    * the kind is one digit for mode and sureness together; the terms are the right one, the chosen one, then all that were offered.
    */
   readonly row: string;
@@ -31,6 +41,7 @@ export function writeRow(attempt: Attempt, names: SegmentNames): WrittenRow {
     attempt.seed.toString(36),
     terms.map(({ number }) => writeNumber(number)).join(""),
     `${kind}${attempt.tookMs.toString(36)}`,
+    ...pointedField(attempt.pointed),
   ].join(" ");
   return { names: [frame, ...terms].map(({ lines }) => lines).join(""), row: `${body} ${rowCheck(body, frame, checksOf(terms))}` };
 }
@@ -50,7 +61,7 @@ export class RowReader {
   read(line: string): Attempt | undefined {
     const end = line.length - CHECK_LETTERS - 1;
     const body = line.slice(0, Math.max(0, end));
-    const [, at = "", number = "", seed = "", packed = "", kindDigit = "", took = ""] = BODY.exec(body) ?? [];
+    const [, at = "", number = "", seed = "", packed = "", kindDigit = "", took = "", verdict, fact] = BODY.exec(body) ?? [];
     const frame = this.#names.frame(Number.parseInt(number, 36));
     const terms = this.#termsOf(packed);
     if (frame === undefined || terms === undefined || line.slice(end) !== ` ${rowCheck(body, frame, terms.check)}`) return undefined;
@@ -68,7 +79,9 @@ export class RowReader {
       tookMs: Number.parseInt(took, 36),
       mode: MODES[Math.floor(kind / SURENESS.length)] ?? "practice",
     };
-    return sure === undefined ? attempt : { ...attempt, sure };
+    if (sure === undefined && verdict === undefined) return attempt;
+    const pointed = pointedFrom(verdict, fact);
+    return { ...attempt, ...(sure && { sure }), ...(pointed && { pointed }) };
   }
 
   /** undefined when the segment lacks one of them, or they aren't even two. */
@@ -87,6 +100,27 @@ export class RowReader {
     this.#terms.set(packed, terms);
     return terms;
   }
+}
+
+function pointedField(pointed: Pointed | undefined): string[] {
+  if (pointed === undefined) return [];
+  const letter = [...VERDICTS].find(([, was]) => was === pointed.was)?.[0] ?? "";
+  return [
+    letter +
+      pointed.fact
+        .split(".")
+        .map((part) => writeNumber(Number(part)))
+        .join(""),
+  ];
+}
+
+/** undefined where there is none, and where a later version says it in another way. */
+function pointedFrom(verdict = "", fact = ""): Pointed | undefined {
+  const was = VERDICTS.get(verdict);
+  const [block, line, ...others] = readNumbers(fact) ?? [];
+  return was === undefined || block === undefined || line === undefined || others.length > 0
+    ? undefined
+    : { fact: `${block}.${line}`, was };
 }
 
 /** The terms of a row, and what they bring to its checksum. */

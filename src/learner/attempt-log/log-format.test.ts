@@ -23,8 +23,14 @@ const attempt: fc.Arbitrary<Attempt> = fc
     tookMs: fc.integer({ min: 0, max: 3e15 }),
     mode: fc.constantFrom("practice", "timed", "exam"),
     sure: fc.constantFrom(undefined, "sure", "unsure"),
+    pointed: fc.option(
+      fc.record({
+        fact: fc.tuple(fc.nat(999), fc.nat(999)).map((places) => places.join(".")),
+        was: fc.constantFrom("tell", "part", "decoy", "neutral"),
+      }),
+    ),
   })
-  .map(({ sure, ...given }) => (sure === undefined ? given : { ...given, sure }));
+  .map(({ sure, pointed, ...given }) => ({ ...given, ...(sure && { sure }), ...(pointed && { pointed }) }));
 
 /** The segments of one writer that was given these answers, so many at a time. */
 function written(attempts: readonly Attempt[], atOnce = 1): string[] {
@@ -53,6 +59,15 @@ describe("the form in which answers are stored", () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it("says in four characters what was pointed at, and is as it was where nothing was", () => {
+    const [plain] = sampleAttempts(1);
+    if (plain === undefined) throw new Error("no sample");
+    const row = (one: Attempt) => segmentOf([one]).trimEnd().split("\n").at(-1) ?? "";
+    const pointing = row({ ...plain, pointed: { fact: "2.11", was: "decoy" } });
+    expect(pointing.slice(0, -5)).toBe(`${row(plain).slice(0, -5)} d2b`);
+    expect(row(plain)).not.toMatch(/ [tpdn]\w\w /);
   });
 
   it("closes a segment that is full and never touches it again; each is read by itself", () => {
@@ -197,20 +212,22 @@ describe("what a later version adds to an answer", () => {
   const attempts = sampleAttempts(3);
 
   /** A segment whose middle row has further fields, and which has a kind of name that this version doesn't know. */
-  function later(): string {
+  function later(further = "p=3 aside"): string {
     const plain = segmentOf(attempts);
     const [, , row = ""] = plain.split("\n").filter((line) => !line.startsWith("@"));
     const [, second] = attempts;
     const checkOf = (...parts: readonly (string | undefined)[]) => checksum(JSON.stringify(parts));
     const terms = [second?.answer, second?.chosen, ...(second?.offered ?? [])].map((term) => checkOf(term)).join("");
-    const body = `${row.slice(0, row.lastIndexOf(" "))} p=3 aside`;
+    const body = `${row.slice(0, row.lastIndexOf(" "))} ${further}`;
     const check = checksum(body, " ", checkOf(second?.frame, second?.revision), terms);
     return plain.replace(`${row}\n`, `@c0 ["a fact"]\n${body} ${check}\n`);
   }
 
   it("is no damage: the answer is read without it", () => {
     expect(later()).toContain(" p=3 aside ");
-    expect(readSegment(later())).toEqual({ attempts, status: "whole", lost: 0 });
+    for (const further of ["p=3 aside", "t1", "t.1", "tzzzz", "t0_2", "x02"]) {
+      expect(readSegment(later(further))).toEqual({ attempts, status: "whole", lost: 0 });
+    }
   });
 
   it("is still there when this version has gone on with the segment", () => {

@@ -1,15 +1,20 @@
-import type { Attempt } from "../../engine/attempt.ts";
+import type { Attempt, Pointed } from "../../engine/attempt.ts";
 
 import { SEED_LIMIT } from "../../engine/seeds.ts";
 import { LATEST_MS } from "../clock/latest-ms.ts";
 
 /** Clamps numbers to what the log can encode, and drops unknown fields. */
 export function normalizeAttempt(given: Attempt): Attempt {
-  const { frame, revision, answer, chosen, offered, mode, sure } = given;
+  const { frame, revision, answer, chosen, offered, mode, sure, pointed } = given;
   const at = whole(given.at, LATEST_MS);
   const tookMs = whole(given.tookMs, LATEST_MS);
   const attempt = { at, frame, revision, seed: whole(given.seed, SEED_LIMIT - 1), answer, chosen, offered: [...offered], tookMs, mode };
-  return sure === undefined ? attempt : { ...attempt, sure };
+  return { ...attempt, ...(sure && { sure }), ...(isWritable(pointed) && { pointed }) };
+}
+
+/** Whether a fact is named by the places of its block and line, as the log writes it. */
+function isWritable(pointed: Pointed | undefined): pointed is Pointed {
+  return pointed !== undefined && /^(?:0|[1-9]\d{0,2})\.(?:0|[1-9]\d{0,2})$/.test(pointed.fact);
 }
 
 function whole(value: number, most: number): number {

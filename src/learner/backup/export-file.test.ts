@@ -98,7 +98,7 @@ describe("a file that is no good export", () => {
     expect(refusal('{"format":"anki","version":1}')).toContain("not an export of Tell Apart");
     expect(refusal('{"format":"tell-apart-progress",\n"version":!}')).toContain("not readable at line 2, column 11");
     expect(refusal(FILE.slice(0, 5_000))).toContain("ends in the middle, after 5000 characters");
-    expect(refusal(edited((file) => Object.assign(file, { version: 2 })))).toContain("newer version of Tell Apart");
+    expect(refusal(edited((file) => Object.assign(file, { version: 3 })))).toContain("newer version of Tell Apart");
     for (const revision of ["<b>a1", "a1<b>"]) {
       expect(refusal(edited((_, first) => Object.assign(first, { revision })))).toContain("attempts[0].revision");
     }
@@ -120,6 +120,9 @@ describe("a file that is no good export", () => {
     ["tookMs", 0.5, "attempts[0].tookMs should be a length in whole milliseconds."],
     ["mode", "quiz", "attempts[0].mode should be “practice”, “timed” or “exam”."],
     ["sure", "very", "attempts[0].sure should be “sure” or “unsure”, or not be there."],
+    ["pointed", "0.1", "attempts[0].pointed should be a fact and what it was, or not be there."],
+    ["pointed", { fact: "0.1<b>", was: "tell" }, "attempts[0].pointed.fact should be a fact such as 0.2."],
+    ["pointed", { fact: "0.1", was: "right" }, "attempts[0].pointed.was should be “tell”, “part”, “decoy” or “neutral”."],
     ["note", "x", "attempts[0] should be an answer with the fields of an export and no others."],
   ])("with an answer whose %s is %j says what should be there", (field, value, problem) => {
     expect(refusal(edited((_, first) => Object.assign(first, { [field]: value })))).toBe(`${problem} Nothing was changed.`);

@@ -1,14 +1,14 @@
 import * as z from "zod/mini";
 import { SEED_LIMIT } from "../../engine/seeds.ts";
 import { LATEST_MS } from "../clock/latest-ms.ts";
-import { SETTINGS_GUARDS, type Settings } from "../settings/settings-schema.ts";
+import { DEFAULT_SETTINGS, SETTINGS_GUARDS, type Settings } from "../settings/settings-schema.ts";
 
 // Else the schema library tries `new Function`, which the page's content security policy reports as a violation.
 z.config({ jitless: true });
 
 /** What the file calls itself. */
 export const EXPORT_FORMAT = "tell-apart-progress";
-export const EXPORT_VERSION = 1;
+export const EXPORT_VERSION = 2;
 
 /**
  * Ids are short and plain, so that nothing else comes in under their name; "constructor" is the one plain word that every object
@@ -36,11 +36,20 @@ export const ExportedAttempt = z.strictObject(
     tookMs: whole(LATEST_MS, "a length in whole milliseconds"),
     mode: z.enum(["practice", "timed", "exam"], "“practice”, “timed” or “exam”"),
     sure: z.optional(z.enum(["sure", "unsure"], "“sure” or “unsure”, or not be there")),
+    pointed: z.optional(
+      z.strictObject(
+        {
+          fact: text(10, /^\d{1,3}\.\d{1,3}$/, "a fact such as 0.2"),
+          was: z.enum(["tell", "part", "decoy", "neutral"], "“tell”, “part”, “decoy” or “neutral”"),
+        },
+        "a fact and what it was, or not be there",
+      ),
+    ),
   },
   "an answer with the fields of an export and no others",
 );
 
-const { theme, paceSeconds, showClock, extraTime, shortcuts, examDay } = SETTINGS_GUARDS;
+const { theme, paceSeconds, showClock, extraTime, shortcuts, examDay, whichFact } = SETTINGS_GUARDS;
 const BackupSettings = z.strictObject(
   {
     theme: z.custom<Settings["theme"]>(theme, "“system”, “light” or “dark”"),
@@ -49,6 +58,8 @@ const BackupSettings = z.strictObject(
     extraTime: z.custom<Settings["extraTime"]>(extraTime, "0, 25, 50 or 100"),
     shortcuts: z.custom<Settings["shortcuts"]>(shortcuts, "true or false"),
     examDay: z.custom<Settings["examDay"]>(examDay, "a day such as 2026-12-01, or null"),
+    /** Missing in version 1. */
+    whichFact: z._default(z.custom<Settings["whichFact"]>(whichFact, "“off”, “at times” or “always”"), DEFAULT_SETTINGS.whichFact),
   },
   "the settings of an export and no others",
 );
@@ -63,7 +74,7 @@ export const ExportHead = z.object({ format: z.literal(EXPORT_FORMAT), version: 
 export const Export = z.strictObject(
   {
     format: z.literal(EXPORT_FORMAT),
-    version: z.literal(EXPORT_VERSION),
+    version: z.literal([1, EXPORT_VERSION]),
     exportedAt: z.iso.datetime("a time such as 2026-12-01T09:30:00Z"),
     settings: BackupSettings,
     attempts: z.custom<readonly unknown[]>(Array.isArray, "a list of answers"),

@@ -36,9 +36,16 @@ const inProgress = [
   { ...open, plan: timed, state: "paused", from: "reviewing" },
   { ...asking, marks: [{ ...mark, chosen: null, sure: "unsure", answeredAt: null }] },
 ];
+const pointed = { fact: ANY, was: "part" };
+const pointing = [
+  ...[null, ANY].map((fact) => ({ ...asking, marks: [{ ...mark, isFactAsked: true }], pointing: { fact } })),
+  { ...open, state: "paused", from: "asking", pointing: { fact: ANY } },
+  ...["tell", "part", "decoy", "neutral"].map((was) => ({ ...asking, marks: [{ ...mark, pointed: { fact: ANY, was } }] })),
+];
 const results = [
   ...["submitted", "time", "done", "left"].map((endedBy) => ({ ...finished, endedBy })),
   { ...finished, outcomes: [{ ...answered, result: "wrong" }] },
+  { ...finished, outcomes: [{ ...answered, pointed }] },
   { ...finished, outcomes: [{ result: "unanswered", spentMs: 5, flagged: false }] },
 ];
 const plans = [
@@ -48,6 +55,7 @@ const plans = [
   ...[0, 25, 50, 100].map((extraTime) => ({ ...practice, extraTime })),
   { ...practice, offer: "contrast", feedback: "end" },
   { ...timed, feedback: "each" },
+  ...["off", "at times", "always"].map((whichFact) => ({ ...practice, whichFact })),
 ];
 const stored = (session: unknown) => ({ savedAt: 1, tab: ANY, session });
 
@@ -61,7 +69,7 @@ function spoilt(value: unknown): unknown[] {
 
 describe("a quiz in storage", () => {
   it("is read in each state and with each plan that a quiz can have", () => {
-    for (const session of [...inProgress, ...results, ...plans.map((plan) => ({ ...asking, plan }))]) {
+    for (const session of [...inProgress, ...pointing, ...results, ...plans.map((plan) => ({ ...asking, plan }))]) {
       expect(SessionShape.parse(stored(session))).toEqual({ value: stored(session), whole: true });
     }
     for (const result of results) expect(FinishedShape.parse(stored(result))).toEqual({ value: stored(result), whole: true });
@@ -69,7 +77,7 @@ describe("a quiz in storage", () => {
   });
 
   it("is none when any part of it is not what that part can be", () => {
-    const sessions = [...inProgress, ...results, ...plans.map((plan) => ({ ...asking, plan }))];
+    const sessions = [...inProgress, ...pointing, ...results, ...plans.map((plan) => ({ ...asking, plan }))];
     for (const odd of sessions.flatMap((session) => spoilt(stored(session)))) {
       expect([JSON.stringify(odd), SessionShape.parse(odd)]).toEqual([JSON.stringify(odd), undefined]);
     }
@@ -86,6 +94,13 @@ describe("a quiz in storage", () => {
     expect(listQuarantined(storage).map(({ why }) => why)).toEqual(told);
     // The answers of an open exam are nowhere else, those of a result are in the log.
     expect(listQuarantined(storage).map(({ lost }) => lost)).toEqual([null, 0]);
+  });
+
+  it("asks which fact decides only of a question that has a choice, and where the tell follows each answer", () => {
+    for (const session of pointing.slice(0, 3)) {
+      expect(SessionShape.parse(stored({ ...session, marks: [{ ...mark, chosen: null, answeredAt: null }] }))).toBeUndefined();
+      expect(SessionShape.parse(stored({ ...session, plan: timed }))).toBeUndefined();
+    }
   });
 
   it("is no exam that shows the tell after each answer, and has no time that runs back", () => {

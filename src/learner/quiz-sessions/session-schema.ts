@@ -1,4 +1,4 @@
-import type { Sureness } from "../../engine/attempt.ts";
+import type { Pointed, Sureness } from "../../engine/attempt.ts";
 import type { Scope } from "../../mastery/selection/choose-next.ts";
 import type {
   Answered,
@@ -30,6 +30,7 @@ const isMoment = numberFrom(-LATEST_MS, LATEST_MS);
 const isFeedback = oneOf("each", "end");
 const isNothing: Guard<undefined> = (value) => value === undefined;
 const isSure: Guard<Sureness | undefined> = either(oneOf("sure", "unsure"), isNothing);
+const isPointed = either(fields<Pointed>({ fact: isText, was: oneOf("tell", "part", "decoy", "neutral") }), isNothing);
 const isTextOrNull = either(isText, oneOf(null));
 const isMomentOrNull = either(isMoment, oneOf(null));
 
@@ -46,6 +47,7 @@ const planned = {
   items: listOf(fields<Item>({ frame: isText, revision: isText, seed: isCount, answer: isText })),
   possible: either(listOf(isText), isNothing),
   pack: isText,
+  whichFact: either(oneOf("off", "at times", "always"), isNothing),
 } as const;
 const isPractice = fields<PracticePlan>({
   ...planned,
@@ -75,6 +77,8 @@ const isMark = fields<Mark>({
   spentMs: isMs,
   answeredAt: isMomentOrNull,
   warned: isSwitch,
+  isFactAsked: either(isSwitch, isNothing),
+  pointed: isPointed,
 });
 const times = { plan: isPlan, startedAt: isMoment, usedMs: isMs, pausedMs: isMs, pauses: isCount } as const;
 const unfinished = {
@@ -83,11 +87,19 @@ const unfinished = {
   index: isCount,
   seenAt: isMoment,
   noticed: listOf(oneOf("10min", "1min")),
+  pointing: either(fields<{ readonly fact: string | null }>({ fact: isTextOrNull }), isNothing),
 } as const;
 const inView = { ...unfinished, shownAt: isMoment } as const;
 
 const outcome = { spentMs: isMs, flagged: isSwitch } as const;
-const isAnswered = fields<Answered>({ ...outcome, result: oneOf("right", "wrong"), chosen: isText, answeredAt: isMoment, sure: isSure });
+const isAnswered = fields<Answered>({
+  ...outcome,
+  result: oneOf("right", "wrong"),
+  chosen: isText,
+  answeredAt: isMoment,
+  sure: isSure,
+  pointed: isPointed,
+});
 const isUnanswered = fields<Unanswered>({ ...outcome, result: oneOf("unanswered") });
 const isFinished = fields<Finished>({
   ...times,
@@ -120,8 +132,9 @@ function shapeOf<T extends Session>(name: string, fits: Guard<T>): Shape<Stored<
   const isStored = fields<Stored<T>>({ savedAt: isMoment, tab: isText, session: fits });
   return {
     name,
-    version: 1,
-    upgrades: new Map(),
+    version: 2,
+    // Until version 2 nobody was asked which fact decides: what that adds may be missing.
+    upgrades: new Map([[1, (value) => value]]),
     parse: (value) => (isStored(value) && isWhole(value.session) ? { value, whole: true } : undefined),
   };
 }
@@ -134,8 +147,12 @@ function isWhole(session: Session): boolean {
   return marks.length === items.length && index < items.length && isShowable(session, feedback, marks[index]);
 }
 
-/** A tell is only shown of an answered question, and where it follows each answer; only elsewhere is there a list before submitting. */
+/**
+ * A tell is only shown of an answered question, and where it follows each answer; only elsewhere is there a list before submitting. Which fact
+ * decides is asked of a question in view that has a choice.
+ */
 function isShowable(session: Unfinished, feedback: Feedback, mark: Mark | undefined): boolean {
+  if (session.pointing !== undefined && (feedback !== "each" || mark?.chosen == null)) return false;
   if (session.state === "showing") return feedback === "each" && mark?.chosen != null && mark.answeredAt !== null;
   const isList = (session.state === "paused" ? session.from : session.state) === "reviewing";
   return !isList || feedback === "end";

@@ -14,7 +14,7 @@ import { SessionStore } from "./session-store.ts";
 
 const KEY = "tell-apart/session/q1";
 /** What a newer version of the app may store, and this one can't read. */
-const NEWER = JSON.stringify({ version: 2, value: { anything: true } });
+const NEWER = JSON.stringify({ version: 3, value: { anything: true } });
 
 function open(disk: FakeDisk, locks: LockManager = new FakeLocks()) {
   const tab = disk.tab();

@@ -1,3 +1,4 @@
+import type { WhichFactMode } from "../../mastery/selection/ask-which-fact.ts";
 import { either, type Guard, isRecord, isSwitch, isText, oneOf, wholeFrom } from "../storage/type-guards.ts";
 import type { Shape } from "../storage/versioned-record.ts";
 
@@ -11,6 +12,8 @@ export interface Settings {
   readonly shortcuts: boolean;
   /** `2026-12-01`, or null while none is set. */
   readonly examDay: string | null;
+  /** How often an answer is followed by the question which fact decides. */
+  readonly whichFact: WhichFactMode;
 }
 
 type SettingsGuards = { readonly [Name in keyof Settings]: Guard<Settings[Name]> };
@@ -23,6 +26,7 @@ export const SETTINGS_GUARDS: SettingsGuards = {
   extraTime: oneOf(0, 25, 50, 100),
   shortcuts: isSwitch,
   examDay: either(isDay, oneOf(null)),
+  whichFact: oneOf("off", "at times", "always"),
 };
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -32,6 +36,7 @@ export const DEFAULT_SETTINGS: Settings = {
   extraTime: 0,
   shortcuts: true,
   examDay: null,
+  whichFact: "at times",
 };
 
 /** The fields that can be read, the default for each other, and which those are. */
@@ -51,14 +56,16 @@ export function readSettings(value: unknown): { readonly settings: Settings; rea
     extraTime: read("extraTime"),
     shortcuts: read("shortcuts"),
     examDay: read("examDay"),
+    whichFact: read("whichFact"),
   };
   return { settings, unread };
 }
 
 export const SettingsShape: Shape<Settings> = {
   name: "Your settings",
-  version: 1,
-  upgrades: new Map(),
+  version: 2,
+  // What version 1 did not have gets its default.
+  upgrades: new Map([[1, (value) => value]]),
   parse: (value) => {
     const { settings, unread } = readSettings(value);
     return { value: settings, whole: unread.length === 0 };

@@ -39,6 +39,16 @@ describe("a learner's settings", () => {
     expect({ showClock, shortcuts, extraTime, examDay }).toEqual({ showClock: true, shortcuts: true, extraTime: 0, examDay: null });
   });
 
+  it("ask which fact decides at times, until the learner wants it otherwise", () => {
+    expect(readSettings({}).settings.whichFact).toBe("at times");
+    const { settings } = open(new FakeDisk());
+    for (const whichFact of ["off", "always", "at times"] as const) {
+      expect(settings.changeSettings({ whichFact })).toBe(true);
+      expect(settings.useSettings.getState().whichFact).toBe(whichFact);
+    }
+    expect(readSettings({ whichFact: "often" })).toMatchObject({ settings: { whichFact: "at times" }, unread: ["whichFact"] });
+  });
+
   it("keep their bounds", () => {
     const { settings } = open(new FakeDisk());
     for (const paceSeconds of [19, 301, 60.5, Number.NaN]) expect(settings.changeSettings({ paceSeconds })).toBe(false);
@@ -51,7 +61,7 @@ describe("a learner's settings", () => {
 
   it("are kept field by field where some are damaged, and the damaged text is set aside", () => {
     const disk = new FakeDisk();
-    const damaged = JSON.stringify({ version: 1, value: { ...DEFAULT_SETTINGS, theme: "dark", paceSeconds: "fast", sound: true } });
+    const damaged = JSON.stringify({ version: 2, value: { ...DEFAULT_SETTINGS, theme: "dark", paceSeconds: "fast", sound: true } });
     disk.texts.set(KEY, damaged);
     const { settings, storage } = open(disk);
     expect(settings.useSettings.getState()).toEqual({ ...DEFAULT_SETTINGS, theme: "dark" });
@@ -68,7 +78,7 @@ describe("a learner's settings", () => {
 
   it("of a newer version are set aside before they are changed", () => {
     const disk = new FakeDisk();
-    const newer = JSON.stringify({ version: 2, value: { theme: "dark", sound: "low" } });
+    const newer = JSON.stringify({ version: 3, value: { theme: "dark", sound: "low" } });
     disk.texts.set(KEY, newer);
     const { settings, storage } = open(disk);
     expect(settings.useSettings.getState().theme).toBe("dark");
@@ -82,7 +92,7 @@ describe("a learner's settings", () => {
         fc.oneof(
           fc.json(),
           fc.string(),
-          fc.json().map((json) => `{"version":1,"value":${json}}`),
+          fc.json().map((json) => `{"version":2,"value":${json}}`),
         ),
         (text) => {
           const disk = new FakeDisk();

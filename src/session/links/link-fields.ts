@@ -1,5 +1,6 @@
 import type { Pack } from "../../engine/pack.ts";
 import { SEED_LIMIT } from "../../engine/seeds.ts";
+import type { WhichFactMode } from "../../mastery/selection/ask-which-fact.ts";
 import type { Scope } from "../../mastery/selection/choose-next.ts";
 import type { Feedback } from "../plan/plan.ts";
 import { MAX_LENGTH, MAX_PACE_SECONDS, MIN_PACE_SECONDS, type SetupClock } from "../plan/setup.ts";
@@ -36,6 +37,24 @@ export function readFeedback(fields: URLSearchParams): Read<Feedback> {
   const text = fields.get("tell") ?? "each";
   if (text === "each" || text === "end") return { ok: true, value: text };
   return refused(`This link shows the tell at ${quoted(text)}. It can be shown after “each” answer or at the “end”.`);
+}
+
+const WHICH_FACT: ReadonlyMap<string, WhichFactMode> = new Map([
+  ["off", "off"],
+  ["times", "at times"],
+  ["always", "always"],
+]);
+
+export function whichFactText(wanted: WhichFactMode): string {
+  return wanted === "at times" ? "times" : wanted;
+}
+
+/** @returns undefined where the address leaves it open */
+export function readWhichFact(fields: URLSearchParams): Read<WhichFactMode | undefined> {
+  const text = fields.get("fact");
+  const wanted = WHICH_FACT.get(text ?? "");
+  if (text === null || wanted !== undefined) return { ok: true, value: wanted };
+  return refused(`This link asks which fact decides ${quoted(text)}. It can be asked at “times”, “always”, or be “off”.`);
 }
 
 /** @returns null where there is none */

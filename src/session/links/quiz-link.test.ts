@@ -26,16 +26,19 @@ const anyScope: fc.Arbitrary<QuizSetup["scope"]> = fc.oneof(
   fc.record({ kind: fc.constant("term"), id: fc.constantFrom(...PACK.terms.map(({ id }) => id)) }),
 );
 
-const anySetup: fc.Arbitrary<QuizSetup> = fc.record({
-  scope: anyScope,
-  length: fc.integer({ min: 1, max: 120 }),
-  clock: fc.oneof(
-    fc.record({ kind: fc.constant("none") }),
-    fc.record({ kind: fc.constant("pace"), perQuestionSeconds: fc.integer({ min: 20, max: 300 }) }),
-  ),
-  feedback: fc.constantFrom("each", "end"),
-  seed: fc.integer({ min: 0, max: 2 ** 31 - 1 }),
-});
+const anySetup: fc.Arbitrary<QuizSetup> = fc
+  .record({
+    scope: anyScope,
+    length: fc.integer({ min: 1, max: 120 }),
+    clock: fc.oneof(
+      fc.record({ kind: fc.constant("none") }),
+      fc.record({ kind: fc.constant("pace"), perQuestionSeconds: fc.integer({ min: 20, max: 300 }) }),
+    ),
+    feedback: fc.constantFrom("each", "end"),
+    whichFact: fc.constantFrom("off", "at times", "always", undefined),
+    seed: fc.integer({ min: 0, max: 2 ** 31 - 1 }),
+  })
+  .map(({ whichFact, ...setup }) => (whichFact === undefined ? setup : { ...setup, whichFact }));
 
 describe("a quiz's address", () => {
   it("is short enough to read", () => {
@@ -58,6 +61,13 @@ describe("a quiz's address", () => {
     expect(setupFrom("clock=exam&seed=k379&n=500&scope=nonsense", PACK)).toEqual({ ok: true, setup, seeded: true });
   });
 
+  it("says how often it asks which fact decides only where it has a wish of its own", () => {
+    expect(addressOf({ ...DRILL, whichFact: "at times" })).toContain("&tell=each&fact=times&seed=k379");
+    expect(addressOf({ ...DRILL, whichFact: "off" })).toContain("&fact=off&");
+    expect(setupFrom("n=6", PACK)).not.toMatchObject({ setup: { whichFact: expect.anything() } });
+    expect(setupFrom("fact=always", PACK)).toMatchObject({ ok: true, setup: { whichFact: "always" } });
+  });
+
   it("without a seed asks for any quiz of its kind", () => {
     expect(setupFrom("scope=weak", PACK)).toMatchObject({ ok: true, seeded: false, setup: { scope: { kind: "weak" }, length: 12 } });
   });
@@ -71,6 +81,7 @@ describe("a quiz's address", () => {
       expect(messageOf(`scope=${scope}`)).not.toBe("");
     }
     expect(messageOf("tell=never")).not.toBe("");
+    expect(messageOf("fact=never")).toBe("This link asks which fact decides “never”. It can be asked at “times”, “always”, or be “off”.");
   });
 
   it("has bounds that can be reached", () => {

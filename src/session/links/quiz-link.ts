@@ -1,17 +1,18 @@
 import type { Pack } from "../../engine/pack.ts";
 import type { Scope } from "../../mastery/selection/choose-next.ts";
 import type { QuizSetup, SetupClock } from "../plan/setup.ts";
-import { readClock, readFeedback, readLength, readScope, readSeed } from "./link-fields.ts";
+import { readClock, readFeedback, readLength, readScope, readSeed, readWhichFact, whichFactText } from "./link-fields.ts";
 import { opened, type Read } from "./link-parsing.ts";
 
 /**
- * A quiz's address, without the question mark: `scope=contrast.retrain-vs-rollback&n=12&clock=pace60&tell=each&seed=k3f9`. An exam's
- * holds only its clock and seed.
+ * A quiz's address, without the question mark: `scope=contrast.retrain-vs-rollback&n=12&clock=pace60&tell=each&seed=k3f9`. How
+ * often it asks which fact decides stands there as `fact=times` where the quiz has a wish of its own. An exam's holds only its clock and seed.
  */
-export function addressOf({ scope, length, clock, feedback, seed }: QuizSetup): string {
+export function addressOf({ scope, length, clock, feedback, whichFact, seed }: QuizSetup): string {
   const name = seed.toString(36);
   if (clock.kind === "exam") return `clock=exam&seed=${name}`;
-  return `scope=${scopeText(scope)}&n=${length}&clock=${clockText(clock)}&tell=${feedback}&seed=${name}`;
+  const fact = whichFact === undefined ? "" : `&fact=${whichFactText(whichFact)}`;
+  return `scope=${scopeText(scope)}&n=${length}&clock=${clockText(clock)}&tell=${feedback}${fact}&seed=${name}`;
 }
 
 export type SetupRead =
@@ -35,7 +36,7 @@ export function setupFrom(search: string, pack: Pack): SetupRead {
   return { ok: true, setup: { ...rest.value, clock: clock.value, seed: seed.value ?? 0 }, seeded: seed.value !== null };
 }
 
-type Fields = Pick<QuizSetup, "scope" | "length" | "feedback">;
+type Fields = Pick<QuizSetup, "scope" | "length" | "feedback" | "whichFact">;
 
 function examFields(pack: Pack): Read<Fields> {
   return { ok: true, value: { scope: { kind: "due" }, length: pack.exam.questions, feedback: "end" } };
@@ -46,7 +47,10 @@ function quizFields(fields: URLSearchParams, pack: Pack): Read<Fields> {
   if (!scope.ok) return scope;
   if (!length.ok) return length;
   if (!feedback.ok) return feedback;
-  return { ok: true, value: { scope: scope.value, length: length.value, feedback: feedback.value } };
+  const whichFact = readWhichFact(fields);
+  if (!whichFact.ok) return whichFact;
+  const wish = whichFact.value === undefined ? {} : { whichFact: whichFact.value };
+  return { ok: true, value: { scope: scope.value, length: length.value, feedback: feedback.value, ...wish } };
 }
 
 function scopeText(scope: Scope): string {

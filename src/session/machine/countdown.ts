@@ -1,4 +1,4 @@
-import type { Mark } from "../plan/plan.ts";
+import type { Mark, TimedPlan } from "../plan/plan.ts";
 import type { Asking, ExamWarning, Session } from "./session.ts";
 import { ranSince } from "./time-accounting.ts";
 
@@ -11,6 +11,8 @@ export type Remaining =
 /** What a clock calls attention to, once each: the last 10 s of a pace; 10 minutes and 1 minute of an exam. */
 export type TimeWarning = "last10s" | ExamWarning;
 
+/** What a pace is longer where it was asked which fact decides, before extra time. */
+export const POINTING_MS = 15_000;
 const LAST_SECONDS_MS = 10_000;
 const EXAM_WARNINGS: readonly { readonly kind: ExamWarning; readonly leftMs: number }[] = [
   { kind: "1min", leftMs: 60_000 },
@@ -24,7 +26,12 @@ export function remaining(session: Session, now: number): Remaining {
   const running = state === "asking" || state === "reviewing" ? ranSince(seenAt, now) : 0;
   if (plan.kind === "exam") return { kind: "exam", leftMs: Math.max(0, plan.clock.totalMs - usedMs - running) };
   if (state === "reviewing" || (state === "paused" && session.from === "reviewing")) return { kind: "none" };
-  return { kind: "pace", leftMs: plan.clock.perQuestionMs - (session.marks[session.index]?.spentMs ?? 0) - running };
+  const mark = session.marks[session.index];
+  return { kind: "pace", leftMs: paceOf(plan, mark) - (mark?.spentMs ?? 0) - running };
+}
+
+function paceOf({ clock, extraTime }: TimedPlan, mark: Mark | undefined): number {
+  return clock.perQuestionMs + (mark?.isFactAsked === true ? (POINTING_MS * (100 + extraTime)) / 100 : 0);
 }
 
 /** The notice that is due and was not given yet; an exam reopened in its last minute gets only that one. */

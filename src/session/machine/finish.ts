@@ -16,8 +16,9 @@ export function finish(session: Unfinished, endedAt: number, endedBy: EndedBy): 
  * How a question stands. Where every choice is at once the answer, one made on a question that was in view for less than a moment
  * doesn't count.
  */
-export function outcomeOf({ chosen, answeredAt, spentMs, flagged, sure }: Mark, item: Item, feedback: Feedback): Outcome {
+export function outcomeOf({ chosen, answeredAt, spentMs, flagged, sure, pointed }: Mark, item: Item, feedback: Feedback): Outcome {
   const tooBrief = feedback === "end" && spentMs < DEBOUNCE_MS;
   if (chosen === null || answeredAt === null || tooBrief) return { result: "unanswered", spentMs, flagged };
-  return { result: chosen === item.answer ? "right" : "wrong", chosen, answeredAt, spentMs, flagged, ...(sure && { sure }) };
+  const said = { ...(sure && { sure }), ...(pointed && { pointed }) };
+  return { result: chosen === item.answer ? "right" : "wrong", chosen, answeredAt, spentMs, flagged, ...said };
 }

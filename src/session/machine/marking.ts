@@ -13,7 +13,7 @@ export function choose(session: Session, term: TermId, now: number): Session {
   });
 }
 
-/** Strikes an option out, or restores it. Striking the chosen one takes the choice back. */
+/** Strikes an option out, or restores it. Striking the chosen one takes the choice back, and with it the question which fact decides. */
 export function strike(session: Session, term: TermId, now: number): Session {
   return marked(session, now, (mark) => {
     if (mark.struck.includes(term)) return { ...mark, struck: mark.struck.filter((one) => one !== term) };
@@ -42,5 +42,6 @@ function marked(session: Session, now: number, change: (mark: Mark, feedback: Fe
   const next = change(mark, current.plan.feedback);
   if (next === mark) return session;
   const marks = current.marks.map((one, index) => (index === current.index ? next : one));
-  return askedUntil({ ...current, marks }, now);
+  const { pointing, ...others } = current;
+  return askedUntil({ ...others, marks, ...(pointing !== undefined && next.chosen !== null && { pointing }) }, now);
 }

@@ -1,4 +1,4 @@
-import type { Sureness } from "../../engine/attempt.ts";
+import type { Pointed, Sureness } from "../../engine/attempt.ts";
 import type { TermId } from "../../engine/pack.ts";
 import type { Mark, Plan } from "../plan/plan.ts";
 
@@ -18,6 +18,8 @@ interface InProgress {
   readonly pauses: number;
   /** What an exam's clock has already called attention to. */
   readonly noticed: readonly ExamWarning[];
+  /** There while the learner is asked which fact decides, with the fact that is chosen so far. The answer may still change. */
+  readonly pointing?: { readonly fact: string | null } | undefined;
 }
 
 export type ExamWarning = "10min" | "1min";
@@ -59,6 +61,7 @@ export interface Answered {
   readonly spentMs: number;
   readonly flagged: boolean;
   readonly sure?: Sureness | undefined;
+  readonly pointed?: Pointed | undefined;
 }
 
 export interface Unanswered {

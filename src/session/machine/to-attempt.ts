@@ -17,9 +17,10 @@ export function toAttempt(session: Session, index: number, question: Shown | und
   const outcome = item === undefined ? undefined : finalOutcome(session, index, item);
   if (item === undefined || outcome === undefined || outcome.result === "unanswered") return null;
   const { frame, revision, seed, answer } = item;
-  const { chosen, answeredAt: at, spentMs: tookMs, sure } = outcome;
+  const { chosen, answeredAt: at, spentMs: tookMs, sure, pointed } = outcome;
   const offered = offeredWith(item, chosen, question)?.filter((term) => couldCome(term, session.plan, item, chosen)) ?? null;
-  return offered && { at, frame, revision, seed, answer, chosen, offered, tookMs, mode: session.plan.kind, ...(sure && { sure }) };
+  const said = { ...(sure && { sure }), ...(pointed && { pointed }) };
+  return offered && { at, frame, revision, seed, answer, chosen, offered, tookMs, mode: session.plan.kind, ...said };
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Pointed } from "../../engine/attempt.ts";
 import { tick } from "./deadline.ts";
 import { isSettled } from "./debounce.ts";
 import { finish } from "./finish.ts";
@@ -8,12 +9,14 @@ import { askedUntil, countedUntil, runUntil } from "./time-accounting.ts";
  * Confirms the choice. With the tell after each answer it is final and its tell is shown; with the tell at the end the next question
  * comes, after the last one the list before submitting. Nothing happens without a choice, or within a moment of the question's coming
  * into view: a double press answers once.
+ *
+ * @param pointed what was pointed at, where the learner was asked which fact decides and said so
  */
-export function answer(session: Session, now: number): Session {
+export function answer(session: Session, now: number, pointed?: Pointed): Session {
   const current = tick(session, now);
   if (current.state !== "asking" || !isSettled(current, now)) return current;
   if (current.marks[current.index]?.chosen == null) return current;
-  return current.plan.feedback === "each" ? shown(current, now) : next(current, now);
+  return current.plan.feedback === "each" ? shown(current, now, pointed) : next(current, now);
 }
 
 /** On to the next question: from a shown tell, or past a question that may be answered later. Ignored within a moment, like an answer. */
@@ -60,9 +63,10 @@ export function leave(session: Session, now: number): Session {
   return finish(countedUntil(current, now), now, "left");
 }
 
-function shown(session: Asking, now: number): Showing {
-  const counted = askedUntil(session, now);
-  const marks = counted.marks.map((mark, index) => (index === session.index ? { ...mark, answeredAt: now } : mark));
+function shown(session: Asking, now: number, pointed: Pointed | undefined): Showing {
+  const { pointing, ...counted } = askedUntil(session, now);
+  const said = pointing === undefined || pointed === undefined ? {} : { pointed };
+  const marks = counted.marks.map((mark, index) => (index === session.index ? { ...mark, answeredAt: now, ...said } : mark));
   return { ...counted, state: "showing", marks, shownAt: now };
 }
 
@@ -82,6 +86,6 @@ function list(session: Asking, now: number): Reviewing {
   return { ...askedUntil(session, now), state: "reviewing", shownAt: now };
 }
 
-function ask(session: Asking | Showing | Reviewing, index: number, now: number): Asking {
+function ask({ pointing: _, ...session }: Asking | Showing | Reviewing, index: number, now: number): Asking {
   return { ...session, state: "asking", index, seenAt: now, shownAt: now };
 }

@@ -15,7 +15,10 @@ export function planFor(setup: QuizSetup, needs: PlanNeeds): Plan {
   return { ...plan, kind: "exam", scope: { kind: "due" }, clock: { kind: "exam", totalMs }, feedback: "end", offer: "four" };
 }
 
-/** The setup that leads to such a session: for its address, or for another one like it. The pace is the one before extra time. */
+/**
+ * The setup that leads to such a session: for its address, or for another one like it. The pace is the one before extra time; how often it
+ * asks which fact decides is left to whoever takes it.
+ */
 export function setupBehind({ scope, items, clock, feedback, seed, extraTime }: Plan): QuizSetup {
   const setup = { scope, length: items.length, feedback, seed };
   if (clock.kind !== "pace") return { ...setup, clock: { kind: clock.kind } };

@@ -1,6 +1,7 @@
-import type { Sureness } from "../../engine/attempt.ts";
+import type { Pointed, Sureness } from "../../engine/attempt.ts";
 import type { TermId } from "../../engine/pack.ts";
 import type { Offer } from "../../engine/question.ts";
+import type { WhichFactMode } from "../../mastery/selection/ask-which-fact.ts";
 import type { Asked, Scope } from "../../mastery/selection/choose-next.ts";
 
 /** One question of a session, by name. */
@@ -24,6 +25,8 @@ interface Planned {
   readonly possible?: readonly TermId[] | undefined;
   /** The pack's id. */
   readonly pack: string;
+  /** How often an answer is followed by the question which fact decides; missing where it never is. */
+  readonly whichFact?: WhichFactMode | undefined;
 }
 
 export interface PracticePlan extends Planned {
@@ -62,4 +65,7 @@ export interface Mark {
   readonly answeredAt: number | null;
   /** Its pace has called attention to the last seconds. */
   readonly warned: boolean;
+  /** Which fact decides was asked of it, whatever came of that; its pace is longer from then on. */
+  readonly isFactAsked?: boolean | undefined;
+  readonly pointed?: Pointed | undefined;
 }

@@ -1,5 +1,6 @@
 import type { ContrastId, Pack, TermId } from "../../engine/pack.ts";
 import { emptyMastery, type MasteryState } from "../../mastery/model/mastery-state.ts";
+import type { WhichFactMode } from "../../mastery/selection/ask-which-fact.ts";
 import { type Asked, chooseSet, type RecentlyAsked, type WrongPair } from "../../mastery/selection/choose-next.ts";
 import { placesIn } from "../../mastery/selection/scope.ts";
 import type { ExtraTime, PracticePlan, TimedPlan } from "./plan.ts";
@@ -21,6 +22,8 @@ export interface PlanNeeds {
   readonly weak?: readonly ContrastId[];
   /** The questions must depend on the setup alone: opened from a link, or asked for again. */
   readonly shared?: boolean | undefined;
+  /** What the learner wants where the setup leaves it open; missing: never. */
+  readonly whichFact?: WhichFactMode | undefined;
 }
 
 /** A setup whose questions are chosen for the learner, as an exam's are not. */
@@ -34,6 +37,7 @@ export function quizPlan(setup: ChosenSetup, needs: PlanNeeds): PracticePlan | T
   const { scope, seed, clock, feedback } = setup;
   const offer = scope.kind === "contrast" ? "contrast" : "four";
   const possible = possibleIn(setup, needs);
+  const whichFact = setup.whichFact ?? needs.whichFact ?? "off";
   const quiz = {
     id,
     seed,
@@ -44,6 +48,7 @@ export function quizPlan(setup: ChosenSetup, needs: PlanNeeds): PracticePlan | T
     offer,
     items: itemsFor(setup, needs),
     ...(possible && { possible }),
+    ...(feedback === "each" && whichFact !== "off" && { whichFact }),
   } as const;
   if (clock.kind === "none") return { ...quiz, kind: "practice", clock: { kind: "none" } };
   return { ...quiz, kind: "timed", clock: { kind: "pace", perQuestionMs: stretched(clock.perQuestionSeconds * 1000, extraTime) } };

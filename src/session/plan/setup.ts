@@ -1,3 +1,4 @@
+import type { WhichFactMode } from "../../mastery/selection/ask-which-fact.ts";
 import type { Scope } from "../../mastery/selection/choose-next.ts";
 import type { Feedback } from "./plan.ts";
 
@@ -18,6 +19,8 @@ export interface QuizSetup {
   readonly length: number;
   readonly clock: SetupClock;
   readonly feedback: Feedback;
+  /** Missing where it is left to the settings of whoever takes the quiz. It applies only where the tell follows each answer. */
+  readonly whichFact?: WhichFactMode | undefined;
   /** A whole number from 0 to 2^31 - 1. */
   readonly seed: number;
 }

@@ -3,6 +3,7 @@ import { dueWarning, noteWarning } from "../machine/countdown.ts";
 import { tick } from "../machine/deadline.ts";
 import { choose, flag, markSure, strike } from "../machine/marking.ts";
 import { pause, unpause } from "../machine/pausing.ts";
+import { askWhichFact, backToOptions, pointAt } from "../machine/pointing.ts";
 import { touch } from "../machine/resume.ts";
 import type { Session } from "../machine/session.ts";
 import { advance, answer, goTo, leave, passOver, review, submit } from "../machine/transitions.ts";
@@ -23,6 +24,8 @@ const give = (session: Session, now: number): Session => {
   const due = dueWarning(session, now);
   return due === null ? session : noteWarning(session, due);
 };
+const point = (session: Session, now: number): Session => pointAt(session, "0.1", now);
+const decide = (session: Session, now: number): Session => answer(session, now, { fact: "0.1", was: "neutral" });
 const PLAIN = { answer, advance, passOver, review, flag, pause, unpause, tick, touch, give };
 const RARE = { submit, leave };
 
@@ -34,6 +37,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   { weight: 15, arbitrary: fc.integer({ min: -1, max: 6 }).map((to): Act => [`go to ${to}`, (session, now) => goTo(session, to, now)]) },
   { weight: 5, arbitrary: fc.constant<Act>(["sure", (session, now) => markSure(session, "sure", now)]) },
   { weight: 40, arbitrary: fc.constantFrom<Act[]>(["answer", answer], ["advance", advance]) },
+  { weight: 20, arbitrary: fc.constantFrom<Act[]>(...Object.entries({ askWhichFact, point, decide, backToOptions })) },
   { weight: 30, arbitrary: fc.constantFrom<Act[]>(...Object.entries(PLAIN)) },
   { weight: 1, arbitrary: fc.constantFrom<Act[]>(...Object.entries(RARE)) },
 );

@@ -1,4 +1,17 @@
-export type IconName = "check" | "cross" | "flag" | "flag on" | "strike" | "undo" | "right" | "left" | "grid" | "enter";
+export type IconName =
+  | "check"
+  | "cross"
+  | "flag"
+  | "flag on"
+  | "strike"
+  | "undo"
+  | "right"
+  | "left"
+  | "up"
+  | "down"
+  | "same"
+  | "grid"
+  | "enter";
 
 /** A drawn mark. It is hidden from screen readers unless it has a name of its own. */
 export function Icon({ name, className = "", label }: { readonly name: IconName; readonly className?: string; readonly label?: string }) {

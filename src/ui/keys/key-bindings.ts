@@ -26,7 +26,9 @@ export function bind(binding: Binding): () => void {
 
 /** The keys that act now, and can be pressed on the learner's layout. */
 export function boundKeys(): readonly Binding[] {
-  return [...bindings].filter(({ name }) => !(isShiftForDigits && name.startsWith("shift+")));
+  const all = [...bindings];
+  const acts = ({ name }: Binding, at: number) => all.findLastIndex((other) => other.name === name) === at;
+  return all.filter((one, at) => acts(one, at) && !(isShiftForDigits && one.name.startsWith("shift+")));
 }
 
 export function onBindings(listener: () => void): () => void {

@@ -42,5 +42,5 @@ export function needsShiftForDigits({ key, code, shiftKey }: Press): boolean | u
 
 /** The texts on a key's caps: "F", or "shift" and "1". */
 export function capsOf(name: KeyName): readonly string[] {
-  return name.split("+").map((part) => (part.length === 1 ? part.toUpperCase() : part));
+  return name.split("+").map((part) => (part.length === 1 ? part.toUpperCase() : part === "Escape" ? "esc" : part));
 }

@@ -3,7 +3,7 @@ import { Icon } from "../icon/icon.tsx";
 import { type Binding, bind, boundKeys, onBindings } from "./key-bindings.ts";
 import { capsOf, type KeyName } from "./key-names.ts";
 
-/** Whether keys of a single character act; Enter always does. */
+/** Whether keys of a single character act; Enter and Escape always do. */
 export const SingleKeys = createContext(true);
 
 interface KeyProps {
@@ -22,7 +22,7 @@ interface KeyProps {
  */
 export function Key({ name, does, shown = true, act }: KeyProps) {
   const cap = useRef<HTMLElement>(null);
-  const isOn = useContext(SingleKeys) || name === "Enter";
+  const isOn = useContext(SingleKeys) || name === "Enter" || name === "Escape";
   const press = useEffectEvent(() => {
     if (act === undefined) cap.current?.closest<HTMLElement>("button, a, label")?.click();
     else act();

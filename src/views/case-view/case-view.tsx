@@ -2,6 +2,7 @@ import "./case-view.css";
 import type { Block, Prose } from "../../engine/question.ts";
 import { Chart } from "../chart/chart.tsx";
 import { Code } from "../exhibit/code.tsx";
+import { classesOf, useFactSlot } from "../exhibit/fact-slots.ts";
 import { Log } from "../exhibit/log.tsx";
 import { type Look, PLAIN } from "../exhibit/look.ts";
 import { Parts } from "../exhibit/parts.tsx";
@@ -38,9 +39,11 @@ export function CaseView({ blocks, look = PLAIN, isCut = false }: CaseViewProps)
 
 function Paragraph({ prose, look, at }: { readonly prose: Prose; readonly look: Look; readonly at: number }) {
   const [row] = look.rows(prose, at);
+  const slot = useFactSlot(at, 0);
   if (row === undefined) return null;
   return (
-    <p className={row.isFar ? "trunk" : undefined}>
+    <p className={classesOf(row.isFar && "trunk", slot?.className)}>
+      {slot?.margin}
       <Parts parts={row.cells[0] ?? []} />
     </p>
   );

@@ -1,5 +1,5 @@
 import type { Block, Chart, Mark } from "../../engine/question.ts";
-import { gridOf, type Lined } from "../exhibit/look.ts";
+import { gridOf, type Lined, lineNumber } from "../exhibit/look.ts";
 import { textOf } from "../highlight/tokens.ts";
 
 /** A place of the tell in words: where it stands, and what stands there. */
@@ -49,7 +49,7 @@ function linedText(block: Lined, marks: readonly Mark[]): TellText {
     case "prose":
       return { address: "", value: said };
     case "code": {
-      const number = block.from + block.lines.slice(0, line).filter((one) => one !== undefined).length;
+      const number = lineNumber(block, line);
       if (cells === undefined) return { address: `${block.name}, after line ${number - 1}: `, value: said };
       const lead = textOf((cells?.[0] ?? []).slice(0, marks[0]?.spot.piece ?? 0).flat()).trim();
       const shown = lead === "" ? "" : ` ${lead}`;

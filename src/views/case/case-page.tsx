@@ -1,6 +1,6 @@
 import { Link, useSearchParams } from "react-router";
+import type { Attempt } from "../../engine/attempt.ts";
 import { pose } from "../../engine/generate/pose.ts";
-import type { TermId } from "../../engine/pack.ts";
 import { contrastOfFrame, useFrames, usePack } from "../../packs/queries.ts";
 import { questionFrom } from "../../session/links/question-link.ts";
 import type { Item } from "../../session/plan/plan.ts";
@@ -40,6 +40,7 @@ export function CasePage() {
 function Case({ item, picked }: { readonly item: Item; readonly picked: string | null }) {
   const pack = usePack();
   const start = useStart({ pack });
+  const { attempts } = useRecord();
   const book = useFrames([contrastOfFrame(item.frame)]);
   const frame = book.get(item.frame);
   if (book.fault !== null) return <FramesFault book={book} />;
@@ -52,20 +53,26 @@ function Case({ item, picked }: { readonly item: Item; readonly picked: string |
   }
   const posed = pose(pack, frame, item.seed);
   const chosen = posed.question.options.find(({ term }) => term === picked)?.term;
+  const answer = chosen && attempts.findLast((one) => one.frame === item.frame && one.seed === item.seed && one.chosen === chosen);
+  const pointed = answer && answer.revision === frame.revision ? answer.pointed : undefined;
   return (
     <Page title={frame.about} tab="Review">
       <p className="small crumb">
         <Link to="/review">
           <Icon name="left" /> Review
         </Link>
-        {chosen === undefined ? "" : <Answered item={item} chosen={chosen} />}
+        {answer ? <Answered answer={answer} /> : ""}
       </p>
       <div className="facing">
-        {chosen === undefined ? <h1>{labelOf(pack, posed.key.answer)}</h1> : <Verdict pack={pack} posed={posed} chosen={chosen} />}
+        {chosen === undefined ? (
+          <h1>{labelOf(pack, posed.key.answer)}</h1>
+        ) : (
+          <Verdict pack={pack} posed={posed} chosen={chosen} pointed={pointed} />
+        )}
         <p className="ask soft">
           <Prose text={posed.question.ask} />
         </p>
-        <Facing pack={pack} posed={posed} chosen={chosen} />
+        <Facing pack={pack} posed={posed} chosen={chosen} pointed={pointed} />
       </div>
       <OtherReasons pack={pack} posed={posed} chosen={chosen} />
       {chosen === undefined || chosen === item.answer ? null : (
@@ -83,9 +90,7 @@ function Case({ item, picked }: { readonly item: Item; readonly picked: string |
 }
 
 /** When this was answered so, as far as the record knows. */
-function Answered({ item: { frame, seed }, chosen }: { readonly item: Item; readonly chosen: TermId }) {
-  const { attempts, pack, now } = useRecord();
-  const answer = attempts.findLast((one) => one.frame === frame && one.seed === seed && one.chosen === chosen);
-  if (answer === undefined) return null;
-  return `, you picked ${nameOf(pack, chosen)} ${dayName(answer.at, now)}, after ${spokenTime(answer.tookMs)}${answer.sure === undefined ? "" : `, and were ${answer.sure}`}`;
+function Answered({ answer }: { readonly answer: Attempt }) {
+  const { pack, now } = useRecord();
+  return `, you picked ${nameOf(pack, answer.chosen)} ${dayName(answer.at, now)}, after ${spokenTime(answer.tookMs)}${answer.sure === undefined ? "" : `, and were ${answer.sure}`}`;
 }

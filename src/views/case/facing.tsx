@@ -1,5 +1,6 @@
 import "../../ui/icon/icons-later.css";
 import "./facing.css";
+import type { Pointed } from "../../engine/attempt.ts";
 import type { Pack, TermId } from "../../engine/pack.ts";
 import type { Posed, Twin } from "../../engine/question.ts";
 import { Icon } from "../../ui/icon/icon.tsx";
@@ -8,19 +9,24 @@ import { ToldCase, TwinCase } from "../case-view/marked-case.tsx";
 import { SourceLine } from "../case-view/source-line.tsx";
 import { wordingOf } from "../case-view/wording.ts";
 import { labelOf, nameOf } from "../lookup/term-names.ts";
+import { type PointedFact, pointedFact, whyNotFact } from "../pointing/pointed-fact.ts";
 
 interface FacingProps {
   readonly pack: Pack;
   readonly posed: Posed;
   /** Undefined where the case is only shown, and nothing was answered. */
   readonly chosen?: TermId | undefined;
+  /** What was pointed at, where that was asked and said. */
+  readonly pointed?: Pointed | undefined;
 }
 
 /** The case with its tell, and facing it the twin: the term that was picked where it would be right, or else the nearest rival. */
-export function Facing({ pack, posed, chosen }: FacingProps) {
+export function Facing({ pack, posed, chosen, pointed: said }: FacingProps) {
   const { question, key } = posed;
   const wrong = chosen !== undefined && chosen !== key.answer;
   const twin = key.twins.find(({ answer }) => answer === chosen) ?? key.twins[0];
+  const pointed = pointedFact(posed, said);
+  const whyNot = pointed && whyNotFact(pack, posed, twin, pointed);
   return (
     <>
       <article>
@@ -28,29 +34,44 @@ export function Facing({ pack, posed, chosen }: FacingProps) {
           <span>
             <Icon name="check" /> {labelOf(pack, key.answer)}
           </span>{" "}
-          <span className="small">this case</span>
+          <span className="small">this case{pointed === undefined ? null : <YourFact pointed={pointed} />}</span>
         </h2>
         <Worded pack={pack} posed={posed} term={key.answer} />
-        <ToldCase posed={posed} twin={twin} />
-        <p className="why">
-          {wrong ? <b>Why {nameOf(pack, key.answer)}. </b> : null}
-          <Prose text={key.why.get(key.answer)} />
-        </p>
+        <ToldCase posed={posed} twin={twin} pointed={pointed} />
+        <div className="why">
+          <p>
+            {wrong ? <b>Why {nameOf(pack, key.answer)}. </b> : whyNot === undefined ? null : <b>What decides. </b>}
+            <Prose text={key.why.get(key.answer)} />
+          </p>
+          {pointed === undefined || wrong ? null : (
+            <p className="small after">{pointed.isFound ? "You pointed at what decides." : "It counts as right."}</p>
+          )}
+        </div>
       </article>
       {twin === undefined ? null : (
         <article>
-          <TwinHead pack={pack} twin={twin} chosen={wrong ? chosen : undefined} />
+          <TwinHead pack={pack} twin={twin} chosen={wrong ? chosen : undefined} isFactSame={whyNot !== undefined} />
           <Worded pack={pack} posed={posed} term={twin.answer} />
-          <TwinCase twin={twin} before={question.blocks} isCut={!wrong} />
-          {wrong ? (
-            <p className="why">
-              <b>Why {nameOf(pack, twin.answer)} there. </b>
-              <Prose text={twin.why} />
-            </p>
+          <TwinCase twin={twin} before={question.blocks} isCut={!wrong} still={whyNot && pointed?.fact} />
+          {wrong || whyNot !== undefined ? (
+            <div className="why">
+              {wrong ? (
+                <p>
+                  <b>Why {nameOf(pack, twin.answer)} there. </b>
+                  <Prose text={twin.why} />
+                </p>
+              ) : null}
+              {whyNot === undefined ? null : (
+                <p>
+                  <b>Why not {whyNot.name}. </b>
+                  <Prose text={whyNot.why} />
+                </p>
+              )}
+            </div>
           ) : null}
         </article>
       )}
-      {wrong ? (
+      {wrong || whyNot !== undefined ? (
         <p className="hook">
           <span>Remember</span> {key.remember}
         </p>
@@ -60,12 +81,28 @@ export function Facing({ pack, posed, chosen }: FacingProps) {
   );
 }
 
+interface TwinHeadProps {
+  readonly pack: Pack;
+  readonly twin: Twin;
+  readonly chosen: TermId | undefined;
+  /** Whether the fact that was pointed at stands in the twin as well. */
+  readonly isFactSame: boolean;
+}
+
 /** An extra option has no twin of its own: then the nearest rival's is shown. */
-function TwinHead({ pack, twin, chosen }: { readonly pack: Pack; readonly twin: Twin; readonly chosen: TermId | undefined }) {
+function TwinHead({ pack, twin, chosen, isFactSame }: TwinHeadProps) {
+  const same = isFactSame ? (
+    <>
+      ,{" "}
+      <span className="yours">
+        <Icon name="same" /> your fact, unchanged
+      </span>
+    </>
+  ) : null;
   if (twin.answer !== chosen) {
     return (
       <h2 className="cap">
-        {labelOf(pack, twin.answer)} <span className="small">its twin</span>
+        {labelOf(pack, twin.answer)} <span className="small">its twin{same}</span>
       </h2>
     );
   }
@@ -74,8 +111,20 @@ function TwinHead({ pack, twin, chosen }: { readonly pack: Pack; readonly twin: 
       <span className="bad">
         <Icon name="cross" /> {labelOf(pack, chosen)}
       </span>{" "}
-      <span className="small">your answer, right in this twin</span>
+      <span className="small">your answer, right in this twin{same}</span>
     </h2>
+  );
+}
+
+/** The sign that stands beside the fact that was pointed at. */
+function YourFact({ pointed: { isFound } }: { readonly pointed: PointedFact }) {
+  return (
+    <>
+      ,{" "}
+      <span className={isFound ? "yours" : "yours bad"}>
+        <Icon name={isFound ? "check" : "cross"} /> your fact
+      </span>
+    </>
   );
 }
 

@@ -1,35 +1,41 @@
 import "./chart-plot.css";
+import { useContext } from "react";
 import type { Chart, ChartLine } from "../../engine/question.ts";
 import { variables } from "../../ui/level-line.tsx";
+import { FactSlotsContext } from "../exhibit/fact-slots.ts";
 import type { ChartMarks } from "../exhibit/look.ts";
 import { Drawing } from "./chart-drawing.tsx";
 import { type End, endsOf } from "./chart-ends.ts";
 import { type Curve, isShown, type NotePlace, placeNotes } from "./chart-labels.ts";
+import { FactPins } from "./chart-pins.tsx";
 import { eventPoint, type Scale, scaleOf, valueAt } from "./chart-scale.ts";
 import { written } from "./chart-values.ts";
 import { described } from "./chart-words.ts";
 
 interface ChartPlotProps {
   readonly chart: Chart;
+  /** Its place among the blocks. */
+  readonly at: number;
   readonly marks: ChartMarks;
   /** Id for the description in words. */
   readonly wordsId: string;
 }
 
 /** The drawing of a chart, and in its place its description for those who do not see it. */
-export function ChartPlot({ chart, marks, wordsId }: ChartPlotProps) {
+export function ChartPlot({ chart, at, marks, wordsId }: ChartPlotProps) {
   return (
     <>
       <p className="vh" id={wordsId}>
         {described(chart, marks)} The table below has all the values.
       </p>
-      <Over chart={chart} marks={marks} scale={scaleOf(chart, marks.before)} />
+      <Over chart={chart} at={at} marks={marks} scale={scaleOf(chart, marks.before)} />
     </>
   );
 }
 
 interface OverProps {
   readonly chart: Chart;
+  readonly at: number;
   readonly marks: ChartMarks;
   readonly scale: Scale;
 }
@@ -38,40 +44,40 @@ interface OverProps {
  * The lines and the words over them: ticks, names of lines at their ends, event, limit, and after the answer the note. The lines stretch
  * with their column; the words are text and keep their size.
  */
-function Over({ chart, marks, scale }: OverProps) {
+function Over({ chart, at: block, marks, scale }: OverProps) {
+  const slots = useContext(FactSlotsContext);
   const notes = notesOf({ chart, marks, scale });
   const placed = new Set(notes.flatMap(({ at, place }) => (place === undefined ? [] : [at])));
   const ends = endsOf(chart, marks, scale, placed);
   const last = chart.labels.length - 1;
   const ticks = scale.ticks.map((tick) => written(tick, { decimals: decimalsOf(scale.ticks) }));
   return (
-    <div
-      className="drawing"
-      aria-hidden="true"
-      style={variables({ "--left": most(ticks.map(({ length }) => length)), "--right": most(ends.map(lengthOf)) })}
-    >
-      <Drawing chart={chart} marks={marks} scale={scale} />
-      {scale.ticks.map((tick, at) => (
-        <span key={tick} className="y" style={variables({ "--y": scale.y(tick) })}>
-          {ticks[at]}
-        </span>
-      ))}
-      {chart.labels.map((label, at) =>
-        isShown(at, chart.labels) ? (
-          <span key={label} className={(last - at) % 2 === 1 ? "x odd" : "x"} style={variables({ "--x": scale.x(at) })}>
-            {label}
+    <div className="drawing" style={variables({ "--left": most(ticks.map(({ length }) => length)), "--right": most(ends.map(lengthOf)) })}>
+      <div className="drawn" aria-hidden="true">
+        <Drawing chart={chart} marks={marks} scale={scale} isChosen={(line) => slots(block, line)?.isChosen === true} />
+        {scale.ticks.map((tick, at) => (
+          <span key={tick} className="y" style={variables({ "--y": scale.y(tick) })}>
+            {ticks[at]}
           </span>
-        ) : null,
-      )}
-      {chart.x === undefined ? null : <span className="axis">{chart.x}</span>}
-      <Limit chart={chart} scale={scale} />
-      <EventName chart={chart} marks={marks} scale={scale} />
-      {ends.map((end) => (
-        <EndLabel key={`${end.name} ${end.as}`} end={end} />
-      ))}
-      {notes.map((note) => (
-        <NoteLabel key={note.at} note={note} />
-      ))}
+        ))}
+        {chart.labels.map((label, at) =>
+          isShown(at, chart.labels) ? (
+            <span key={label} className={(last - at) % 2 === 1 ? "x odd" : "x"} style={variables({ "--x": scale.x(at) })}>
+              {label}
+            </span>
+          ) : null,
+        )}
+        {chart.x === undefined ? null : <span className="axis">{chart.x}</span>}
+        <Limit chart={chart} scale={scale} />
+        <EventName chart={chart} marks={marks} scale={scale} />
+        {ends.map((end) => (
+          <EndLabel key={`${end.name} ${end.as}`} end={end} />
+        ))}
+        {notes.map((note) => (
+          <NoteLabel key={note.at} note={note} />
+        ))}
+      </div>
+      <FactPins chart={chart} at={block} scale={scale} />
     </div>
   );
 }
@@ -108,7 +114,7 @@ function Limit({ chart: { limit, lines }, scale }: Pick<OverProps, "chart" | "sc
   );
 }
 
-function EventName({ chart: { event }, marks: { isEventTold, before }, scale }: OverProps) {
+function EventName({ chart: { event }, marks: { isEventTold, before }, scale }: Omit<OverProps, "at">) {
   if (event === undefined) return null;
   const text = event.text.join("");
   const old = before?.event;
@@ -140,7 +146,7 @@ interface Noted {
 }
 
 /** The notes of the marked lines, each near its line where it covers nothing. One that has no place there is left to the line’s label. */
-function notesOf({ chart, marks, scale }: OverProps): Noted[] {
+function notesOf({ chart, marks, scale }: Omit<OverProps, "at">): Noted[] {
   const last = chart.labels.length - 1;
   const curveOf = ({ values }: ChartLine, from = 0, to = last): Curve => ({
     heightAt: (x) => {

@@ -21,7 +21,7 @@ export function Chart({ chart, look, at }: ChartProps) {
       {(caption) => (
         <>
           <div className="plot-box">
-            <ChartPlot chart={chart} marks={marks} wordsId={words} />
+            <ChartPlot chart={chart} at={at} marks={marks} wordsId={words} />
           </div>
           <ChartTable chart={chart} marks={marks} caption={caption} />
         </>

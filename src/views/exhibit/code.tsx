@@ -2,6 +2,7 @@ import type { Code as CodeOf } from "../../engine/question.ts";
 import { variables } from "../../ui/level-line.tsx";
 import type { Token, TokenKind } from "../highlight/tokens.ts";
 import { Exhibit } from "./exhibit.tsx";
+import { classesOf, useFactSlot } from "./fact-slots.ts";
 import { gapText, inHunk } from "./hunk.ts";
 import { withoutIndent } from "./indent.ts";
 import type { Look, Row } from "./look.ts";
@@ -21,7 +22,7 @@ export function Code({ code, look, at }: CodeProps) {
         <pre>
           <code>
             {inHunk(look.rows(code, at)).map(({ row, gap }) => (
-              <Line key={row.at} row={row} code={code} gap={gap} />
+              <Line key={row.at} row={row} code={code} at={at} gap={gap} />
             ))}
           </code>
         </pre>
@@ -30,7 +31,16 @@ export function Code({ code, look, at }: CodeProps) {
   );
 }
 
-function Line({ row, code, gap }: { readonly row: Row; readonly code: CodeOf; readonly gap: readonly Row[] }) {
+interface LineProps {
+  readonly row: Row;
+  readonly code: CodeOf;
+  /** The block’s place among the blocks. */
+  readonly at: number;
+  readonly gap: readonly Row[];
+}
+
+function Line({ row, code, at, gap }: LineProps) {
+  const slot = useFactSlot(at, row.at);
   const first = code.from;
   if (row.isAbsent) return <AbsentLine place={`Line ${first + row.line}, `} />;
   const { indent, parts } = withoutIndent(row.cells[0] ?? [], code.language);
@@ -39,10 +49,11 @@ function Line({ row, code, gap }: { readonly row: Row; readonly code: CodeOf; re
     <>
       {gap.length === 0 ? null : <span className="gap">{gapText(gap, "line", "lines", first)}</span>}
       <span
-        className={`ln${row.isTold ? " told" : ""}${row.isFar ? " same" : ""}`}
+        className={classesOf("ln", row.isTold && "told", row.isFar && "same", slot?.className)}
         data-n={number}
         style={variables({ "--in": indent.length })}
       >
+        {slot?.margin}
         {indent === "" ? null : <span className="indent">{indent}</span>}
         <Parts parts={parts} place={`Line ${number}, `} draw={drawCode} />
         {"\n"}

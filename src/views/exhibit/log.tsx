@@ -1,6 +1,7 @@
 import type { Log as LogOf } from "../../engine/question.ts";
 import { variables } from "../../ui/level-line.tsx";
 import { Exhibit } from "./exhibit.tsx";
+import { classesOf, useFactSlot } from "./fact-slots.ts";
 import { gapText, inHunk } from "./hunk.ts";
 import { fieldOf, isLoud, widest } from "./log-fields.ts";
 import type { Look, Row } from "./look.ts";
@@ -23,7 +24,7 @@ export function Log({ log, look, at }: LogProps) {
         // biome-ignore lint/a11y/noRedundantRoles: a list without bullets is none to Safari.
         <ol role="list" className={level === 0 ? "flat" : undefined} style={variables({ "--time": time + 1, "--level": level + 1 })}>
           {inHunk(rows).map(({ row, gap }) => (
-            <Entry key={row.at} row={row} gap={gap} leveled={level > 0} />
+            <Entry key={row.at} row={row} at={at} gap={gap} leveled={level > 0} />
           ))}
         </ol>
       )}
@@ -31,7 +32,16 @@ export function Log({ log, look, at }: LogProps) {
   );
 }
 
-function Entry({ row, gap, leveled }: { readonly row: Row; readonly gap: readonly Row[]; readonly leveled: boolean }) {
+interface EntryProps {
+  readonly row: Row;
+  /** The block’s place among the blocks. */
+  readonly at: number;
+  readonly gap: readonly Row[];
+  readonly leveled: boolean;
+}
+
+function Entry({ row, at, gap, leveled }: EntryProps) {
+  const slot = useFactSlot(at, row.at);
   if (row.isAbsent) {
     return (
       <li className="absent">
@@ -46,7 +56,8 @@ function Entry({ row, gap, leveled }: { readonly row: Row; readonly gap: readonl
   return (
     <>
       {gap.length === 0 ? null : <li className="gap">{gapText(gap, "entry", "entries")}</li>}
-      <li className={row.isFar ? "same" : undefined}>
+      <li className={classesOf(row.isFar && "same", slot?.className)}>
+        {slot?.margin}
         <time>
           <Parts parts={fieldOf(parts, "time")} />
         </time>{" "}

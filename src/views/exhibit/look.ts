@@ -1,4 +1,4 @@
-import type { Block, Chart, Prose } from "../../engine/question.ts";
+import type { Block, Chart, Code, Prose } from "../../engine/question.ts";
 import { codePieces } from "../highlight/highlight.ts";
 import { logPieces } from "../highlight/log-tokens.ts";
 import { prosePieces } from "../highlight/prose-tokens.ts";
@@ -73,6 +73,11 @@ export function gridOf(block: Lined): Grid {
     default:
       return block.rows.map((row) => row.map(prosePieces));
   }
+}
+
+/** The number that a line of code has on the screen; one that the case lacks has the number of the next. */
+export function lineNumber({ from, lines }: Code, line: number): number {
+  return from + lines.slice(0, line).filter((one) => one !== undefined).length;
 }
 
 function isEmpty({ text }: Prose): boolean {

@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from "react";
 import type { Table as TableOf } from "../../engine/question.ts";
 import { type Token, textOf } from "../highlight/tokens.ts";
 import { Exhibit } from "./exhibit.tsx";
+import { classesOf, useFactSlot } from "./fact-slots.ts";
 import { gapText, inHunk } from "./hunk.ts";
 import type { Look, Part, Row } from "./look.ts";
 import { drawTokens, Parts } from "./parts.tsx";
@@ -38,7 +39,7 @@ export function Table({ table, look, at }: TableProps) {
             {groups.map((group) => (
               <tbody key={group[0]?.row.at}>
                 {group.map((run) => (
-                  <TableRow key={run.row.at} run={run} kinds={kinds} gap={gaps.get(run.row.at) ?? []} />
+                  <TableRow key={run.row.at} run={run} at={at} kinds={kinds} gap={gaps.get(run.row.at) ?? []} />
                 ))}
               </tbody>
             ))}
@@ -51,13 +52,15 @@ export function Table({ table, look, at }: TableProps) {
 
 interface TableRowProps {
   readonly run: RunRow;
+  /** The block’s place among the blocks. */
+  readonly at: number;
   readonly kinds: readonly ColumnKind[];
   readonly gap: readonly Row[];
 }
 
-function TableRow({ run: { row, cells, place }, kinds, gap }: TableRowProps) {
+function TableRow({ run: { row, cells, place }, at, kinds, gap }: TableRowProps) {
+  const slot = useFactSlot(at, row.at);
   const [head = [], ...others] = cells;
-  const classes = [place, row.isFar ? "same" : undefined].filter((name) => name !== undefined).join(" ");
   return (
     <>
       {gap.length === 0 ? null : (
@@ -65,8 +68,9 @@ function TableRow({ run: { row, cells, place }, kinds, gap }: TableRowProps) {
           <td colSpan={kinds.length}>{gapText(gap, "one row", "rows")}</td>
         </tr>
       )}
-      <tr className={classes === "" ? undefined : classes}>
+      <tr className={classesOf(place, row.isFar && "same", slot?.className)}>
         <th scope={place === "parent" ? "rowgroup" : "row"} className={kinds[0]}>
+          {slot?.margin}
           <Cell parts={head} kind={kinds[0]} />
         </th>
         {others.map((parts, index) => (

@@ -1,28 +1,44 @@
+import type { Fact } from "../../engine/generate/facts.ts";
 import type { TermId } from "../../engine/pack.ts";
 import type { Question } from "../../engine/question.ts";
 import { choose, strike } from "../../session/machine/marking.ts";
+import { pointAt } from "../../session/machine/pointing.ts";
 import type { Mark } from "../../session/plan/plan.ts";
+import { counted } from "../../ui/counts.ts";
 import { Prose } from "../../ui/prose.tsx";
 import { CaseView } from "../case-view/case-view.tsx";
 import type { Quiz } from "../current-quiz/use-quiz.ts";
+import { FactSlotsContext, NO_SLOTS } from "../exhibit/fact-slots.ts";
+import { targetSlots } from "../pointing/fact-slots.tsx";
+import { pressNearest } from "../pointing/nearest-target.ts";
 import { useFocusOnArrival } from "../shell/focus-on-arrival.ts";
 import { Option } from "./option.tsx";
 import { Sureness } from "./sureness.tsx";
+
+/** What the learner is asked to point at, and the fact that is chosen so far. */
+export interface Pointing {
+  readonly facts: readonly Fact[];
+  readonly chosen: string | null;
+}
 
 interface QuestionFormProps {
   readonly question: Question;
   readonly mark: Mark;
   readonly quiz: Quiz;
+  /** Undefined but while the learner is asked which fact decides. */
+  readonly pointing: Pointing | undefined;
   readonly onSubmit: () => void;
 }
 
-/** The case and, facing it, the options. */
-export function QuestionForm({ question, mark, quiz, onSubmit }: QuestionFormProps) {
-  const heading = useFocusOnArrival();
+/** The case and, facing it, the options. While the learner is asked which fact decides, each fact is a target, and nothing else changes. */
+export function QuestionForm({ question, mark, quiz, pointing, onSubmit }: QuestionFormProps) {
+  const heading = useFocusOnArrival(pointing === undefined ? "answer" : "point");
   const pick = (transition: typeof choose, term: TermId) => quiz.dispatch((session, now) => transition(session, term, now));
+  const point = (fact: string) => quiz.dispatch((session, now) => pointAt(session, fact, now));
+  const group = pointing === undefined ? {} : { role: "radiogroup", "aria-labelledby": "ask", onClick: pressNearest };
   return (
     <form
-      className="facing"
+      className={pointing === undefined ? "facing" : "facing point"}
       id="question"
       onSubmit={(event) => {
         event.preventDefault();
@@ -30,15 +46,38 @@ export function QuestionForm({ question, mark, quiz, onSubmit }: QuestionFormPro
       }}
     >
       <h1 id="ask" ref={heading} tabIndex={-1}>
-        <Prose text={question.ask} />
+        {pointing === undefined ? (
+          <Prose text={question.ask} />
+        ) : (
+          <>
+            <span>Which fact decides?</span>
+            {/* Keeps the room that the question took. */}
+            <span className="holds" aria-hidden="true">
+              <Prose text={question.ask} />
+            </span>
+          </>
+        )}
       </h1>
       <article>
-        <h2 className="cap">The case</h2>
-        <CaseView blocks={question.blocks} />
+        <h2 className="cap">
+          The case {pointing === undefined ? null : <span className="small">point at one of {counted(pointing.facts.length, "fact")}</span>}
+        </h2>
+        <div {...group}>
+          <FactSlotsContext value={pointing === undefined ? NO_SLOTS : targetSlots(pointing.facts, pointing.chosen, point)}>
+            <CaseView blocks={question.blocks} />
+          </FactSlotsContext>
+        </div>
       </article>
       <div>
-        <fieldset aria-describedby="ask">
-          <legend className="cap">Your answer</legend>
+        <fieldset aria-describedby={pointing === undefined ? "ask" : "asked"}>
+          <legend className="cap">
+            Your answer{" "}
+            {pointing === undefined ? null : (
+              <span className="small" id="asked">
+                <Prose text={question.ask} />
+              </span>
+            )}
+          </legend>
           {question.options.map((option, at) => (
             <Option
               key={option.term}

@@ -40,7 +40,7 @@ export function Feedback({ quiz, session, pack }: FeedbackProps) {
   const last = index === plan.items.length - 1;
   return (
     <QuizShell
-      title={verdict(pack, posed.key, mark.chosen)}
+      title={verdict(pack, posed.key, mark.chosen, mark.pointed)}
       leave={
         <Link className="btn bare" to="/" onClick={() => leaveSession()}>
           <Icon name="cross" /> <span className="word">Leave</span>
@@ -69,8 +69,8 @@ export function Feedback({ quiz, session, pack }: FeedbackProps) {
     >
       <Notices />
       <div className={right ? "facing verdict" : "facing verdict missed"}>
-        <Verdict pack={pack} posed={posed} chosen={mark.chosen} heading={heading} />
-        <Facing pack={pack} posed={posed} chosen={mark.chosen} />
+        <Verdict pack={pack} posed={posed} chosen={mark.chosen} pointed={mark.pointed} heading={heading} />
+        <Facing pack={pack} posed={posed} chosen={mark.chosen} pointed={mark.pointed} />
       </div>
       {right ? null : <OtherReasons pack={pack} posed={posed} chosen={mark.chosen} />}
       <CopyLink address={() => questionPath(posed.question)}>Copy a link to this question</CopyLink>

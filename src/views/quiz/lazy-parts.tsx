@@ -1,5 +1,6 @@
 import { Waiting } from "../../ui/waiting.tsx";
 import { fetchChartPlot } from "../chart/lazy-chart-plot.tsx";
+import { fetchPointing } from "../pointing/lazy-step.tsx";
 import { later } from "../shell/lazy-with-preload.tsx";
 
 /** The quiz page's screens that the first question does not need. */
@@ -31,5 +32,6 @@ export const { Part: Invitation } = later(async () => (await import("./invitatio
 /** To be called when a question is in view: what may come next is then here before it is needed. */
 export function fetchParts(): void {
   fetchChartPlot();
+  fetchPointing();
   for (const { ahead } of [feedback, timer, examReview, paused, notHere, lostCase, navigator, keyList]) ahead();
 }

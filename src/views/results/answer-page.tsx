@@ -53,6 +53,7 @@ function Answer({ session, index }: { readonly session: Finished; readonly index
   }
   const posed = pose(pack, frame, item.seed, session.plan.offer);
   const chosen = outcome.result === "unanswered" ? undefined : outcome.chosen;
+  const pointed = outcome.result === "unanswered" || frame.revision !== item.revision ? undefined : outcome.pointed;
   return (
     <Page title={`Question ${index + 1}`} tab="Today">
       <p className="small crumb">
@@ -68,11 +69,15 @@ function Answer({ session, index }: { readonly session: Finished; readonly index
         </p>
       )}
       <div className="facing after">
-        {chosen === undefined ? <h1>Unanswered: {labelOf(pack, item.answer)}</h1> : <Verdict pack={pack} posed={posed} chosen={chosen} />}
+        {chosen === undefined ? (
+          <h1>Unanswered: {labelOf(pack, item.answer)}</h1>
+        ) : (
+          <Verdict pack={pack} posed={posed} chosen={chosen} pointed={pointed} />
+        )}
         <p className="ask soft">
           <Prose text={posed.question.ask} />
         </p>
-        <Facing pack={pack} posed={posed} chosen={chosen} />
+        <Facing pack={pack} posed={posed} chosen={chosen} pointed={pointed} />
       </div>
       <OtherReasons pack={pack} posed={posed} chosen={chosen} />
       <div className="row part">

@@ -12,6 +12,7 @@ import { useInProgress } from "../../ui/form/in-progress.ts";
 import { NumberField } from "../../ui/form/number-field.tsx";
 import { Segmented } from "../../ui/form/segmented.tsx";
 import { examMinutes } from "../lookup/setup-sentence.ts";
+import { WHICH_FACT, whichFactNote } from "../lookup/which-fact.ts";
 import { Page } from "../shell/page.tsx";
 import { Progress } from "./progress.tsx";
 import { SetAsideList } from "./set-aside-list.tsx";
@@ -68,6 +69,18 @@ export function SettingsPage() {
               onChange={(extraTime) => changeSettings({ extraTime })}
             />
             <p className="small after">{`An exam rehearsal takes ${examMinutes(pack.exam, settings.extraTime)} min. The pace stretches in the same measure.`}</p>
+          </div>
+        </fieldset>
+        <fieldset>
+          <legend className="label">Ask which fact decides</legend>
+          <div>
+            <Segmented
+              name="which-fact"
+              value={settings.whichFact}
+              options={WHICH_FACT}
+              onChange={(whichFact) => changeSettings({ whichFact })}
+            />
+            <p className="small after">{whichFactNote(settings.whichFact, settings.extraTime)}</p>
           </div>
         </fieldset>
         <fieldset>

@@ -1,6 +1,6 @@
 import type { Pack } from "../../engine/pack.ts";
 import type { Scope } from "../../mastery/selection/choose-next.ts";
-import { readFeedback, readLength, readScope, readSeed } from "../../session/links/link-fields.ts";
+import { readFeedback, readLength, readScope, readSeed, readWhichFact } from "../../session/links/link-fields.ts";
 import { addressOf } from "../../session/links/quiz-link.ts";
 import type { Wish } from "../start-quiz/start-quiz.tsx";
 
@@ -22,12 +22,14 @@ const GIVEN = "given";
 export function chosenIn(fields: URLSearchParams, pack: Pack): Chosen {
   const [length, feedback, seed] = [readLength(fields), readFeedback(fields), readSeed(fields)];
   const clock = fields.get("clock") ?? "";
+  const whichFact = readWhichFact(fields);
   return {
     wish: {
       scope: scopeIn(fields, pack),
       length: length.ok ? length.value : 12,
       clock: clock === "exam" ? "exam" : clock.startsWith("pace") ? "pace" : "none",
       feedback: feedback.ok ? feedback.value : "each",
+      ...(whichFact.ok && whichFact.value !== undefined && { whichFact: whichFact.value }),
     },
     seed: seed.ok ? seed.value : null,
     isGiven: fields.has(GIVEN),

@@ -13,6 +13,7 @@ import { LengthField } from "./length-field.tsx";
 import { Order } from "./order.tsx";
 import { ScopeField } from "./scope-field.tsx";
 import { type Chosen, chosenIn, fieldsOf } from "./setup-address.ts";
+import { WhichFactField } from "./which-fact-field.tsx";
 
 /** Every choice in view, and the outcome read back in words. The choices live in the address. */
 export function Setup() {
@@ -48,6 +49,11 @@ export function Setup() {
               onChange={(feedback) => change({ feedback: feedback === "end" ? "end" : "each" })}
             />
           </fieldset>
+          <WhichFactField
+            whichFact={wish.whichFact}
+            disabled={exam || wish.feedback === "end"}
+            onChange={(whichFact) => change({ whichFact })}
+          />
         </div>
         <Order wish={wish} seed={seed} isGiven={isGiven} onGive={() => choose({ isGiven: true })} record={record} />
       </form>

@@ -80,11 +80,11 @@ export function basisNow(pack: Pack): PlanBasis {
  * The quiz of this setup for this learner, under an id of its own. What the learner set aside is not asked, but in a quiz that is the same for all.
  */
 export function planOf(setup: QuizSetup, { pack, mastery, attempts, ...basis }: PlanBasis): Plan {
-  const extraTime = useSettings.getState().extraTime;
+  const { extraTime, whichFact } = useSettings.getState();
   const recent = setup.scope.kind === "wrong" ? [...attempts.slice(-RECENT), ...missedIn(basis.wrong)] : attempts.slice(-RECENT);
   const aside = new Set(useSetAside.getState().map(({ frame }) => frame));
   const asked = basis.shared ? pack : packWithout(pack, aside);
-  return planFor(setup, { ...basis, id: randomId(), pack: asked, extraTime, state: mastery, recent });
+  return planFor(setup, { ...basis, id: randomId(), pack: asked, extraTime, whichFact, state: mastery, recent });
 }
 
 /**

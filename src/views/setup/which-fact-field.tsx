@@ -1,0 +1,28 @@
+import { useSettings } from "../../learner/settings/settings-store.ts";
+import type { WhichFactMode } from "../../mastery/selection/ask-which-fact.ts";
+import { Segmented } from "../../ui/form/segmented.tsx";
+import { WHICH_FACT, whichFactNote } from "../lookup/which-fact.ts";
+
+interface WhichFactFieldProps {
+  /** Undefined while the learner’s settings say it. */
+  readonly whichFact: WhichFactMode | undefined;
+  /** Where the tells come at the end, there is no place to ask. */
+  readonly disabled: boolean;
+  readonly onChange: (whichFact: WhichFactMode) => void;
+}
+
+/** How often to be asked which fact decides, in this quiz. */
+export function WhichFactField({ whichFact, disabled, onChange }: WhichFactFieldProps) {
+  const usual = useSettings((settings) => settings.whichFact);
+  const extraTime = useSettings((settings) => settings.extraTime);
+  const value = disabled ? "off" : (whichFact ?? usual);
+  return (
+    <fieldset disabled={disabled}>
+      <legend className="label">Ask which fact decides</legend>
+      <div>
+        <Segmented name="which-fact" value={value} disabled={disabled} options={WHICH_FACT} onChange={onChange} />
+        <p className="small after">{disabled ? "Only where the tell follows each answer." : whichFactNote(value, extraTime)}</p>
+      </div>
+    </fieldset>
+  );
+}
