@@ -4,6 +4,7 @@ import type { Pack } from "../../engine/pack.ts";
 import { useAttempts } from "../../learner/attempt-log/attempts-store.ts";
 import { now, subscribe } from "../../learner/clock/clock.ts";
 import type { OpenWrong } from "../../mastery/confusions/open-mistakes.ts";
+import type { OpenReason } from "../../mastery/confusions/open-reasons.ts";
 import type { MasteryState } from "../../mastery/model/mastery-state.ts";
 import { usePack } from "../../packs/queries.ts";
 
@@ -36,4 +37,9 @@ export function useNow(everyMs: number): number {
 /** Wrong answers not yet put right, the latest mix-up first. */
 export function useOpenWrong(): readonly OpenWrong[] {
   return useAttempts((state) => state.wrong)();
+}
+
+/** Terms right for the wrong reason and not yet put right, the latest first. */
+export function useOpenReasons(): readonly OpenReason[] {
+  return useAttempts((state) => state.reasons)();
 }

@@ -2,6 +2,7 @@ import "../../ui/form/fields.css";
 import "./review.css";
 import { useDeferredValue, useMemo, useRef } from "react";
 import type { Attempt } from "../../engine/attempt.ts";
+import { isForWrongReason } from "../../mastery/model/pointing.ts";
 import { contrastOfFrame, type FrameBook, useFrames } from "../../packs/queries.ts";
 import { Waiting } from "../../ui/waiting.tsx";
 import { TakeElsewhere } from "../elsewhere/take-elsewhere.tsx";
@@ -100,7 +101,7 @@ function Row({ attempt, record, book }: RowProps) {
     <li className="group-row">
       <p className={right ? "soft" : "bad"}>
         {right
-          ? `Right: ${nameOf(pack, attempt.answer)}`
+          ? `Right${isForWrongReason(attempt) ? ", for the wrong reason" : ""}: ${nameOf(pack, attempt.answer)}`
           : `Picked ${nameOf(pack, attempt.chosen)}, it was ${nameOf(pack, attempt.answer)}`}
       </p>
       <ul className="single">
@@ -130,6 +131,7 @@ function Filters({ fields, change, record: { pack } }: FiltersProps) {
           ["wrong", "Wrong ones"],
           ["sure", "Sure but wrong"],
           ["right", "Right ones"],
+          ["reason", "Right for the wrong reason"],
         ]}
       />
       <TextField type="date" label="From" {...field("from")} />
