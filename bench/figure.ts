@@ -1,16 +1,16 @@
 /** One measured figure. */
 export interface Figure {
   readonly figure: string;
-  /** null where it could not be measured; `why` says so in a sentence. */
+  /** Null if it could not be measured. `why` then says so in a sentence. */
   readonly value: number | null;
   readonly why?: string;
   readonly unit: string;
   readonly limit?: number;
-  /** Beyond it the figure is still within its limit, and is marked as close to it. */
+  /** A figure beyond it is still within its limit, and is marked as close to it. */
   readonly warnAt?: number;
-  /** Which way the limit binds; most figures are to be small. */
+  /** Which way the limit binds. Most figures must be small. */
   readonly atLeast?: boolean;
-  /** A budget fails the tests when it breaks; any other limit is only told of. */
+  /** A broken budget fails the tests. Any other limit is only reported. */
   readonly holds?: "budget";
 }
 
@@ -20,7 +20,7 @@ export function isKept({ value, limit, atLeast = false }: Figure): boolean {
 }
 
 /**
- * What is measured, or one figure that says why it was not: on a busy machine a browser may run out of time.
+ * Measures, or returns one figure that says why it could not: on a busy machine a browser may run out of time.
  *
  * @param figure what is to be measured
  */

@@ -32,7 +32,7 @@ const SCREENS: readonly FixedPage[] = [
   { path: "settings", title: "Settings", description: "Theme, pace, keys, and all progress as a file." },
 ];
 
-/** What of a pack’s outline is needed here. */
+/** The part of a pack’s outline that is needed here. */
 const Outline = z.object({
   pack: z.object({
     terms: z.array(z.object({ id: z.string(), name: z.string(), meaning: z.string() })),
@@ -53,11 +53,11 @@ export function fixedPages(outline: string): FixedPage[] {
 interface Around {
   /** The path that the app is hosted under, with a slash at both ends. */
   readonly base: string;
-  /** The site’s origin, where it is known: previews take whole addresses only. */
+  /** The site’s origin, if it is known. Previews take absolute addresses only. */
   readonly site?: string | undefined;
 }
 
-/** The app’s page with the names of one screen. It stays the same app: only what is read without running it differs. */
+/** Writes the app’s page with the names of one screen. It stays the same app: only what is read without running it differs. */
 export function pageFor(html: string, { path, title, description }: FixedPage, { base, site }: Around): string {
   const name = path === "" ? title : `${title} · Tell Apart`;
   const known = site === undefined ? [] : knownAddress(new URL(base, site).href, path);
@@ -81,7 +81,7 @@ function knownAddress(home: string, path: string): string[][] {
   ];
 }
 
-/** The description that the app’s own page has. */
+/** The description in the app’s own page. */
 export function descriptionOf(html: string): string {
   return /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? "";
 }

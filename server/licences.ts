@@ -19,7 +19,7 @@ interface PackageFile {
   readonly dependencies?: Readonly<Record<string, string>>;
 }
 
-/** Everything that goes to a learner: the dependencies with all that they need in turn, and the typeface. */
+/** Everything that is shipped to a learner: the dependencies, all that they need in turn, and the typeface. */
 export function shipped(): Shipped[] {
   const found = new Map<string, Shipped>();
   const waiting = needs(".");
@@ -44,7 +44,7 @@ export function licencesText(parts: readonly Shipped[]): string {
   return `Tell Apart is under the MIT licence. It is shipped with:\n\n${list}\n${texts}`;
 }
 
-/** The folders of what a package needs, found as Node finds them: the nearest `node_modules` on the way up holds it. */
+/** The folders of a package's dependencies, found as Node finds them: in the nearest `node_modules` on the way up that holds them. */
 function needs(folder: string): string[] {
   return Object.keys(readPackage(folder).dependencies ?? {}).flatMap((name) => nearest(folder, name) ?? []);
 }

@@ -18,7 +18,10 @@ if (whole === undefined) throw new Error("the pack has problems");
 const { pack, frames } = whole;
 const byId = new Map(frames.map((frame) => [frame.id, frame]));
 
-/** Building an exam, and questions a second beside Tracery. The two take turns, so that what else the machine does falls on both. */
+/**
+ * Times building an exam, and compares questions per second with Tracery. The two take turns, so that other load on the machine falls on
+ * both.
+ */
 export function engineSpeed(): Figure[] {
   const exams: number[] = [];
   const ours: number[] = [];

@@ -6,7 +6,7 @@ import { reasonOf } from "../figure.ts";
 import { serveBuiltApp } from "../serve-built-app.ts";
 import { timedPress } from "./press.ts";
 
-/** What an answer with many attempts behind it may take, as a multiple of one with none. */
+/** The most that an answer with many attempts behind it may take, as a multiple of one with none. */
 const LIMIT = 1.3;
 const WARM_UP = 3;
 const MOST = 120 - WARM_UP;
@@ -69,7 +69,7 @@ interface Case {
   readonly times: number[];
 }
 
-/** The pages take turns, so that what else the machine does falls on all alike. */
+/** The pages take turns, so that other load on the machine falls on all alike. */
 async function measure(cases: readonly Case[]): Promise<void> {
   for (let press = 0; press < presses + WARM_UP; press++) {
     for (const { page, times } of cases) {

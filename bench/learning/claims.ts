@@ -16,7 +16,7 @@ export interface Tally {
   true: number;
 }
 
-/** How often what the screens would claim is true of the simulated learners, looked at after each day's session. */
+/** How often what the screens would claim is true of the simulated learners, checked after each day's session. */
 export interface Claims {
   /** Truly at the level's own bar. */
   readonly toldApart: Tally;

@@ -7,7 +7,7 @@ import { build } from "vite";
 import { findChromium } from "../../e2e/chromium.ts";
 import { median } from "../engine/speed.ts";
 import { type Figure, isKept, printFigures } from "../figure.ts";
-import { serveCompressed } from "./serve.ts";
+import { serveCompressed } from "../serve-compressed.ts";
 
 /**
  * `npm run bench:lighthouse [-- --json] [--built FOLDER] [--runs 3]`: Lighthouse's scores of the built app, mobile settings, medians.

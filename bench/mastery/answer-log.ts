@@ -3,13 +3,13 @@ import { parseCsv } from "./parse-csv.ts";
 /** One answer of a log. */
 export interface LoggedAnswer {
   readonly learner: string;
-  /** What was asked; the skill itself where the log names no items. */
+  /** What was asked. It is the skill itself if the log names no items. */
   readonly item: string;
   readonly skill: string;
   readonly right: boolean;
-  /** Days since the log began; 0 throughout where it has no times. */
+  /** Days since the log began, or 0 throughout if it has no times. */
   readonly days: number;
-  /** Options shown; null where the log does not say. */
+  /** How many options were shown, or null if the log does not say. */
   readonly options: number | null;
 }
 

@@ -1,4 +1,7 @@
-/** Rows of cells. A cell in double quotes may hold commas, and "" for a quote; line breaks inside cells are not read. Empty lines are left out. */
+/**
+ * Reads rows of cells. A cell in double quotes may hold commas, and "" for a quote. Line breaks inside cells are not supported. Empty lines
+ * are dropped.
+ */
 export function parseCsv(text: string): string[][] {
   return text
     .replace(/^\uFEFF/, "")

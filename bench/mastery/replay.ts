@@ -9,7 +9,7 @@ import { type Score, scoreOf } from "./score.ts";
 
 type Row = Score & { readonly model: string; readonly microsecondsPerAnswer: number };
 
-/** Every answer of every learner, each predicted before it is seen, by the shipped tracker and by its rivals. */
+/** Lets the shipped tracker and its rivals predict every answer of every learner before they see it. */
 export function replay(log: readonly (readonly LoggedAnswer[])[], clock: () => number): Row[] {
   const models: readonly (readonly [string, () => Model])[] = [
     ["ours", ours(log)],

@@ -1,4 +1,4 @@
-/** Rows as a table in plain text: one column for each field, words to the left, numbers to the right. */
+/** Writes rows as a table in plain text: one column per field, words aligned left, numbers right. */
 export function tableOf(rows: readonly Readonly<Record<string, string | number>>[]): string {
   const fields = Object.keys(rows[0] ?? {});
   const cells = rows.map((row) => fields.map((field) => cellOf(row[field] ?? "")));

@@ -12,7 +12,7 @@ export interface Part {
   readonly bytes: number;
 }
 
-/** Files that the browser asks for at once: the page names them, or one that it names imports them. */
+/** The files that the browser requests at once: those that the page names, and those that they import. */
 export function codeOf(folder: string): Part[] {
   const page = readFileSync(join(folder, "index.html"), "utf8");
   const found = new Set([...page.matchAll(/(?:src|href)="[^"]*?\/(assets\/[^"]+\.(?:js|css))"/g)].map(([, name]) => name ?? ""));
@@ -27,8 +27,9 @@ export function codeOf(folder: string): Part[] {
 }
 
 /**
- * Everything on the way from an empty browser to the first question of the first quiz: page, code, icon, both fonts, the pack's outline,
- * the stories of the opening case, and those of the first question: of the largest contrast, so that chance has no part in it.
+ * Everything on the way from an empty browser to the first question of the first quiz: the page, its code, the icon, both fonts, the pack's
+ * outline, the stories of the opening case, and those of the first question. The latter are those of the largest contrast, so that chance
+ * plays no part.
  */
 export function onTheWay(folder: string, opening: string): Part[] {
   const sized = (name: string) => ({ name, bytes: brotli(readFileSync(join(folder, name))) });

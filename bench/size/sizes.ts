@@ -1,10 +1,10 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import react from "@vitejs/plugin-react";
 import { build } from "vite";
 import { readPackFolder } from "../../src/packs/pack-files.ts";
 import type { Figure } from "../figure.ts";
+import { buildBarePage } from "./bare-page.ts";
 import { brotli, codeOf, onTheWay, sum } from "./built.ts";
 
 const PACK = "ml-pro";
@@ -16,25 +16,15 @@ async function buildApp(): Promise<string> {
   return folder;
 }
 
-/** JavaScript of the bare page, compressed: same bundler, same settings. */
+/** JavaScript of the bare page, compressed. */
 async function bareBytes(): Promise<number> {
-  const built = await build({
-    configFile: false,
-    root: import.meta.dirname,
-    logLevel: "error",
-    mode: "production",
-    plugins: [react()],
-    build: {
-      write: false,
-      target: "es2023",
-      modulePreload: { polyfill: false },
-      rolldownOptions: { input: join(import.meta.dirname, "bare.html") },
-    },
-  });
-  const outputs = Array.isArray(built) ? built : [built];
-  return outputs
-    .flatMap((one) => ("output" in one ? one.output : []))
-    .reduce((total, file) => total + (file.type === "chunk" ? brotli(file.code) : 0), 0);
+  const folder = mkdtempSync(join(tmpdir(), "tell-apart-bare-"));
+  await buildBarePage(folder);
+  const bytes = readdirSync(join(folder, "assets"))
+    .filter((name) => name.endsWith(".js"))
+    .reduce((total, name) => total + brotli(readFileSync(join(folder, "assets", name))), 0);
+  rmSync(folder, { recursive: true });
+  return bytes;
 }
 
 /** @param folder the built app; built here where none is given */

@@ -4,7 +4,7 @@ import { becomeLearner, someAttempts } from "../../e2e/learner.ts";
 import { median } from "../engine/speed.ts";
 import type { Figure } from "../figure.ts";
 
-/** Answers in the record, and the most that a start with them may take, as a multiple of one with none. */
+/** How many answers are in the record, and the most that a start with them may take, as a multiple of a start with none. */
 const RECORDS = [
   { answers: 10_000, limit: 1.3 },
   { answers: 100_000, limit: 3 },
@@ -19,7 +19,7 @@ interface Start {
   readonly ready: number;
 }
 
-/** Opens the built app with no answer, with 10,000 and with 100,000, by turns: what else the machine does falls on all alike. */
+/** Opens the built app with no answers, with 10,000 and with 100,000, in turns, so that other load on the machine falls on all alike. */
 export async function startup(address: string): Promise<Figure[]> {
   const executablePath = findChromium();
   const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ["--no-sandbox", "--disable-gpu"] });
@@ -85,7 +85,7 @@ async function startOf(page: Page): Promise<Start> {
   }));
 }
 
-/** Runs in the page: writes down when the bar came, and when the first screen came in place of “Reading your answers”. */
+/** Runs in the page. It records when the bar appeared, and when the first screen replaced “Reading your answers”. */
 function watchStart(): void {
   new MutationObserver(() => {
     const { dataset } = document.documentElement;

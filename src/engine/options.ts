@@ -4,7 +4,7 @@ import type { Option } from "./question.ts";
 const options = new WeakMap<Pack, ReadonlyMap<TermId, Option>>();
 
 /**
- * A term as an option that is the term's name.
+ * Makes an option that is the term's name.
  *
  * @throws RangeError when the pack has no such term
  */
@@ -14,7 +14,7 @@ export function nameOption(pack: Pack, id: TermId): Option {
   return option;
 }
 
-/** A term as an option worded for the case. */
+/** Makes an option for a term that is worded for the case. */
 export function wordedOption(term: TermId, words: string): Option {
   return { term, label: capitalized(words) };
 }
@@ -27,7 +27,7 @@ function optionsOf(pack: Pack): ReadonlyMap<TermId, Option> {
   return made;
 }
 
-/** "drift" as it begins a sentence: "Drift". */
+/** Capitalizes a name for the beginning of a sentence: "Drift" for "drift". */
 export function capitalized(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }

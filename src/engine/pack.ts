@@ -1,11 +1,14 @@
-/** What a pack holds. A pack arrives in two parts: its outline (everything but the stories) and the frames of each contrast. */
+/** The contents of a pack. A pack arrives in two parts: its outline (everything but the stories) and the frames of each contrast. */
 
 export type TermId = string;
 export type ContrastId = string;
 /** `contrast/frame`, unique in a pack. */
 export type FrameId = string;
 
-/** What a term answers: which thing, why it went wrong, what to do, how to release, where to compute, what to watch, which rule. */
+/**
+ * The kind of question that a term answers: which thing, why it went wrong, what to do, how to release, where to compute, what to watch,
+ * which rule.
+ */
 type TermKind = "object" | "cause" | "action" | "strategy" | "compute" | "monitoring" | "rule";
 
 export interface Term {
@@ -18,9 +21,9 @@ export interface Term {
   readonly short?: string | undefined;
   /** Today's product name where the exam guide uses an older one. */
   readonly now?: string | undefined;
-  /** Other names in use. None of them, nor the name, may stand in a tell. */
+  /** Other names in use. Neither they nor the name may stand in a tell. */
   readonly others: readonly string[];
-  /** What it can be an answer to: the options of a question share a kind. */
+  /** The kinds of question that it can answer. All options of a question share a kind. */
   readonly kinds: readonly TermKind[];
   /** One sentence. */
   readonly meaning: string;
@@ -39,13 +42,13 @@ export interface Separator {
   readonly answers: readonly [string, string];
 }
 
-/** A frame as the outline names it: enough to choose it, not to show it. */
+/** A frame as it stands in the outline: enough to choose it, but not to show it. */
 export interface FrameCard {
   readonly id: FrameId;
   readonly level: 1 | 2 | 3;
   /** Changes whenever anything that a learner could see of the frame changes. */
   readonly revision: string;
-  /** The same for its flip; absent where it has none. */
+  /** The same for the frame's flip. Absent if it has none. */
   readonly flipRevision?: string | undefined;
 }
 
@@ -84,34 +87,34 @@ export interface Pack {
 
 export type SlotValue = string | number;
 
-/** What a slot may be filled with. Rows fill several slots at once, so that their values agree. */
+/** The values that a slot may take. A row fills several slots at once, so that their values agree. */
 export type Slot =
   | { readonly kind: "range"; readonly name: string; readonly from: number; readonly to: number; readonly step: number }
   | { readonly kind: "values"; readonly name: string; readonly values: readonly SlotValue[] }
   | { readonly kind: "rows"; readonly rows: readonly Readonly<Record<string, SlotValue>>[] };
 
-/** A row of numbers drawn for each story: straight lines between waypoints, and noise around them. */
+/** A row of numbers that is drawn for each story: straight lines between waypoints, and noise around them. */
 export interface Series {
   readonly name: string;
-  /** Position (from 1) and value (a text with placeholders), in rising order. The last position is the number of points. */
+  /** Position (from 1) and value (a text with placeholders), in rising order of position. The last position is the number of points. */
   readonly waypoints: readonly { readonly at: number; readonly value: string }[];
-  /** Greatest distance that a point is moved from its line, either way. */
+  /** The greatest distance by which a point is moved from its line, up or down. */
   readonly noise: number;
   /** Digits after the point. */
   readonly decimals: number;
-  /** Stands on the plot after the answer where this series is the tell. */
+  /** Shown on the plot after the answer if this series is the tell. */
   readonly note?: string | undefined;
 }
 
 export type CodeLanguage = "python" | "yaml" | "json" | "sql" | "diff" | "text";
 
-/** The caption of an exhibit: its name, and at the other end kind or period. */
+/** The caption of an exhibit: its name, and at the other end its kind or period. */
 interface Captioned {
   readonly name: string;
   readonly note?: string | undefined;
 }
 
-/** One block of a case, as written: texts hold placeholders. */
+/** A block of a case as it is written. Its texts hold placeholders. */
 export type BlockTemplate =
   | { readonly kind: "prose"; readonly text: string }
   | (Captioned & { readonly kind: "code"; readonly language: CodeLanguage; readonly from: number; readonly lines: readonly string[] })
@@ -122,7 +125,7 @@ export type BlockTemplate =
 export interface ChartTemplate extends Captioned {
   readonly kind: "chart";
   readonly unit: string;
-  /** What is counted along the axis, or a label for each point. */
+  /** The unit that is counted along the axis, or a label for each point. */
   readonly x: string | readonly string[];
   /** `values` is the name of a series, or a place of the tell that holds one. */
   readonly lines: readonly { readonly name: string; readonly values: string }[];
@@ -130,65 +133,65 @@ export interface ChartTemplate extends Captioned {
   readonly limit?: { readonly at: string; readonly text: string } | undefined;
 }
 
-/** What stands in each place of the tell or of a decoy. A frame with one place calls it "". */
+/** The text for each place of the tell or of a decoy. A frame with one place calls that place "". */
 export type PlaceTexts = Readonly<Record<string, string>>;
 
 interface Decoy {
-  /** The neighbour it points at. */
+  /** The rival term that it points at. */
   readonly toward: TermId;
   readonly texts: PlaceTexts;
   /** Why it does not decide. */
   readonly why: string;
 }
 
-/** A change of one fact that leaves the answer as it is, whichever tell is told. */
+/** A change of one fact that leaves the answer as it is, whichever term's tell is told. */
 export interface IdleChange {
-  /** A text of the case as it is written there, in one line or cell. */
+  /** A text of the case as the case writes it, within one line or cell. */
   readonly was: string;
-  /** Another text of the same line, where `was` stands in several. */
+  /** Another text of the same line, which says where if `was` stands in several. */
   readonly beside?: string | undefined;
   readonly now: string;
   /** Why the answer stays. */
   readonly why: string;
 }
 
-/** What else may be asked of a frame: which one change would make another term right. */
+/** Another form of question from the same frame: which one change would make another term right. */
 export interface Flip {
-  /** How each term's tell reads as one side of a change; absent where the text of its one place says it. */
+  /** How each term's tell reads as one side of a change. Absent if the text of the tell's only place says it. */
   readonly tell?: Readonly<Record<TermId, string>> | undefined;
   readonly others: readonly IdleChange[];
 }
 
-/** The public page that backs what a frame says of the platform. */
+/** The public page that supports what a frame says about the platform. */
 export interface Source {
   readonly at: string;
-  /** The product version or the date it holds for, where the behaviour depends on it. */
+  /** The product version or the date that the page holds for, if the behaviour depends on it. */
   readonly asOf?: string | undefined;
 }
 
-/** One case skeleton for one contrast. */
+/** A case skeleton for one contrast. */
 export interface Frame extends FrameCard {
   readonly contrast: ContrastId;
   /** The contrast's terms, in the contrast's order. */
   readonly terms: readonly TermId[];
   readonly about: string;
-  /** What its options are. */
+  /** The kind that its options are of. */
   readonly kind: TermKind;
   readonly source: Source;
   readonly slots: readonly Slot[];
   readonly series: readonly Series[];
   readonly case: readonly BlockTemplate[];
   readonly ask: string;
-  /** The options worded for this case; where there is none, the terms' names are the options. */
+  /** The options in words for this case. Without it, the names of the terms are the options. */
   readonly options?: Readonly<Record<TermId, string>> | undefined;
   readonly decoys: readonly Decoy[];
   /** Twin sets: each holds one tell for every term of the contrast. */
   readonly tells: readonly Readonly<Record<TermId, PlaceTexts>>[];
-  /** By right answer: its own reason under `right`, and reasons why a rival is not under the rival's id. */
+  /** By right answer: the reason for it under `right`, and the reason against each rival under the rival's id. */
   readonly why: Readonly<Record<TermId, Readonly<Record<string, string>>>>;
-  /** Safe wrong options and why each is wrong, whichever tell is told. */
+  /** Options that are wrong whichever tell is told, and why each is wrong. */
   readonly extras: Readonly<Record<TermId, string>>;
-  /** For every option: what would have to be different for it to be right, to follow “It would be right if”. */
+  /** For every option, what would have to be different for it to be right. It continues “It would be right if”. */
   readonly rightIf: Readonly<Record<TermId, string>>;
   readonly flip?: Flip | undefined;
 }

@@ -8,10 +8,10 @@ export interface Option {
   readonly now?: string | undefined;
 }
 
-/** A text in pieces; joined, they are the text. What may be the tell or a decoy is a piece of its own. */
+/** A text in pieces, which give the text when they are joined. What may be the tell or a decoy is a piece of its own. */
 export type Text = readonly string[];
 
-/** The caption of an exhibit: its name, and at the other end kind or period. */
+/** The caption of an exhibit: its name, and at the other end its kind or period. */
 export interface Caption {
   readonly name: string;
   readonly note?: string | undefined;
@@ -27,13 +27,13 @@ export interface Code extends Caption {
   readonly language: CodeLanguage;
   /** The number of the first line in its file. */
   readonly from: number;
-  /** An undefined line stands in a twin only. */
+  /** A line that is undefined here stands in a twin only. */
   readonly lines: readonly (Text | undefined)[];
 }
 
 export interface Log extends Caption {
   readonly kind: "log";
-  /** One text an entry, time stamp first. An undefined entry stands in a twin only. */
+  /** One text for each entry, time stamp first. An entry that is undefined here stands in a twin only. */
   readonly lines: readonly (Text | undefined)[];
 }
 
@@ -54,7 +54,7 @@ export interface ChartLine {
 export interface Chart extends Caption {
   readonly kind: "chart";
   readonly unit: string;
-  /** What is counted along the axis, where the labels are counts. */
+  /** The unit that is counted along the axis, if the labels are counts. */
   readonly x?: string | undefined;
   readonly labels: readonly string[];
   readonly lines: readonly ChartLine[];
@@ -67,8 +67,8 @@ export type Exhibit = Code | Log | Table | Chart;
 export type Block = Prose | Exhibit;
 
 /**
- * A place in a case: which block, which line of it (paragraphs have one; a table's are its rows; a chart's are its lines, then the event),
- * which cell of a row, and which piece of the text.
+ * A place in a case: the block, the line in it (a paragraph has one; the lines of a table are its rows; those of a chart are its lines,
+ * then its event), the cell of a row, and the piece of the text.
  */
 export interface Spot {
   readonly block: number;
@@ -80,13 +80,13 @@ export interface Spot {
 /** A place that is marked after the answer. */
 export interface Mark {
   readonly spot: Spot;
-  /** Up to five words to stand on the plot, where a chart's line is marked. */
+  /** Up to five words that stand on the plot where a chart's line is marked. */
   readonly note?: string | undefined;
 }
 
 /** One change of a case, as an option that a flip offers. */
 export interface Change {
-  /** The option's id: the other term for the change that makes it right; `=1`, `=2`, … for the rest, as their frame numbers them. */
+  /** The option's id: the other term for the change that makes it right, and `=1`, `=2`, … for the rest, as their frame numbers them. */
   readonly id: string;
   /** Where the change would be made. */
   readonly spots: readonly Spot[];
@@ -99,9 +99,9 @@ export interface Change {
   readonly isCode: boolean;
 }
 
-/** What a flip asks: the case comes with its answer, and one of these changes would make another answer right. */
+/** What a flip asks. The case comes with its answer, and one of these changes would make another answer right. */
 export interface FlipAsked {
-  /** The ask that both answers are to. */
+  /** The question that both answers answer. */
   readonly ask: string;
   /** The answer as the case stands. */
   readonly from: Option;
@@ -110,7 +110,7 @@ export interface FlipAsked {
   readonly changes: readonly Change[];
 }
 
-/** What may be seen before an answer. Nothing in it tells which option is right. */
+/** What a learner may see before answering. Nothing in it tells which option is right. */
 export interface Question {
   /** `frame:seed`. */
   readonly id: string;
@@ -133,18 +133,18 @@ export interface Twin {
   /** The twin's own seed: a twin is a question like any other. */
   readonly seed: number;
   readonly blocks: readonly Block[];
-  /** Where it differs from the case, and nowhere else; the spots hold for both. The notes are the twin's. */
+  /** The spots where it differs from the case. They hold for both; the notes are the twin's. */
   readonly tell: readonly Mark[];
   /** Why its answer is right there. */
   readonly why: string;
 }
 
-/** What may be seen after an answer. */
+/** What a learner may see after answering. */
 export interface AnswerKey {
   readonly answer: TermId;
   /** Every place at which the case differs from one of its twins. */
   readonly tell: readonly Mark[];
-  /** The places of the decoy, where there is one, and why it does not decide. */
+  /** The places of the decoy and why it does not decide, if there is a decoy. */
   readonly decoy?: { readonly spots: readonly Spot[]; readonly toward: TermId; readonly why: string } | undefined;
   /**
    * Why the answer is right, and under each other option's id why that one is not. In a flip also, under the term that is right as the case
@@ -161,5 +161,5 @@ export interface Posed {
   readonly key: AnswerKey;
 }
 
-/** How many options are on offer: four wherever the frame has enough, or only the contrast's own terms. */
+/** How many options are on offer: four if the frame has enough, or only the contrast's own terms. */
 export type Offer = "four" | "contrast";

@@ -16,13 +16,13 @@ export function randomFrom(...parts: readonly (string | number)[]): () => number
   };
 }
 
-/** A whole number from 0 to `below - 1`. */
+/** Draws a whole number from 0 to `below - 1`. */
 export function integerBelow(random: () => number, below: number): number {
   return Math.floor(random() * below);
 }
 
 /**
- * One of the items.
+ * Picks one of the items.
  *
  * @throws RangeError where there is none
  */

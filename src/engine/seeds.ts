@@ -1,8 +1,8 @@
 import type { TermId } from "./pack.ts";
 
 /**
- * A seed names a story and which of its twins is told. With n terms in the contrast, `seed % n` is the right term and
- * `floor(seed / n)` the story, so the twins of a question stand beside it and every one has a name of its own.
+ * A seed names a story and which of its twins is told. With n terms in the contrast, `seed % n` is the right term and `floor(seed / n)` the
+ * story. The twins of a question thus have neighbouring seeds, and each twin has its own.
  */
 export const SEED_LIMIT = 2 ** 31;
 
@@ -13,7 +13,7 @@ export function answerAt(terms: readonly TermId[], seed: number): TermId {
   return answer;
 }
 
-/** Which story of the frame the seed names; twins share it. */
+/** The number of the story that the seed names. Twins share it. */
 export function storyAt(terms: readonly TermId[], seed: number): number {
   return Math.floor(seed / terms.length);
 }

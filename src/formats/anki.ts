@@ -4,9 +4,9 @@ import { type CaseSet, caseId, contrastsOf, mistakesFirst, type TakenCase, termN
 import { escapeHtml, sentenceHtml } from "./markup.ts";
 
 /**
- * Notes as Anki's text importer reads them in any language. No note type and no columns are named: Anki would look for their English names in the
- * user's collection, and where it finds none drop the back; without them fields go by their position. The first column is the note's guid, so that a
- * second import updates a note instead of doubling it.
+ * Notes as Anki's text importer reads them in any language. The file names no note type and no columns, because Anki would look for their
+ * English names in the user's collection and drop the back if it found none. Without names, fields go by position. The first column is the
+ * note's guid, so that a second import updates a note and does not double it.
  */
 export function ankiText(set: CaseSet): string {
   const head = [
@@ -23,7 +23,7 @@ export function ankiText(set: CaseSet): string {
   return `${[...head, ...cards].join("\n")}\n`;
 }
 
-/** What separates the terms of a contrast: its questions, with each term's answer. */
+/** What separates the terms of a contrast: its questions, with the answer of each term. */
 function separatorCard(pack: Pack, contrast: Contrast): string {
   const names = contrast.terms.map((term) => `<b>${escapeHtml(termName(pack, term))}</b>`);
   const apart = contrast.apart.map(({ terms, ask, answers }) => {
@@ -62,7 +62,7 @@ function row(guid: string, front: string, back: string, contrast: string): strin
   return [guid, field(front), field(back), `tell-apart::${contrast}`].join("\t");
 }
 
-/** One field of one line: tabs and line breaks would end it. */
+/** Writes one field of a line. Tabs and line breaks would end it. */
 function field(text: string): string {
   return text.replaceAll(/[\t\r\n\u0085\u2028\u2029]+/g, " ");
 }

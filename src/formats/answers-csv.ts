@@ -5,7 +5,7 @@ import { csvText } from "./csv.ts";
 
 const COLUMNS = ["answered", "contrast", "case", "seed", "right term", "picked", "correct", "on offer", "seconds", "mode", "sure"];
 
-/** Answers, a row each in the order given, times in UTC. */
+/** Writes answers as rows, in the order given, with times in UTC. */
 export function answersCsv(pack: Pack, attempts: readonly Attempt[]): string {
   return csvText(
     COLUMNS,

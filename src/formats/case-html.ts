@@ -4,8 +4,8 @@ import { chartSvg } from "./chart-svg.ts";
 import { escapeHtml, sentenceHtml } from "./markup.ts";
 
 /**
- * A case as HTML that any importer keeps: paragraphs, `pre`, `table`, and inline SVG. It has no line breaks, no classes and no scripts. What the marks
- * name is bold; without marks nothing is.
+ * A case as HTML that every importer keeps: paragraphs, `pre`, `table`, and inline SVG. It has no line breaks, no classes and no scripts.
+ * What the marks name is bold. Without marks nothing is bold.
  */
 export function caseHtml(blocks: readonly Block[], marks: readonly Mark[] = []): string {
   const marked = new Set(marks.map(({ spot }) => spotKey(spot)));
@@ -45,7 +45,7 @@ function rowHtml(cells: readonly string[], tag = "td"): string {
   return `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join("")}</tr>`;
 }
 
-/** Indents are kept by spaces that don't collapse, since importers may strip `pre`. */
+/** Keeps indents by spaces that don't collapse, since importers may strip `pre`. */
 function preformatted(text: string): string {
   return escapeHtml(text).replaceAll("  ", "&nbsp; ");
 }

@@ -6,7 +6,9 @@ const HEIGHT = 180;
 const EDGE = 28;
 const DASHES = ["", "6 4", "2 3"];
 
-/** A chart as a small drawing in one line of SVG, told apart by dashes and labels and not by colour. A marked line is thicker. */
+/**
+ * Draws a chart as a small SVG in one line of text. Lines are told apart by dashes and labels, not by colour. A marked line is thicker.
+ */
 export function chartSvg({ lines, labels, event, limit }: Chart, marked: readonly boolean[]): string {
   const values = lines.flatMap(({ values: points }) => points.filter((value) => value !== undefined));
   const top = Math.max(1e-9, limit?.at ?? 0, ...values) * 1.1;

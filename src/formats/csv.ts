@@ -1,6 +1,6 @@
 /**
- * Rows as CSV (RFC 4180, CRLF, UTF-8 with a byte order mark so that spreadsheets read accents). A text that a spreadsheet would take for a formula
- * gets an apostrophe before it.
+ * Writes rows as CSV (RFC 4180, CRLF, UTF-8 with a byte order mark so that spreadsheets read accents). A text that a spreadsheet would take
+ * for a formula gets an apostrophe before it.
  */
 export function csvText(columns: readonly string[], rows: readonly (readonly (string | number | undefined)[])[]): string {
   return `\u{FEFF}${[columns, ...rows].map((row) => row.map(csvCell).join(",")).join("\r\n")}\r\n`;

@@ -1,7 +1,7 @@
 const LINE_OCTETS = 75;
 
 /**
- * The exam day as a calendar file (RFC 5545): an event of the whole day, with a reminder a week before it.
+ * Writes the exam day as a calendar file (RFC 5545): an all-day event with a reminder a week before it.
  *
  * @param day `2026-12-01`
  * @param at when the file is made, in ms since 1970
@@ -35,7 +35,7 @@ function escapeText(text: string): string {
   return text.replaceAll(/[\\;,]/g, "\\$&").replaceAll(/\r?\n/g, "\\n");
 }
 
-/** Lines end after 75 octets, never within a character; a blank begins what goes on. */
+/** Folds lines at 75 octets, never within a character. A space begins each continuation. */
 function folded(line: string): string[] {
   const lines: string[] = [];
   let part = "";

@@ -5,7 +5,7 @@ import { integerBelow, randomFrom } from "../engine/random.ts";
 import { SEED_LIMIT, seedFor } from "../engine/seeds.ts";
 
 /**
- * A few cases of one contrast: its frames and terms in turn, the same ones each time, so that a second export updates the first.
+ * Picks a few cases of one contrast, by frame and term in turn. They are the same each time, so that a second export updates the first.
  *
  * @param only the term that is right in all of them, where only one is wanted
  */

@@ -3,8 +3,8 @@ import { type CaseSet, caseId, type TakenCase } from "./case-set.ts";
 import { sentenceHtml } from "./markup.ts";
 
 /**
- * Questions in Moodle's GIFT, each with its id and tags as comments that newer versions read. No category is named: it would override the place that a
- * teacher chose. Wrong options weigh nothing, since fractions below nought are refused by some readers.
+ * Writes questions in Moodle's GIFT, each with its id and tags as comments that newer versions read. The file names no category, because
+ * that would override the place that a teacher chose. Wrong options weigh nothing, since some readers refuse fractions below 0.
  */
 export function giftText({ cases }: CaseSet): string {
   return `${cases.map(giftQuestion).join("\n\n")}\n`;
@@ -25,7 +25,7 @@ function giftQuestion(taken: TakenCase): string {
   ].join("\n");
 }
 
-/** A line break would end a question, and `~ = # { } :` and the backslash mean something. */
+/** Escapes what means something in GIFT: `~ = # { } :` and the backslash. A line break would end the question. */
 function escapeGift(text: string): string {
   return text.replaceAll(/[\\~=#{}:]/g, "\\$&").replaceAll(/[\r\n\u0085\u2028\u2029]+/g, " ");
 }

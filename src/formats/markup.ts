@@ -1,9 +1,9 @@
-/** Text as HTML text: the five characters that mean something there. */
+/** Escapes the five characters that mean something in HTML. */
 export function escapeHtml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&#39;");
 }
 
-/** A sentence as HTML: what stands between backticks is code. */
+/** Writes a sentence as HTML. What stands between backticks becomes code. */
 export function sentenceHtml(text: string): string {
   return text
     .split("`")
@@ -11,7 +11,7 @@ export function sentenceHtml(text: string): string {
     .join("");
 }
 
-/** A sentence without its backticks, for formats that know no code. */
+/** Removes a sentence's backticks, for formats without code. */
 export function plainSentence(text: string): string {
   return text.replaceAll("`", "");
 }

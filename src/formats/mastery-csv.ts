@@ -16,7 +16,7 @@ export interface TermRow {
 
 const COLUMNS = ["term", "level", "chance of being right", "answers", "right", "due"];
 
-/** What is known of each term, times in UTC. Before a term’s first answer there is nothing to say of its chance. */
+/** Writes what is known of each term, with times in UTC. Before a term’s first answer its probability is left empty. */
 export function masteryCsv(pack: Pack, rows: readonly TermRow[]): string {
   return csvText(
     COLUMNS,

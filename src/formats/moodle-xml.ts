@@ -2,7 +2,7 @@ import { caseHtml } from "./case-html.ts";
 import { type CaseSet, caseId, type TakenCase } from "./case-set.ts";
 import { escapeHtml, sentenceHtml } from "./markup.ts";
 
-/** Questions in Moodle's XML: reasons as feedback of each option, ids and tags kept. */
+/** Writes questions in Moodle's XML, with reasons as feedback of each option, and with ids and tags. */
 export function moodleXml({ cases }: CaseSet): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<quiz>\n${cases.map(moodleQuestion).join("\n")}\n</quiz>\n`;
 }
@@ -27,12 +27,12 @@ function moodleQuestion(taken: TakenCase): string {
   ].join("\n");
 }
 
-/** A text element that holds markup; an end of CDATA inside is cut in two. */
+/** Writes a text element that holds markup. An end of CDATA inside it is split. */
 function cdata(html: string): string {
   return `<text><![CDATA[${printable(html).replaceAll("]]>", "]]]]><![CDATA[>")}]]></text>`;
 }
 
-/** Without the characters that XML 1.0 has no way to write. */
+/** Removes the characters that XML 1.0 can't represent. */
 function printable(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these are to go.
   return text.replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, "");

@@ -4,7 +4,7 @@ import { csvText } from "./csv.ts";
 
 const COLUMNS = ["id", "contrast", "level", "case", "sentences", "question", "options", "answer", "term", "reason", "source"];
 
-/** Questions with their keys, a row each. */
+/** Writes questions with their keys, one per row. */
 export function questionsCsv({ pack, cases }: CaseSet): string {
   return csvText(
     COLUMNS,

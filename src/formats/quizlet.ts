@@ -1,7 +1,7 @@
 import { type CaseSet, contrastsOf, termName } from "./case-set.ts";
 import { plainSentence } from "./markup.ts";
 
-/** Rows of term and meaning, then of each two terms and what separates them: a tab between the two, a line each. Cases don't fit this format. */
+/** Writes lines of term, tab and meaning, then lines of two terms, tab and what separates them. Cases don't fit this format. */
 export function quizletRows(set: CaseSet): string {
   const contrasts = contrastsOf(set);
   const terms = set.pack.terms.filter(({ id }) => contrasts.some((contrast) => contrast.terms.includes(id)));

@@ -3,21 +3,21 @@ import type { Glossary, GlossaryCluster, GlossaryPair, GlossaryTerm, LeftOut } f
 import { idFor, nameStandsIn, normalized } from "./name-matching.ts";
 import type { FoundRow, FoundTable } from "./tables.ts";
 
-/** A table with what its columns hold, as guessed or corrected. */
+/** A table, and what its columns hold as guessed or corrected. */
 export interface NamedTable extends FoundTable {
   readonly roles: readonly ColumnRole[];
 }
 
 export interface BuiltGlossary {
   readonly glossary: Glossary;
-  /** Reported and left out, never guessed. */
+  /** What can't be used. It is reported and left out, never guessed. */
   readonly leftOut: readonly LeftOut[];
 }
 
 const VERSUS = /\s+(?:vs\.?|versus)\s+/i;
 const CONFUSED_WITH = /\bconfused with ([^.;]+)/i;
 
-/** Makes a glossary of tables: terms first, then the pairs, clusters and hooks that speak of them. */
+/** Makes a glossary from tables: the terms first, then the pairs, clusters and hooks that refer to them. */
 export function buildGlossary(tables: readonly NamedTable[]): BuiltGlossary {
   const leftOut: LeftOut[] = [];
   const terms = new TermList(leftOut);
@@ -104,7 +104,10 @@ class PairList {
     else if (!this.#has(one.id, other.id)) this.#pairs.set(keyOf(one.id, other.id), { terms: [one.id, other.id], separator });
   }
 
-  /** “Commonly confused with COPY INTO and integrations”, in what a term’s row says of it: rivals that are no terms are passed over. */
+  /**
+   * Finds rivals in what a term’s row says of it, such as “Commonly confused with COPY INTO and integrations”. Rivals that are not terms
+   * are ignored.
+   */
   addConfused(term: GlossaryTerm): void {
     const named = [term.matters, term.meaning].flatMap((text) => CONFUSED_WITH.exec(text)?.[1]?.split(/,|\band\b|\bor\b/) ?? []);
     for (const name of named) {

@@ -18,8 +18,8 @@ const BY_TITLE: readonly (readonly [RegExp, ColumnRole])[] = [
 const VERSUS = /\s(?:vs\.?|versus)\s/i;
 
 /**
- * What each column of a table most likely holds: by its title, else by its place and by what stands in it. Where two columns are names in two languages, the
- * one in Latin letters is the term.
+ * Guesses what each column of a table holds: by its title, or else by its position and content. If two columns hold names in two languages,
+ * the one in Latin letters is the term.
  */
 export function guessRoles(table: FoundTable): ColumnRole[] {
   const width = Math.max(0, ...table.rows.map(({ cells }) => cells.length), table.titles.length);

@@ -5,14 +5,14 @@ import { readGlossary } from "./read-glossary.ts";
 const FORMAT = "tell-apart-glossary";
 const VERSION = 1;
 
-/** What becomes of a text that may be an exported glossary. */
+/** The outcome of reading a text that may be an exported glossary. */
 export type OpenedFile =
   | { readonly kind: "glossary"; readonly value: NamedGlossary }
-  /** Some other text: it may hold a glossary to be read from tables and lists. */
+  /** Some other text. It may hold a glossary in tables and lists. */
   | { readonly kind: "text" }
   | { readonly kind: "broken"; readonly message: string };
 
-/** A glossary as text, for a file or a link. */
+/** Writes a glossary as text, for a file or a link. */
 export function glossaryText({ name, glossary }: NamedGlossary): string {
   return JSON.stringify({ format: FORMAT, version: VERSION, name, glossary });
 }
@@ -21,7 +21,7 @@ export function glossaryFileName(name: string): string {
   return `tell-apart-glossary-${idFor(name).slice(0, 40)}.json`;
 }
 
-/** Never throws. */
+/** Reads a text that may be an exported glossary. Never throws. */
 export function openGlossaryText(text: string): OpenedFile {
   if (!/^\s*\{\s*"format"\s*:\s*"tell-apart-/.test(text)) return { kind: "text" };
   const parsed = parsedJson(text);

@@ -1,14 +1,17 @@
 import { glossaryText, openGlossaryText } from "./glossary-file.ts";
 import { MOST_GLOSSARY_LENGTH, type NamedGlossary } from "./kept-glossary.ts";
 
-/** Characters of a link’s fragment; longer ones are cut by some of the programs that people send links with. */
+/** The most characters of a link’s fragment. Some of the programs that people send links with cut longer ones. */
 export const MOST_LINK_LENGTH = 8_000;
 
 const KEY = "glossary=";
-/** Bytes that a fragment may unfold to: a few kB can be made to unfold to gigabytes. */
+/** The most bytes that a fragment may decompress to. A few kB can be made to decompress to gigabytes. */
 const MOST_BYTES = 4 * MOST_GLOSSARY_LENGTH;
 
-/** The fragment of a link that holds the whole glossary, without its `#`; undefined where it would be too long, or the browser can’t compress. */
+/**
+ * Makes the fragment of a link that holds the whole glossary, without its `#`. Returns undefined if it would be too long, or if the browser
+ * can’t compress.
+ */
 export async function fragmentOf(named: NamedGlossary): Promise<string | undefined> {
   if (typeof CompressionStream === "undefined") return undefined;
   const folded = new Blob([glossaryText(named)]).stream().pipeThrough(new CompressionStream("deflate-raw"));
@@ -22,7 +25,7 @@ export function isGlossaryFragment(hash: string): boolean {
   return hash.startsWith(`#${KEY}`);
 }
 
-/** The glossary of a fragment; undefined where it is broken, too large, or the browser can’t unfold it. Never throws. */
+/** Reads the glossary of a fragment. Returns undefined if it is broken or too large, or if the browser can’t decompress. Never throws. */
 export async function glossaryOf(hash: string): Promise<NamedGlossary | undefined> {
   if (!isGlossaryFragment(hash) || hash.length > MOST_LINK_LENGTH + 1 || typeof DecompressionStream === "undefined") return undefined;
   try {
@@ -55,7 +58,11 @@ function base64Url(bytes: Uint8Array): string {
   return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }
 
-/** @throws DOMException where the text is no base64url */
+/**
+ * Decodes base64url.
+ *
+ * @throws DOMException if the text is not base64url
+ */
 function bytesOf(text: string): Uint8Array<ArrayBuffer> {
   const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
   return Uint8Array.from(binary, (character) => character.charCodeAt(0));

@@ -20,7 +20,7 @@ export interface GlossaryTerm {
 
 export interface GlossaryPair {
   readonly terms: readonly [string, string];
-  /** How to separate the two; empty where the glossary only says that they are confused. */
+  /** How to separate the two. Empty if the glossary only says that they are confused. */
   readonly separator: string;
 }
 
@@ -29,7 +29,7 @@ export interface GlossaryCluster {
   readonly terms: readonly string[];
 }
 
-/** Something that was found and can’t be used, with the line it stands in. */
+/** Something that was found and can’t be used, and the line it stands in. */
 export interface LeftOut {
   readonly line: number;
   readonly what: string;

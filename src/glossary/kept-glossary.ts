@@ -6,17 +6,17 @@ export interface NamedGlossary {
   readonly glossary: Glossary;
 }
 
-/** Bounds of a glossary that is kept, in a file or in a link. */
+/** The bounds of a glossary in storage, in a file or in a link. */
 export const MOST_TERMS = 500;
 export const MOST_NAME_LENGTH = 80;
-/** Characters of any one text. */
+/** The most characters of one text. */
 const MOST_TEXT_LENGTH = 2_000;
-/** Characters of all texts together: some 40 of them fill what browsers store for a site. */
+/** The most characters of all texts together. Some 40 such glossaries fill what browsers store for a site. */
 export const MOST_GLOSSARY_LENGTH = 250_000;
-/** Characters of a text that is pasted or opened. */
+/** The most characters of a text that is pasted or opened. */
 export const MOST_PASTED_LENGTH = 500_000;
 
-/** Why a glossary can’t be kept or practised, as a sentence; undefined where it can. */
+/** Says in a sentence why a glossary can’t be kept or practised. Undefined if it can. */
 export function faultOf({ terms, pairs, clusters, hooks }: Glossary, fewest: number): string | undefined {
   const count = terms.length.toLocaleString("en");
   if (terms.length < fewest) return `Only ${count} of the ${fewest} terms that a question needs can be used.`;
@@ -33,7 +33,7 @@ export function faultOf({ terms, pairs, clusters, hooks }: Glossary, fewest: num
   return length > MOST_GLOSSARY_LENGTH ? "It is too long to be kept in this browser. Take a part of it." : undefined;
 }
 
-/** A name as it is kept: without line breaks, cut to its bound; one that is empty is replaced. */
+/** Cleans a name for storage: removes line breaks, cuts it to its bound, and replaces an empty one. */
 export function keptName(name: string): string {
   const plain = name.replaceAll(/\s+/g, " ").trim().slice(0, MOST_NAME_LENGTH);
   return plain === "" ? "My glossary" : plain;

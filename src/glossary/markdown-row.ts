@@ -3,7 +3,7 @@ export function isSeparatorRow(line: string): boolean {
   return /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/.test(line) && line.includes("|");
 }
 
-/** The cells of a row, with and without bars at its ends; a bar after a backslash, or within a code span, is part of a cell. */
+/** The cells of a row, with or without bars at its ends. A bar after a backslash, or within a code span, is part of a cell. */
 export function splitMarkdownRow(line: string): string[] {
   const cells: string[] = [];
   let cell = "";

@@ -1,4 +1,4 @@
-/** A name as it is looked up: small letters, without what stands in brackets, articles and a plural s. */
+/** Normalizes a name for lookups: in lower case, without text in brackets, articles and a plural s. */
 export function normalized(name: string): string {
   return name
     .toLowerCase()
@@ -9,7 +9,10 @@ export function normalized(name: string): string {
     .replace(/(?<=\p{L}{3})s$/u, "");
 }
 
-/** An id for a name: small letters, digits and single hyphens, a letter first; never one that every object has, which is found where nothing was put. */
+/**
+ * Makes an id for a name: lower-case letters, digits and single hyphens, a letter first. It is never the name of a property that every
+ * object has.
+ */
 export function idFor(name: string): string {
   const plain = name
     .normalize("NFKD")
@@ -20,13 +23,13 @@ export function idFor(name: string): string {
   return isPlain ? plain : `term-${plain === "" ? "x" : plain}`;
 }
 
-/** Whether a meaning names its term, as a word of its own, with or without a plural s. */
+/** Whether a meaning contains the term's name as a word of its own, with or without a plural s. */
 export function nameStandsIn(name: string, text: string): boolean {
   const words = normalized(name).split(" ").map(escaped);
   return new RegExp(`(?<![\\p{L}\\p{N}])${words.join("[^\\p{L}\\p{N}]+")}s?(?![\\p{L}\\p{N}])`, "iu").test(text);
 }
 
-/** A text with a name blanked, for a question that asks for the name. */
+/** Blanks a name in a text, for a question that asks for the name. */
 export function blanked(text: string, name: string): string {
   const words = normalized(name).split(" ").map(escaped);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:the|an?)\\s+)?${words.join("[^\\p{L}\\p{N}]+")}s?(?![\\p{L}\\p{N}])`, "giu");

@@ -15,18 +15,18 @@ export interface PracticeItem {
   readonly seed: number;
 }
 
-/** How much likelier each mix-up makes its term: twice mixed up, five times as likely as a term that never was. */
+/** How much each mix-up adds to a term's weight: a term that was mixed up twice is five times as likely as one that never was. */
 const WEIGHT_OF_MIX_UP = 2;
 
 /**
- * The questions of a round: each term at most once, those that were mixed up before likelier than others.
+ * Draws the questions of a round: each term at most once, and terms that were mixed up before likelier than others.
  *
- * @param chance the same round for the same one
+ * @param chance equal values give equal rounds
  */
 export function practiceRound(frames: readonly Frame[], mixUps: readonly MixUp[], length: number, chance: number): PracticeItem[] {
   const random = randomFrom("a round of a glossary", chance);
   const terms = [...new Set(frames.flatMap((frame) => frame.terms))];
-  // Weighted draw without replacement (Efraimidis and Spirakis 2006): the highest of u^(1/weight) come first.
+  // A weighted draw without replacement (Efraimidis and Spirakis 2006): the items with the highest u^(1/weight) come first.
   const drawn = terms.map((term) => ({ term, rank: Math.log(random() || Number.MIN_VALUE) / weightOf(term, mixUps) }));
   return drawn
     .sort((one, other) => other.rank - one.rank)

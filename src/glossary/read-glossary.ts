@@ -4,8 +4,8 @@ import { faultOf, keptName, type NamedGlossary } from "./kept-glossary.ts";
 const ID = /^[a-z][a-z0-9-]*$/;
 
 /**
- * A glossary out of storage, a file or a link, or undefined where the value is none. Known fields alone are taken; pairs and clusters must speak of its terms,
- * and every bound must hold.
+ * Reads a glossary from storage, a file or a link. Returns undefined if the value is none. Unknown fields are dropped. Pairs and clusters
+ * must refer to its terms, and every bound must hold.
  */
 export function readGlossary(value: unknown): NamedGlossary | undefined {
   if (!isRecord(value) || typeof value.name !== "string" || !isRecord(value.glossary)) return undefined;
@@ -43,7 +43,7 @@ function readCluster(value: unknown, ids: ReadonlySet<string>): GlossaryCluster 
   return terms.length < 2 || terms.some((id) => !ids.has(id)) ? undefined : { name: value.name, terms };
 }
 
-/** All of a list, or undefined where any of it can’t be read. */
+/** Reads every item of a list. Returns undefined if any item can’t be read. */
 function listOf<T>(value: unknown, read: (item: unknown) => T | undefined): T[] | undefined {
   if (!Array.isArray(value)) return undefined;
   const items = value.flatMap((item) => read(item) ?? []);

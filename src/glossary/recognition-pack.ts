@@ -13,8 +13,9 @@ const MOST_TERMS = 4;
 const OPTIONS = 4;
 
 /**
- * Contrasts come from the glossary’s pairs and clusters, and for terms that stand in none from their topics, four at a time. Rivals are terms of the same
- * pair, cluster or topic. A pair whose separator speaks of both sides is asked by it as well, the names blanked.
+ * Makes a pack of a glossary. Contrasts come from the glossary’s pairs and clusters. Terms that stand in none of these are taken by topic,
+ * four at a time. Rivals are terms of the same pair, cluster or topic. A pair whose separator speaks of both sides is also asked by its
+ * separator, with the names blanked.
  *
  * @param id begins every id of the pack’s contrasts, so that no question of one pack is taken for one of another
  */
@@ -70,7 +71,7 @@ function groupsOf({ terms, pairs, clusters }: Glossary): Group[] {
   return [...named, ...byTopic.map((group) => withMate(group, terms))];
 }
 
-/** A contrast needs two: a term that is left over gets the one before it in the glossary, or the one after. */
+/** A contrast needs two terms. A single one is joined by the term before it in the glossary, or else by the one after it. */
 function withMate(group: Group, terms: readonly GlossaryTerm[]): Group {
   const [only, second] = group.terms;
   if (only === undefined || second !== undefined) return group;
@@ -106,7 +107,7 @@ function meaningFrame(glossary: Glossary, terms: readonly GlossaryTerm[], contra
   return frameWith(glossary, terms, contrast, "meaning", "A meaning", (term) => term.meaning);
 }
 
-/** Halves of “A does x; B does y”, where each names its side. */
+/** The halves of “A does x; B does y”, if each names its own side. */
 function separatorFrame(glossary: Glossary, terms: readonly GlossaryTerm[], pair: GlossaryPair | undefined, contrast: string): Frame[] {
   const [one, other] = terms;
   if (pair === undefined || one === undefined || other === undefined) return [];
@@ -151,7 +152,7 @@ function frameWith(
   };
 }
 
-/** Terms of the same topic first, then all others, none of the contrast’s own. */
+/** Orders rivals: terms of the same topic first, then all others, but none of the contrast’s own. */
 function rivalsOf(glossary: Glossary, terms: readonly GlossaryTerm[]): GlossaryTerm[] {
   const topics = new Set(terms.map(({ topic }) => topic));
   const others = glossary.terms.filter((term) => !terms.includes(term));
@@ -162,7 +163,7 @@ function termFrom({ id, name, meaning, matters }: GlossaryTerm): Term {
   return { id, name, others: [], kinds: ["object"], meaning, matters, looksLike: "", sources: [] };
 }
 
-/** Texts of a glossary become values of slots, which are shown as they are, whatever braces stand in them. */
+/** Texts of a glossary become values of slots, because these are shown as they are, whatever braces they hold. */
 class VerbatimTexts {
   readonly slots: Slot[] = [];
 

@@ -1,12 +1,15 @@
 import type { Glossary, GlossaryTerm } from "./glossary.ts";
 
-/** Files of a new pack, by name, and what an author has still to write. */
+/** The files of a new pack by name, and what the author still has to write. */
 export interface Scaffold {
   readonly files: ReadonlyMap<string, string>;
   readonly missing: readonly string[];
 }
 
-/** What a glossary can honestly begin of a pack of cases: terms, and contrasts whose tells, twins and reasons an author must write. */
+/**
+ * Begins a pack of cases from a glossary, as far as a glossary can: its terms, and contrasts whose tells, twins and reasons an author must
+ * write.
+ */
 export function scaffoldPack({ terms, pairs, clusters, hooks }: Glossary, id: string, title: string): Scaffold {
   const byId = new Map(terms.map((term) => [term.id, term] as const));
   const groups = [

@@ -1,10 +1,10 @@
 import { isSeparatorRow, splitMarkdownRow } from "./markdown-row.ts";
 
-/** A table of a glossary as it was found, before anyone says what its columns are. Lists of “term: meaning” are tables of two columns. */
+/** A table as it was found in a text, before anyone says what its columns hold. A list of “term: meaning” is a table of two columns. */
 export interface FoundTable {
   /** The heading that it stands under. */
   readonly topic: string;
-  /** Titles of the columns, where it had some. */
+  /** The titles of the columns, if it had any. */
   readonly titles: readonly string[];
   readonly rows: readonly FoundRow[];
 }
@@ -20,7 +20,10 @@ interface Line {
   readonly number: number;
 }
 
-/** Every table and list of a text: Markdown tables, tab-separated and comma-separated rows, lists, definition lists, alternate lines. */
+/**
+ * Finds every table and list of a text: Markdown tables, tab-separated and comma-separated rows, lists, definition lists, and alternating
+ * lines.
+ */
 export function tablesIn(text: string): FoundTable[] {
   const tables: FoundTable[] = [];
   let topic = "";
@@ -34,7 +37,7 @@ export function tablesIn(text: string): FoundTable[] {
   return joined(tables);
 }
 
-/** Stretches of lines between empty ones; a heading begins a stretch. */
+/** Splits lines into blocks at empty lines and headings. A heading begins a block. */
 function blocksOf(text: string): Line[][] {
   const blocks: Line[][] = [[]];
   text
@@ -67,7 +70,10 @@ function separatedTable(lines: readonly Line[], topic: string, separator: string
   return [withTitles(split, topic)];
 }
 
-/** Comma-separated values, quotes as in RFC 4180. Prose has commas too, so the first row must hold titles and every row as many cells. */
+/**
+ * Reads comma-separated values, quoted as in RFC 4180. Prose has commas too, so the first row must hold titles and every row must have as
+ * many cells.
+ */
 function commaTable(lines: readonly Line[], topic: string): FoundTable[] | undefined {
   const split = lines.map(({ text, number }) => ({ cells: commaCells(text).map(cleaned), line: number }));
   const [first] = split;
@@ -80,7 +86,7 @@ function commaCells(line: string): string[] {
   return cells.map(([, quoted, plain = ""]) => quoted?.replaceAll('""', '"') ?? plain);
 }
 
-/** The first row holds titles where it has words that titles have. */
+/** The first row holds titles if it contains words that are common in titles. */
 function withTitles(rows: readonly FoundRow[], topic: string): FoundTable {
   const [first, ...rest] = rows;
   return first !== undefined && isTitled(first) ? { topic, titles: first.cells, rows: rest } : { topic, titles: [], rows };
@@ -111,7 +117,7 @@ function listTable(lines: readonly Line[], topic: string): FoundTable[] | undefi
   return alternateLines(lines, topic);
 }
 
-/** Lines of a list; one without a bullet goes on with the item before it. */
+/** Reads the lines of a list. A line without a bullet continues the item before it. */
 function itemsOf(lines: readonly Line[]): Line[] {
   if (!lines.some(({ text }) => BULLET.test(text))) return [...lines];
   const items: Line[] = [];
@@ -123,7 +129,7 @@ function itemsOf(lines: readonly Line[]): Line[] {
   return items;
 }
 
-/** `Term` and on the next line `: meaning`. */
+/** Reads definition lists: `Term`, and on the next line `: meaning`. */
 function definitionList(lines: readonly Line[]): FoundRow[] | undefined {
   if (!lines.some(({ text }) => /^\s*:\s/.test(text))) return undefined;
   return lines.flatMap(({ text, number }, index) => {
@@ -141,7 +147,7 @@ function alternateLines(lines: readonly Line[], topic: string): FoundTable[] | u
   return [{ topic, titles: [], rows }];
 }
 
-/** Tables without titles that stand under one heading are one: items with empty lines between them. */
+/** Joins tables without titles that stand under one heading: they are items with empty lines between them. */
 function joined(tables: readonly FoundTable[]): FoundTable[] {
   const width = (one: FoundTable | undefined) => one?.rows[0]?.cells.length;
   const all: FoundTable[] = [];
@@ -153,7 +159,7 @@ function joined(tables: readonly FoundTable[]): FoundTable[] {
   return all;
 }
 
-/** A cell without Markdown's marks of emphasis, code and links. */
+/** Removes Markdown's marks of emphasis, code and links from a cell. */
 function cleaned(text: string): string {
   return text
     .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, "$1")

@@ -1,9 +1,9 @@
-/** Letters of base64url, 6 bits each, that a file's name holds of its content's SHA-256. */
+/** How many letters of base64url (6 bits each) of a content's SHA-256 stand in its file's name. */
 export const HASH_LETTERS = 10;
 
 /**
- * Whether a file holds what its name says, `name.<hash>.json`: then it is, letter for letter, what the build wrote after its audit. False
- * also where the browser cannot tell, on a page that was not served securely.
+ * Whether a file's content matches the hash in its name, `name.<hash>.json`. If it does, it is byte for byte what the build wrote after its
+ * audit. Returns false as well if the browser can't hash, as on a page that was not served securely.
  */
 export async function isAsBuilt(address: string, text: string): Promise<boolean> {
   const subtle: SubtleCrypto | undefined = globalThis.crypto?.subtle;

@@ -10,10 +10,10 @@ import { WIRE_FORMAT } from "./wire-schema.ts";
 const MODULE = "virtual:packs";
 const RESOLVED = `\0${MODULE}`;
 
-/** The files a pack travels as, by address; the first is the outline. */
+/** The files of a built pack, by address. The first is the outline. */
 export type PackFiles = ReadonlyMap<string, string>;
 
-/** Makes a pack's files. Their names hold their content's hash, so that each can be kept for good. */
+/** Makes a pack's files. Their names hold a hash of their content, so that each can be cached for good. */
 export function packFilesOf({ pack, frames }: WholePack): PackFiles {
   const ofContrasts = pack.contrasts.map(({ id }) => {
     const text = JSON.stringify({ format: WIRE_FORMAT, frames: frames.filter((frame) => frame.contrast === id) });
@@ -28,8 +28,8 @@ export function packFilesOf({ pack, frames }: WholePack): PackFiles {
 }
 
 /**
- * Serves a pack's YAML as JSON files and gives the app their address. A bad pack fails the build with every problem; under the
- * dev server the problems are shown in the browser, and a saved YAML file shows at once.
+ * Serves a pack's YAML as JSON files and gives the app their address. A bad pack fails the build with every problem. Under the dev server
+ * the problems are shown in the browser, and a saved YAML file shows at once.
  */
 export function packsPlugin(name: string): Plugin {
   const folder = join(PACKS_FOLDER, name);
@@ -65,7 +65,7 @@ export function packsPlugin(name: string): Plugin {
       const [address = ""] = served.keys();
       return `export const packAddress = ${JSON.stringify(base + address)};`;
     },
-    /** What the first screen draws is fetched beside the code, and not after it. */
+    /** Lets the browser fetch what the first screen draws beside the code, and not after it. */
     transformIndexHtml: () =>
       building ? first.map((file) => ({ tag: "link", attrs: { rel: "preload", as: "fetch", crossorigin: "", href: base + file } })) : [],
     configureServer(server) {

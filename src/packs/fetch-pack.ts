@@ -26,7 +26,7 @@ export async function fetchFrames(address: string, signal?: AbortSignal): Promis
   return wire.frames;
 }
 
-/** What holds a strange file against its schema. Files are as they were built, so it is hardly ever fetched. */
+/** Loads the code that checks a strange file against its schema. Files almost always match their hash, so it is hardly ever fetched. */
 async function checks(address: string): Promise<typeof import("./strange-file.ts")> {
   try {
     return await import("./strange-file.ts");
@@ -59,7 +59,7 @@ async function readBody(response: Response, address: string): Promise<string> {
   }
 }
 
-/** A request that was called off stays an AbortError, so that the query knows it was not a failure. */
+/** An aborted request stays an AbortError, so that the query does not count it as a failure. */
 function interrupted(error: unknown, address: string): unknown {
   if (error instanceof DOMException && error.name === "AbortError") return error;
   if (error instanceof DOMException && error.name === "TimeoutError")

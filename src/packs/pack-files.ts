@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type ReadPack, readPack } from "./read-pack.ts";
 
-/** Where packs are written: a folder each. */
+/** Where packs are written, a folder each. */
 export const PACKS_FOLDER = "scenarios";
 
 export function packNames(root = "."): string[] {
@@ -12,7 +12,7 @@ export function packNames(root = "."): string[] {
     .sort();
 }
 
-/** Reads a pack's folder. File names in problems are as seen from `root`. */
+/** Reads a pack's folder. File names in problems are relative to `root`. */
 export function readPackFolder(folder: string, root = "."): ReadPack {
   const names = readdirSync(join(root, folder))
     .filter((name) => name.endsWith(".yaml"))

@@ -7,11 +7,11 @@ import { PackError } from "./pack-error.ts";
 /** The pack’s file, whose name holds its content’s hash: it names the pack’s version. */
 export const packName = packAddress.slice(packAddress.lastIndexOf("/") + 1);
 
-/** Files are hashed: what an address once gave, it always gives. */
+/** Addresses hold a hash of their content: what an address once gave, it always gives. */
 const FOREVER = { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY } as const;
 const RETRIES = 2;
 
-/** A passing fault is tried again; a pack that is wrong stays wrong. */
+/** A passing fault is tried again. A pack that is wrong stays wrong. */
 export function worthRetrying(failures: number, error: Error): boolean {
   return failures < RETRIES && error instanceof PackError && (error.fault === "server" || error.fault === "offline");
 }
@@ -26,26 +26,26 @@ function framesQuery(outline: Outline, contrast: ContrastId) {
   const address = outline.addresses.get(contrast);
   return queryOptions({
     queryKey: ["frames", address ?? contrast],
-    // A contrast that the pack has no longer has no frames any more.
+    // A contrast that the pack no longer has has no frames.
     queryFn: ({ signal }) => (address === undefined ? [] : fetchFrames(address, signal)),
     ...FOREVER,
   });
 }
 
-/** The pack; suspends until it is there, throws a PackError where it can't be had. */
+/** The pack. Suspends until it is loaded, and throws a PackError if it can't be. */
 export function usePack(): Pack {
   return useSuspenseQuery(outlineQuery).data.pack;
 }
 
 export interface FrameBook {
   readonly get: (id: FrameId) => Frame | undefined;
-  /** The first fault among them, where there is one. */
+  /** The first fault among them, if there is one. */
   readonly fault: Error | null;
   readonly complete: boolean;
   readonly retry: () => void;
 }
 
-/** The frames of these contrasts, as they come in. */
+/** The frames of these contrasts, as far as they have arrived. */
 export function useFrames(contrasts: readonly ContrastId[]): FrameBook {
   const { data: outline } = useSuspenseQuery(outlineQuery);
   const queries = useQueries({ queries: contrasts.map((contrast) => framesQuery(outline, contrast)) });

@@ -14,9 +14,9 @@ export interface WholePack {
 }
 
 export interface ReadPack {
-  /** What can be used of it: contrasts without a problem. Undefined where the outline itself can't be read. */
+  /** The part that can be used: contrasts without a problem. Undefined if the outline itself can't be read. */
   readonly whole: WholePack | undefined;
-  /** All of them at once, in the order of the files. */
+  /** All problems, in the order of the files. */
   readonly problems: readonly PlacedProblem[];
 }
 
@@ -25,7 +25,7 @@ interface ContrastFile {
   readonly value: ContrastSource;
 }
 
-/** Reads a pack from the texts of its files, by their names: `pack.yaml`, `terms.yaml`, and one for each contrast. */
+/** Reads a pack from the texts of its files by their names: `pack.yaml`, `terms.yaml`, and one file for each contrast. */
 export function readPack(files: ReadonlyMap<string, string>): ReadPack {
   const sources = [...files].map(([file, text]) => readSourceFile(file, text));
   const pack = parseOne(packSource, sources, "pack.yaml");
@@ -54,7 +54,7 @@ export function readPack(files: ReadonlyMap<string, string>): ReadPack {
   };
 }
 
-/** Stands in for a `pack.yaml` that can't be read, so that the contrasts are checked all the same and nothing false is said of them. */
+/** Stands in for a `pack.yaml` that can't be read. The contrasts are then still checked, and nothing false is said of them. */
 function packFor(contrasts: readonly ContrastFile[], unread: readonly string[]): PackSource {
   const [first] = contrasts.flatMap(({ value }) => framesOf(value));
   return {
@@ -68,7 +68,7 @@ function packFor(contrasts: readonly ContrastFile[], unread: readonly string[]):
   };
 }
 
-/** The contrast that a file holds, by the file's name. */
+/** The id of the contrast that a file holds, taken from the file's name. */
 function contrastIn({ file }: SourceFile): string {
   return file.replace(/^.*\/|\.yaml$/g, "");
 }
@@ -95,7 +95,10 @@ function checkFile(pack: Pack, { source, value }: ContrastFile): PlacedProblem[]
   return problems.map((problem) => source.place(problem));
 }
 
-/** Ids that stand twice, and names of contrasts and frames that are not there; what stands in a file that can't be read may be there. */
+/**
+ * Finds ids that occur twice, and names of contrasts and frames that don't exist. What a file that can't be read may hold counts as
+ * existing.
+ */
 function checkOutline(pack: Pack, sources: readonly SourceFile[], unread: readonly string[]): PlacedProblem[] {
   const place = (name: string, problem: Problem) =>
     sources.filter(({ file }) => file.endsWith(name)).map((source) => source.place(problem));

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { PackError } from "./pack-error.ts";
 import { type FramesWire, framesWire, type OutlineWire, outlineWire, WIRE_FORMAT } from "./wire-schema.ts";
 
-// Else the schema library tries `new Function`, which the page's content security policy reports as a violation.
+// Without this the schema library tries `new Function`, which the page's content security policy reports as a violation.
 z.config({ jitless: true });
 
 const versioned = z.object({ format: z.number() });

@@ -1,6 +1,9 @@
 import * as z from "zod/mini";
 
-/** The shapes that travel: a pack's outline, and the frames of one contrast. Whatever arrives is held against them. */
+/**
+ * The shapes of a pack's files on their way to the app: the outline, and the frames of one contrast. Whatever arrives is checked against
+ * them.
+ */
 
 const id = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
 const frameId = z.string().check(z.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/));
@@ -57,7 +60,7 @@ export const outlineWire = z.object({
     terms: z.array(term),
     contrasts: z.array(contrast),
   }),
-  /** Where each contrast's frames are, from the outline's own address on. */
+  /** The file of each contrast's frames, relative to the outline's own address. */
   files: z.record(id, z.string().check(z.regex(/^[a-z0-9-]+\.[A-Za-z0-9_-]+\.json$/))),
 });
 
@@ -137,5 +140,5 @@ export const framesWire = z.object({
 export type OutlineWire = z.infer<typeof outlineWire>;
 export type FramesWire = z.infer<typeof framesWire>;
 
-/** Raised when an older app could not read what a newer build writes. */
+/** To be raised when an older app could not read what a newer build writes. */
 export const WIRE_FORMAT = 2;

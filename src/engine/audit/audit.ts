@@ -27,16 +27,16 @@ import {
 } from "./pack-statistics.ts";
 import { drawPool, type PoolItem } from "./question-pool.ts";
 
-/** One figure of the audit beside its limit. */
+/** A figure of the audit and its limit. */
 export interface AuditFigure {
   readonly figure: string;
   readonly value: number;
   readonly unit: "points over chance" | "p" | "count" | "ratio" | "pairs per quiz" | "cases" | "%";
-  /** The most or the least allowed; a figure that is only reported has none. */
+  /** The most or the least that is allowed. A figure that is only reported has no limit. */
   readonly limit?: number;
   readonly bound: "at most" | "at least" | "reported";
   readonly ok: boolean;
-  /** The contrast it comes from, where it is the worst of all contrasts. */
+  /** The contrast that the figure comes from, if it is the worst of all contrasts. */
   readonly contrast?: string;
 }
 
@@ -46,7 +46,7 @@ export interface AuditPlan {
   readonly quizzes: number;
 }
 
-/** How well someone does who never reads the case, or only counts its words; and what else a pack must not have. */
+/** Measures how often someone is right who never reads the case, or only counts its words, and checks what else a pack must not have. */
 export function auditPack(pack: Pack, frames: readonly Frame[], plan: AuditPlan): AuditFigure[] {
   const items = drawPool(pack, frames, { count: plan.questions, seed: plan.seed });
   const { contrast, kinds } = fewestKinds(pack, frames);
@@ -61,7 +61,7 @@ export function auditPack(pack: Pack, frames: readonly Frame[], plan: AuditPlan)
   ];
 }
 
-/** The figures that come from the questions alone, so that a pool of any origin can be judged. */
+/** The figures that need nothing but the questions, so that a pool from any source can be judged. */
 export function auditItems(pack: Pack, items: readonly PoolItem[]): AuditFigure[] {
   return [
     ...guesserFigures("glossary by heart, counting words", play(items, glossaryGuesser(pack)), 20, 35),

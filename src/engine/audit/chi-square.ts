@@ -1,8 +1,8 @@
 import type { PoolItem } from "./question-pool.ts";
 
 /**
- * Whether the key's position is uniform: Pearson's chi-square over positions, summed over question sizes, as a p-value.
- * The upper tail is by the Wilson–Hilferty cube-root normal approximation, good to about 0.003 for 3 and more degrees of freedom.
+ * Tests whether the key's position is uniform and returns a p-value: Pearson's chi-square over positions, summed over question sizes. The
+ * upper tail uses the Wilson–Hilferty cube-root normal approximation, which is good to about 0.003 for 3 and more degrees of freedom.
  */
 export function keyPositionP(items: readonly PoolItem[]): number {
   let statistic = 0;

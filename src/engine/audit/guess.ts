@@ -1,7 +1,7 @@
 import type { TermId } from "../pack.ts";
 import type { PoolItem } from "./question-pool.ts";
 
-/** How well a guesser does: its share right, and what blind chance would give on the same questions. */
+/** How often a guesser is right, and how often blind chance would be right on the same questions. */
 export interface Score {
   readonly right: number;
   readonly chance: number;
@@ -13,10 +13,10 @@ export interface ScoreByContrast {
   readonly contrasts: ReadonlyMap<string, Score>;
 }
 
-/** A guesser gives each option a number and takes the highest; among equals it draws lots. */
+/** Gives each option a number. The guesser takes the option with the highest number, and draws lots among equals. */
 export type Guesser = (item: PoolItem, options: readonly TermId[]) => (term: TermId) => number;
 
-/** Plays a guesser over the questions. `options` says which options it may choose from; by default all on offer. */
+/** Plays a guesser over the questions. `options` says which options it may choose from: all on offer by default. */
 export function play(items: readonly PoolItem[], guesser: Guesser, options = offeredTerms): ScoreByContrast {
   const tallies = new Map<string, { right: number; chance: number; questions: number }>();
   for (const item of items) {
@@ -37,7 +37,7 @@ export function play(items: readonly PoolItem[], guesser: Guesser, options = off
   return { overall, contrasts: scores };
 }
 
-/** Points over chance, in hundredths. */
+/** How far the guesser is above chance, in percentage points. */
 export function pointsOverChance(score: Score): number {
   return 100 * (score.right - score.chance);
 }

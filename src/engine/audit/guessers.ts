@@ -9,7 +9,7 @@ import { contentStems } from "./words.ts";
 
 const FOLDS = 5;
 
-/** Knows the glossary by heart and counts words. */
+/** This guesser knows the glossary by heart and counts words. */
 export function glossaryGuesser(pack: Pack): Guesser {
   const model = trainNaiveBayes(
     pack.terms.map((term) => [term.id, [term.name, term.now ?? "", ...term.others, term.meaning].join(" ")] as const),
@@ -20,7 +20,9 @@ export function glossaryGuesser(pack: Pack): Guesser {
   };
 }
 
-/** Has read the other frames of each contrast with their keys, and counts words. Chooses among the contrast's own terms. */
+/**
+ * This guesser has read the other frames of each contrast with their keys, and counts words. It chooses among the contrast's own terms.
+ */
 export function playOtherFrames(pack: Pack, items: readonly PoolItem[]): ScoreByContrast {
   const models = new Map<string, ReturnType<typeof trainNaiveBayes>>();
   for (const { id, frames } of pack.contrasts) {
@@ -44,20 +46,20 @@ export function playOtherFrames(pack: Pack, items: readonly PoolItem[]): ScoreBy
 export const longestOption: Guesser = (item) => (term) => labelOf(item, term).length;
 export const shortestOption: Guesser = (item) => (term) => -labelOf(item, term).length;
 
-/** Takes the option that shares the most content words with the story. */
+/** This guesser takes the option that shares the most content words with the story. */
 export const sharedWord: Guesser = (item) => {
   const story = new Set(contentStems(caseText(item)));
   return (term) => contentStems(labelOf(item, term)).filter((stem) => story.has(stem)).length;
 };
 
-/** Takes the option that shares the most words with the other options. */
+/** This guesser takes the option that shares the most words with the other options. */
 export const mostLikeTheOthers: Guesser = (item, options) => (term) => {
   const stems = new Set(contentStems(labelOf(item, term)));
   const others = options.filter((other) => other !== term).flatMap((other) => contentStems(labelOf(item, other)));
   return others.filter((stem) => stems.has(stem)).length;
 };
 
-/** Takes an option of which the case says a name, its own or another in use; chooses among all on offer. */
+/** This guesser takes an option whose name, or another name in use for it, stands in the case. It chooses among all options on offer. */
 export function namedOption(pack: Pack): Guesser {
   const terms = new Map(pack.terms.map((term) => [term.id, term] as const));
   return (item) => {
@@ -69,7 +71,7 @@ export function namedOption(pack: Pack): Guesser {
   };
 }
 
-/** The same, choosing among the contrast's own terms. */
+/** The same guesser, choosing among the contrast's own terms. */
 export function playNamedOwn(pack: Pack, items: readonly PoolItem[]): ScoreByContrast {
   return play(items, namedOption(pack), (item) => ownTerms(pack, item));
 }
@@ -79,7 +81,10 @@ function ownTerms(pack: Pack, item: PoolItem): TermId[] {
   return offeredTerms(item).filter((term) => own?.includes(term));
 }
 
-/** Sees the options and no case; has read the options of other frames with their keys, and counts which words right ones are made of. */
+/**
+ * This guesser sees the options and no case. It has read the options of other frames with their keys, and counts which words right options
+ * are made of.
+ */
 export function optionsOnlyGuesser(items: readonly PoolItem[]): Guesser {
   const frames = [...new Set(items.map(({ question }) => question.frame))].sort();
   const foldOf = new Map(frames.map((frame, index) => [frame, index % FOLDS] as const));
@@ -103,7 +108,7 @@ function trainOptions(items: readonly PoolItem[]): ReturnType<typeof trainNaiveB
   );
 }
 
-/** How often each term is the key where it is on offer. */
+/** For each term, the share of the questions offering it in which it is the key. */
 export function keyRates(items: readonly PoolItem[]): Map<TermId, number> {
   const offered = new Map<TermId, number>();
   const keys = new Map<TermId, number>();
@@ -116,7 +121,7 @@ export function keyRates(items: readonly PoolItem[]): Map<TermId, number> {
 
 const texts = new WeakMap<Question, string>();
 
-/** Everything shown before the ask, as plain text. */
+/** Everything that is shown before the ask, as plain text. */
 export function caseText({ question }: PoolItem): string {
   const known = texts.get(question);
   if (known !== undefined) return known;

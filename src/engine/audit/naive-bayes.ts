@@ -8,7 +8,7 @@ export interface NaiveBayes {
   readonly vocabulary: ReadonlySet<string>;
 }
 
-/** Learns which words go with which term. Every term is as likely beforehand as any other. */
+/** Learns which words go with which term. Every term has the same prior. */
 export function trainNaiveBayes(texts: Iterable<readonly [TermId, string]>): NaiveBayes {
   const counts = new Map<TermId, Map<string, number>>();
   const totals = new Map<TermId, number>();
@@ -26,8 +26,8 @@ export function trainNaiveBayes(texts: Iterable<readonly [TermId, string]>): Nai
 }
 
 /**
- * The log likelihood of a text's words under a term: multinomial naive Bayes with Laplace smoothing
- * (McCallum & Nigam 1998). Words never seen in training are passed over.
+ * The log likelihood of a text's words under a term: multinomial naive Bayes with Laplace smoothing (McCallum & Nigam 1998). Words that
+ * training never saw are ignored.
  */
 export function logLikelihood(model: NaiveBayes, term: TermId, text: string): number {
   const ofTerm = model.counts.get(term);

@@ -14,7 +14,7 @@ import { cosine, countOf, wordsOf } from "./words.ts";
 const QUIZ_LENGTH = 60;
 const NEAR_DUPLICATE = 0.8;
 
-/** Questions in which the tell, or a twin's, names a term of the contrast. */
+/** Counts questions in which the tell, or a twin's tell, names a term of the contrast. */
 export function tellsThatNameATerm(pack: Pack, items: readonly PoolItem[]): number {
   const terms = new Map(pack.terms.map((term) => [term.id, term] as const));
   return items.filter(({ question, key }) => {
@@ -25,7 +25,7 @@ export function tellsThatNameATerm(pack: Pack, items: readonly PoolItem[]): numb
   }).length;
 }
 
-/** Frames whose options are names and not of the kind that the frame asks for. */
+/** Counts frames that offer names as options although a name is not of the kind that the frame asks for. */
 export function framesOfMixedKinds(pack: Pack, frames: readonly Frame[]): number {
   const kinds = new Map(pack.terms.map((term) => [term.id, term.kinds] as const));
   return frames.filter(
@@ -34,7 +34,7 @@ export function framesOfMixedKinds(pack: Pack, frames: readonly Frame[]): number
   ).length;
 }
 
-/** Questions with more prose, or a larger exhibit, than may be. */
+/** Counts questions with more prose, or a larger exhibit, than a case may hold. */
 export function questionsOverSize(items: readonly PoolItem[]): number {
   return items.filter(({ question }) => sizeFaults(question.blocks).length > 0).length;
 }
@@ -47,7 +47,7 @@ export function optionsThatMatch(items: readonly PoolItem[], pattern: RegExp): n
   return items.flatMap(({ question }) => question.options).filter(({ label }) => pattern.test(label)).length;
 }
 
-/** The share of frames that show an exhibit, in hundredths. */
+/** The percentage of frames that show an exhibit. */
 export function framesWithExhibit(frames: readonly Frame[]): number {
   return (100 * frames.filter(({ case: blocks }) => blocks.some(({ kind }) => kind !== "prose")).length) / frames.length;
 }
@@ -56,7 +56,7 @@ export function framesWithChart(frames: readonly Frame[]): number {
   return frames.filter(({ case: blocks }) => blocks.some(({ kind }) => kind === "chart")).length;
 }
 
-/** The fewest kinds of exhibit that any contrast shows; a contrast without a chart or a table counts as none. */
+/** The contrast that shows the fewest kinds of exhibit, and how many. A contrast without a chart or a table counts as 0. */
 export function fewestKinds(pack: Pack, frames: readonly Frame[]): { readonly contrast: string; readonly kinds: number } {
   return pack.contrasts
     .map(({ id }) => {
@@ -67,7 +67,7 @@ export function fewestKinds(pack: Pack, frames: readonly Frame[]): { readonly co
     .reduce((fewest, one) => (one.kinds < fewest.kinds ? one : fewest), { contrast: "", kinds: Number.POSITIVE_INFINITY });
 }
 
-/** Pairs of cases in a quiz that are nearly the same by word counts, mean over quizzes of 60. */
+/** Pairs of nearly equal cases, by word counts, in a quiz of 60: the mean over several quizzes. */
 export function nearDuplicatesPerQuiz(pack: Pack, frames: readonly Frame[], quizzes: number, seed: number): number {
   let pairs = 0;
   for (let quiz = 0; quiz < quizzes; quiz++) {
@@ -78,7 +78,10 @@ export function nearDuplicatesPerQuiz(pack: Pack, frames: readonly Frame[], quiz
   return pairs / quizzes;
 }
 
-/** How many different cases the frames can tell: for each twin set and decoy, the values of every slot that the case uses. */
+/**
+ * How many different cases the frames can tell: for each frame the product of its twin sets, decoys, terms, and values of the slots that
+ * the case uses.
+ */
 export function distinctCases(frames: readonly Frame[]): number {
   return frames.reduce(
     (sum, frame) => sum + frame.tells.length * Math.max(1, frame.decoys.length) * frame.terms.length * fillings(frame),
@@ -93,14 +96,14 @@ function fillings(frame: Frame): number {
     .reduce((product, slot) => product * slotSize(slot), 1);
 }
 
-/** Every slot that a text somewhere in a value names. */
+/** The names of all slots that any text within a value uses. */
 function namesUsed(value: unknown): Set<string> {
   if (typeof value === "string") return new Set(placeholdersIn(value).flatMap(({ names }) => names));
   if (typeof value !== "object" || value === null) return new Set();
   return new Set(Object.values(value).flatMap((part) => [...namesUsed(part)]));
 }
 
-/** The greatest ratio of the longest to the shortest prose tell of a set, in characters as filled. */
+/** The greatest ratio of the longest to the shortest prose tell of a set, in characters after slots are filled. */
 export function widestTellRatio(items: readonly PoolItem[]): number {
   return Math.max(0, ...items.map(proseTellRatio));
 }

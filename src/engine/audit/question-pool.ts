@@ -12,17 +12,17 @@ export interface PoolItem extends Posed {
 export interface PoolPlan {
   readonly count: number;
   readonly seed: number;
-  /** Where given, every question has this term for its answer. */
+  /** If given, every question has this term as its answer. */
   readonly term?: TermId | undefined;
   readonly offer?: Offer | undefined;
-  /** Whether flips are asked; every frame must have one. */
+  /** Whether to ask flips. Every frame must then have one. */
   readonly flip?: boolean | undefined;
 }
 
 /**
- * Questions in which frames and terms come evenly: frames are taken in rounds, each round in a new order, and a frame asks each of its
- * terms once before it asks one of them again. Which one first is chosen so that the whole pool stays even as well: the term that has
- * been the key least often for the times it was on offer.
+ * Draws questions in which frames and terms come equally often. Frames are taken in rounds, each round in a new order, and a frame asks
+ * each of its terms once before it repeats one. A frame begins with the term that has been the key least often for the times it was on
+ * offer, so that the whole pool stays even too.
  */
 export function drawPool(pack: Pack, frames: readonly Frame[], plan: PoolPlan): PoolItem[] {
   const random = randomFrom("pool", plan.seed);

@@ -1,4 +1,7 @@
-/** Words as a guesser sees them: small letters, figures left out, plural s and a few endings cut so that forms meet. */
+/**
+ * The words of a text as a guesser sees them: in lower case, without numbers, and with plural s and a few endings cut so that forms of a
+ * word meet.
+ */
 export function wordsOf(text: string): string[] {
   return (text.toLowerCase().match(/\p{L}[\p{L}’_-]*/gu) ?? []).map((word) => word.replace(/’s$|’$/u, ""));
 }
@@ -9,7 +12,7 @@ const FUNCTION_WORDS = new Set(
   ),
 );
 
-/** Words that carry content, in a crude stem, so that “parallelism” meets “parallel”. */
+/** The content words of a text, cut to a crude stem so that “parallelism” meets “parallel”. */
 export function contentStems(text: string): string[] {
   return wordsOf(text)
     .filter((word) => word.length > 2 && !FUNCTION_WORDS.has(word))

@@ -1,7 +1,7 @@
 import type { Contrast, Pack } from "../pack.ts";
 import { type Problem, pairsOf, problem } from "./problem.ts";
 
-/** What is wrong with a contrast, its frames aside. Paths start at the contrast's own file. */
+/** Finds what is wrong with a contrast, but not with its frames. Paths start at the contrast's own file. */
 export function checkContrast(pack: Pack, contrast: Contrast): Problem[] {
   return [...checkNames(pack, contrast), ...checkAxis(contrast), ...checkApart(contrast)];
 }

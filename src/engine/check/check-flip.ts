@@ -8,10 +8,10 @@ import { nameIn } from "./check-names.ts";
 import { type Add, addTextFault, faultsOf } from "./check-shown.ts";
 import { type Problem, problem } from "./problem.ts";
 
-/** Shorter differences are not noticed: “9.8” beside “two weeks ago”. */
+/** Differences of fewer characters go unnoticed, as “9.8” beside “two weeks ago” does. */
 const NOTICEABLE_CHARACTERS = 16;
 
-/** Whether a frame's flip names places that are there, and says how its tell reads where the tell itself does not. */
+/** Checks that a frame's flip names places that exist, and that it says how the tell reads where the tell itself does not. */
 export function checkFlip(pack: Pack, frame: Frame): Problem[] {
   const { flip } = frame;
   if (flip === undefined) return [];
@@ -54,7 +54,7 @@ function checkChange(frame: Frame, change: IdleChange, index: number): Problem[]
   return change.was === change.now ? [problem(at("now"), "is what it was")] : [];
 }
 
-/** A candidate that names a term of the contrast would say where it leads. */
+/** A candidate that names a term of the contrast would give away where it leads. */
 function checkNames(pack: Pack, { terms, flip }: Frame): Problem[] {
   const texts = [
     ...Object.entries(flip?.tell ?? {}).map(([term, text]) => ({ path: ["flip", "tell", term], text })),
@@ -69,7 +69,7 @@ function checkNames(pack: Pack, { terms, flip }: Frame): Problem[] {
   });
 }
 
-/** Faults that show only in flips as they are asked. */
+/** Finds faults that show only in a flip as it is asked. */
 export function checkFlipShown(pack: Pack, frame: Frame): Problem[] {
   return frame.flip === undefined ? [] : faultsOf(frame, (seed, add) => checkPosed(poseFlip(pack, frame, seed), add));
 }
@@ -91,7 +91,7 @@ function checkPosed({ question, key }: Posed, add: Add): void {
   checkLength(changes, key.answer, add);
 }
 
-/** The change that flips the case must not stand out by its length, neither way. */
+/** The change that flips the case must not stand out by its length, whether longer or shorter. */
 function checkLength(changes: readonly Change[], flipping: string, add: Add): void {
   const own = changes.filter(({ id }) => id === flipping).map(lengthOf)[0] ?? 0;
   const others = changes.filter(({ id }) => id !== flipping).map(lengthOf);

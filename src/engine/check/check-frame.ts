@@ -8,7 +8,7 @@ import { checkShown } from "./check-shown.ts";
 import { checkSlots } from "./check-slots.ts";
 import { type Problem, problem } from "./problem.ts";
 
-/** What is wrong with a frame. Paths start at the frame. What its questions show is looked at only where they can be made. */
+/** Finds what is wrong with a frame. Paths start at the frame. Its questions are checked only if they can be made. */
 export function checkFrame(pack: Pack, frame: Frame): Problem[] {
   const problems = [
     ...checkPlaces(frame),

@@ -2,7 +2,7 @@ import type { Frame, Pack, Term, TermId } from "../pack.ts";
 import { type Problem, problem } from "./problem.ts";
 import { type Placed, tellTexts } from "./texts.ts";
 
-/** Names of the contrast's terms where they would give the answer away: in a tell, and in the title. */
+/** Finds names of the contrast's terms where they would give the answer away: in a tell and in the title. */
 export function checkNames(pack: Pack, frame: Frame): Problem[] {
   const watched: Placed[] = [{ path: ["about"], text: frame.about }, ...frame.terms.flatMap((term) => tellTexts(frame, term))];
   return frame.terms.flatMap((id) => {
@@ -16,8 +16,8 @@ export function checkNames(pack: Pack, frame: Frame): Problem[] {
 }
 
 /**
- * The first of the term's names that stands in the text as a word of its own, whatever its case, with or without a plural s. An identifier
- * that holds the name (`set_registered_model_alias`) does not count.
+ * The first of the term's names that stands in the text as a word of its own, in either case, with or without a plural s. An identifier
+ * that contains the name (`set_registered_model_alias`) does not count.
  */
 export function nameIn(term: Pick<Term, "name" | "now" | "others">, text: string): string | undefined {
   return [term.name, ...(term.now === undefined ? [] : [term.now]), ...term.others].find((name) => {

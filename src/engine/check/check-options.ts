@@ -5,7 +5,7 @@ const FEWEST_OPTIONS = 3;
 const MOST_OPTIONS = 4;
 const ABSOLUTE = /\b(?:always|never|only|must|every|all of|none of|both|neither)\b/i;
 
-/** Whether the options are of one kind, each with what a reader is told of it afterwards. */
+/** Checks that the options are of one kind, and that each has the texts that a reader is shown about it after the answer. */
 export function checkOptions(pack: Pack, frame: Frame): Problem[] {
   const offered = [...frame.terms, ...Object.keys(frame.extras)];
   return [
@@ -28,7 +28,7 @@ function checkExtras(pack: Pack, frame: Frame): Problem[] {
   return [...few, ...many, ...strange];
 }
 
-/** Names are of the kind that the frame asks for; wordings say it in their own words. */
+/** Names must be of the kind that the frame asks for. Wordings say it in their own words. */
 function checkKind(pack: Pack, frame: Frame, offered: readonly string[]): Problem[] {
   if (frame.options !== undefined) return [];
   return offered.flatMap((id) => {

@@ -4,7 +4,7 @@ import { type Problem, pairsOf, problem } from "./problem.ts";
 
 const FEWEST_TWIN_SETS = 3;
 
-/** Whether every place of the tell and of the decoys is filled, by each term in each set, and whether twins differ. */
+/** Checks that every place of the tell and of the decoys is filled, by each term in each set, and that twins differ. */
 export function checkPlaces(frame: Frame): Problem[] {
   const { spots } = compiledFrame(frame);
   const names = (of: "tell" | "decoy") => [...new Set(spots.filter(({ place }) => place.of === of).map(({ place }) => place.name))];
@@ -67,7 +67,7 @@ function checkDecoys(frame: Frame, places: readonly string[]): Problem[] {
   });
 }
 
-/** A chart's lines name series that the frame has. */
+/** A chart's lines must name series that the frame has. */
 function checkLines(frame: Frame): Problem[] {
   return frame.case.flatMap((block, index) =>
     block.kind !== "chart"

@@ -10,12 +10,12 @@ import { proseTellRatio, TELL_RATIO } from "./tell-lengths.ts";
 
 const STORIES_TRIED = 12;
 
-/** Faults that show only in the questions a frame makes: found by making some, for every answer. */
+/** Finds faults that show only in the questions that a frame makes. It makes some for every answer. */
 export function checkShown(pack: Pack, frame: Frame): Problem[] {
   return faultsOf(frame, (seed, add) => checkPosed(pose(pack, frame, seed), add));
 }
 
-/** What a check finds in some of a frame's questions, for every answer; the same fault of several stories once. */
+/** Runs a check on some of a frame's questions for every answer. A fault that several stories share is reported once. */
 export function faultsOf(frame: Frame, check: (seed: number, add: Add) => void): Problem[] {
   const random = randomFrom("shown", frame.id);
   const found = new Map<string, Problem>();

@@ -9,7 +9,7 @@ import { textsOf } from "./texts.ts";
 const RESERVED = ["tell", "decoy"] as const;
 const FILLINGS_TRIED = 24;
 
-/** Placeholders that nothing fills, slots that nothing uses, names filled twice, and values that can't be computed. */
+/** Finds placeholders that nothing fills, slots that nothing uses, names that are filled twice, and values that can't be computed. */
 export function checkSlots(frame: Frame): Problem[] {
   const problems = [...checkNames(frame), ...checkUse(frame), ...checkWaypoints(frame)];
   return problems.length > 0 ? problems : checkValues(frame);
@@ -54,7 +54,7 @@ function pointNames(name: string, first: number, last: number): string[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => `${name}.${first + index}`);
 }
 
-/** Series are drawn after the slots, so that their waypoints can't name another series. */
+/** Series are drawn after the slots, so a waypoint can't name another series. */
 function checkWaypoints(frame: Frame): Problem[] {
   return frame.series.flatMap(({ name, waypoints }) => [
     ...(waypoints.length < 2 ? [problem(["series", name, "at"], "needs two points or more")] : []),
@@ -64,7 +64,7 @@ function checkWaypoints(frame: Frame): Problem[] {
   ]);
 }
 
-/** What some filling can't compute, found by trying. */
+/** Finds what some filling can't compute, by trying fillings. */
 function checkValues(frame: Frame): Problem[] {
   const random = randomFrom("check", frame.id);
   const found = new Map<string, Problem>();

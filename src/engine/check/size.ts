@@ -1,6 +1,6 @@
 import type { Block, Exhibit } from "../question.ts";
 
-/** What a case may hold at most, so that it is read in the time a question has and fits a phone. */
+/** The most that a case may hold, so that it can be read in the time of a question and fits a phone. */
 const LIMITS = {
   wordsBesideAnExhibit: 60,
   wordsWithout: 90,
@@ -19,7 +19,7 @@ const LIMITS = {
   chartName: 8,
 } as const;
 
-/** What a case as shown has too much of, by the number of its block; `undefined` where it is the case as a whole. */
+/** Finds what a case as shown has too much of. `block` is the number of the block, or `undefined` for the case as a whole. */
 export function sizeFaults(blocks: readonly Block[]): { readonly block: number | undefined; readonly message: string }[] {
   const exhibits = blocks.filter((block) => block.kind !== "prose");
   const lines = exhibits.reduce((sum, exhibit) => sum + linesOf(exhibit), 0);

@@ -1,12 +1,14 @@
 import type { Block, Mark, Posed } from "../question.ts";
 
-/** How much longer the longest tell of a set may be than the shortest, where the tell is prose. */
+/** The most that the longest prose tell of a set may exceed the shortest, as a ratio. */
 export const TELL_RATIO = 1.8;
 
-/** Shorter differences tell nothing: “7” beside “version 12”. */
+/** Differences of fewer characters give nothing away, as “7” beside “version 12” does not. */
 const NOTICEABLE_CHARACTERS = 12;
 
-/** The longest over the shortest of a question’s tell and its twins’, in characters of prose; 1 where no prose differs. */
+/**
+ * The ratio of the longest to the shortest of a question’s tell and its twins’ tells, in characters of prose. It is 1 if no prose differs.
+ */
 export function proseTellRatio({ question, key }: Posed): number {
   const lengths = [proseLength(question.blocks, key.tell), ...key.twins.map(({ blocks }) => proseLength(blocks, key.tell))];
   const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)];

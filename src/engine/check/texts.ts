@@ -1,6 +1,6 @@
 import type { BlockTemplate, Frame, PlaceTexts } from "../pack.ts";
 
-/** A text of a frame and where it stands in the writer's file, from the frame on. */
+/** A text of a frame, and its place in the writer's file as a path from the frame. */
 export interface Placed {
   readonly path: readonly (string | number)[];
   readonly text: string;
@@ -11,7 +11,7 @@ export function caseTexts(frame: Frame): Placed[] {
   return frame.case.flatMap((block, index) => blockTexts(block).map(({ path, text }) => ({ path: ["case", index, ...path], text })));
 }
 
-/** Everything that can stand in a place of the tell, for one term. */
+/** All texts that can stand in a place of the tell, for one term. */
 export function tellTexts(frame: Frame, term: string): Placed[] {
   return frame.tells.flatMap((set, index) => placeTexts(["tells", index, term], set[term] ?? {}));
 }
@@ -23,7 +23,7 @@ function decoyTexts(frame: Frame): Placed[] {
   ]);
 }
 
-/** What the reader reads beside the case: the question, its options, and the reasons after it. */
+/** The texts that a learner reads beside the case: the question, its options, and the reasons after the answer. */
 function aroundTheCase(frame: Frame): Placed[] {
   return [
     { path: ["ask"], text: frame.ask },
@@ -34,7 +34,7 @@ function aroundTheCase(frame: Frame): Placed[] {
   ];
 }
 
-/** What a flip adds: how the tell reads as a change, and the changes that leave the answer as it is. */
+/** The texts that a flip adds: how the tell reads as a change, and the changes that leave the answer as it is. */
 function flipTexts({ flip }: Frame): Placed[] {
   return [
     ...entries(["flip", "tell"], flip?.tell ?? {}),
@@ -42,7 +42,7 @@ function flipTexts({ flip }: Frame): Placed[] {
   ];
 }
 
-/** All texts of a frame that a learner can come to read, series' waypoints and notes included. */
+/** All texts of a frame that a learner can come to read, including waypoints and notes of series. */
 export function textsOf(frame: Frame): Placed[] {
   const series = frame.series.flatMap(({ name, waypoints, note }) => [
     ...waypoints.map(({ at, value }) => ({ path: ["series", name, "at", String(at)], text: value })),

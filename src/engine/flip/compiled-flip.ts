@@ -4,14 +4,14 @@ import type { Block, Spot } from "../question.ts";
 import { isPlace, type PiecedTemplate, piecesOf, type Template, templateOf } from "../template/template.ts";
 import { writtenAt } from "./locate-change.ts";
 
-/** Changes beside the one that flips the case: with it they are four. */
+/** How many changes a flip offers at least, besides the one that flips the case. Together they are four. */
 export const FEWEST_OTHERS = 3;
 
-/** A frame's flip with its texts cut and its places found, made once. */
+/** A frame's flip, with its texts cut and its places found. It is made once per frame. */
 export interface CompiledFlip {
   /** How each term's tell reads as one side of a change. */
   readonly tell: Readonly<Record<TermId, PiecedTemplate>>;
-  /** Where that stands, if its twins differ there: the places that it names, or all places of the tell. */
+  /** Where that stands, if the twins differ there: the places that the text names, or all places of the tell. */
   readonly spots: readonly Spot[];
   readonly others: readonly CompiledChange[];
 }
@@ -27,7 +27,7 @@ export interface CompiledChange {
 
 const compiled = new WeakMap<Frame, CompiledFlip>();
 
-/** Undefined where the frame has no flip. */
+/** Returns undefined if the frame has no flip. */
 export function compiledFlip(frame: Frame): CompiledFlip | undefined {
   const known = compiled.get(frame);
   if (known !== undefined || frame.flip === undefined) return known;

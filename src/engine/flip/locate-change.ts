@@ -9,7 +9,7 @@ interface Written {
   readonly text: string;
 }
 
-/** Every place at which the text that a change replaces is written, once for each time it stands there. */
+/** Finds every place at which the text that a change replaces is written. A text that stands there twice is found twice. */
 export function writtenAt(blocks: readonly BlockTemplate[], { was, beside }: Pick<IdleChange, "was" | "beside">): Written[] {
   return blocks.flatMap((block, index) =>
     linesOf(block)
@@ -25,7 +25,7 @@ export function writtenAt(blocks: readonly BlockTemplate[], { was, beside }: Pic
   );
 }
 
-/** The texts of a block in which one fact can be changed for another; a chart's lines are not texts. */
+/** The texts of a block in which one fact can be changed for another. The lines of a chart are not texts. */
 function linesOf(block: BlockTemplate): { readonly line: number; readonly cells: readonly string[] }[] {
   switch (block.kind) {
     case "prose":

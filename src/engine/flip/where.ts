@@ -2,7 +2,7 @@ import type { Block, Spot, Text } from "../question.ts";
 
 const ORDINALS = ["first", "second", "third", "fourth", "fifth"] as const;
 
-/** Where in a case some spots are, as a reader finds them: "second paragraph", "databricks.yml, line 13", "v17, release test". */
+/** Says where in a case some spots are, in a reader's words: "second paragraph", "databricks.yml, line 13", "v17, release test". */
 export function whereOf(blocks: readonly Block[], spots: readonly Spot[]): string {
   const named = new Map<string, string[]>();
   for (const spot of spots) {
@@ -41,7 +41,7 @@ function shownBefore(lines: readonly (Text | undefined)[], line: number): number
   return lines.slice(0, line).filter((one) => one !== undefined).length;
 }
 
-/** The row's name, and before it that of the row it is nested under. */
+/** The row's name. A nested row's name follows the name of its parent. */
 function rowNames(rows: readonly (readonly Text[])[], line: number): string[] {
   const nameAt = (at: number) => rows[at]?.[0]?.join("") ?? "";
   const name = nameAt(line);

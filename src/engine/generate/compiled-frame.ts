@@ -4,10 +4,10 @@ import type { NumberStyle } from "../template/placeholder.ts";
 import type { CompiledSeries } from "../template/series.ts";
 import { isPlace, type PiecedTemplate, type Place, piecesOf, type Template, templateOf } from "../template/template.ts";
 
-/** A frame with its texts cut at their placeholders and places, made once however many of its cases are told. */
+/** A frame with its texts cut at their placeholders and places. It is made once, however many of its cases are told. */
 export interface CompiledFrame {
   readonly blocks: readonly CompiledBlock[];
-  /** Where each place stands in the case; one may stand at several spots. */
+  /** Where each place stands in the case. One place may stand at several spots. */
   readonly spots: readonly PlacedSpot[];
   /** The blocks that hold a place of the tell. */
   readonly telling: ReadonlySet<number>;
@@ -24,11 +24,11 @@ export interface CompiledFrame {
 export interface PlacedSpot {
   readonly place: Place;
   readonly spot: Spot;
-  /** Whether it is a chart’s line, which a place fills with the name of a series. */
+  /** Whether the block is a chart’s line, which a place fills with the name of a series. */
   readonly isLine: boolean;
 }
 
-/** What fills each place, as prose and tables write numbers and as code and logs do. */
+/** The texts that fill each place: numbers written as in prose and tables, and as in code and logs. */
 type CompiledPlaces = Readonly<Record<string, Readonly<Record<NumberStyle, Template>>>>;
 
 interface CompiledCaption {
@@ -122,7 +122,7 @@ function compileChart(chart: ChartTemplate): Omit<CompiledChart, "name" | "note"
   };
 }
 
-/** Where a block’s places stand; `block` is filled in by the caller. */
+/** Finds where a block’s places stand. The caller fills in `block`. */
 function spotsIn(block: CompiledBlock): PlacedSpot[] {
   switch (block.kind) {
     case "prose":

@@ -1,20 +1,20 @@
 import type { Block, Chart, Exhibit, Spot, Text } from "../question.ts";
 import { spotKey } from "./spot.ts";
 
-/** A stretch of a text: from `start` up to, not including, `end`, in UTF-16 units. */
+/** A range of a text in UTF-16 units, from `start` up to but not including `end`. */
 export interface Range {
   readonly start: number;
   readonly end: number;
 }
 
 export interface PlainCase {
-  /** The whole case: code verbatim, tables as rows with ` | `, logs as lines, charts as their data. */
+  /** The text of the whole case: code verbatim, tables as rows with ` | `, logs as lines, charts as their data. */
   readonly text: string;
-  /** Where a spot’s text stands; a chart’s line stands in a column, so at several stretches. */
+  /** The ranges of a spot’s text. A chart’s line stands in a column, so it has several. */
   readonly rangesOf: (spot: Spot) => readonly Range[];
 }
 
-/** A case as text, for commands, judges and whoever counts words. */
+/** Writes a case as text, for commands, for people and programs that judge cases, and for counting words. */
 export function plainCase(blocks: readonly Block[]): PlainCase {
   const writer = new Writer();
   blocks.forEach((block, index) => {

@@ -7,10 +7,10 @@ import { fill } from "../template/template.ts";
 import { type CompiledFrame, compiledFrame, type PlacedSpot } from "./compiled-frame.ts";
 import { blocksWith, drawStory, type Story } from "./story.ts";
 
-/** Raised whenever the same (pack, frame, seed) would give another question than before. */
+/** To be raised whenever the same (pack, frame, seed) gives another question than before. */
 export const GENERATOR_VERSION = 2;
 
-/** A story and the options that all its twins offer. */
+/** A story, and the options that all its twins offer. */
 interface Telling {
   readonly compiled: CompiledFrame;
   /** Which of the frame's stories it is. */
@@ -20,7 +20,7 @@ interface Telling {
 }
 
 /**
- * The question that a frame and a seed name. It is the same on every machine: nothing else goes into it.
+ * Makes the question that a frame and a seed name. It depends on nothing else, so it is the same on every machine.
  *
  * @param seed a whole number from 0 to 2^31 - 1; `seeds.ts` says what it means
  * @throws RangeError when the pack lacks a term that the frame names, or a text can't be filled
@@ -46,7 +46,7 @@ export function pose(pack: Pack, frame: Frame, seed: number, offer: Offer = "fou
   };
 }
 
-/** What is drawn for the story that a seed names. */
+/** Everything that is drawn for the story that a seed names. */
 export function storyOf(frame: Frame, seed: number): Story {
   return drawStory(frame, compiledFrame(frame), randomFrom(GENERATOR_VERSION, frame.id, storyAt(frame.terms, seed)));
 }
@@ -86,7 +86,7 @@ function keyOf(pack: Pack, frame: Frame, telling: Telling, answer: TermId): Answ
   };
 }
 
-/** The spots at which the answer’s case differs from that of any of the rivals, with the notes as the `shown` term’s case has them. */
+/** The spots at which the answer’s case differs from a rival's case. Notes are those of the case of `shown`. */
 function marksBetween({ compiled, story }: Telling, answer: TermId, rivals: readonly TermId[], shown: TermId): Mark[] {
   return compiled.spots
     .filter(
@@ -95,7 +95,9 @@ function marksBetween({ compiled, story }: Telling, answer: TermId, rivals: read
     .map((placed) => ({ spot: placed.spot, note: noteOf(placed, compiled, story, shown) }));
 }
 
-/** What a reader sees at a spot in this term’s case: words, or the points of a chart’s line, whatever its series is called. */
+/**
+ * What a reader sees at a spot in this term’s case: words, or the points of a chart’s line. The name of the line's series does not count.
+ */
 function shownAt({ place, isLine }: PlacedSpot, story: Story, answer: TermId): string {
   const text = tellText(story, answer, place.name);
   return isLine ? String(story.series.get(text)?.values) : text;
@@ -119,7 +121,7 @@ function decoyOf({ compiled, story }: Telling): AnswerKey["decoy"] {
   return { spots, toward: decoy.toward, why: fill(decoy.why, story.filling) };
 }
 
-/** Why the answer is right; for another option, why it is not, and what would have to be different. */
+/** Says why the answer is right. For another option it says why that is wrong, and what would have to be different for it to be right. */
 function reasonFor({ compiled, story }: Telling, answer: TermId, term: TermId): string {
   const reasons = compiled.why[answer] ?? {};
   if (term === answer) return fill(reasons.right ?? [], story.filling);

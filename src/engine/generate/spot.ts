@@ -1,6 +1,6 @@
 import type { Spot } from "../question.ts";
 
-/** A spot as a text, to look it up by: the same for equal spots, and for no others. */
+/** A spot as a key for maps: equal spots have equal keys, and no others do. */
 export function spotKey({ block, line, cell, piece }: Spot): string {
   return `${block}.${line}.${cell}.${piece}`;
 }

@@ -7,15 +7,15 @@ import { drawFilling, type Filling } from "../template/slots.ts";
 import { fill, isPlace, type PiecedTemplate, type Place } from "../template/template.ts";
 import type { CompiledBlock, CompiledChart, CompiledFrame } from "./compiled-frame.ts";
 
-/** Everything that is drawn for a case and shared by its twins: they differ in the tell alone. */
+/** Everything that is drawn for a case and that its twins share. Twins differ in the tell alone. */
 export interface Story {
   readonly frame: CompiledFrame;
-  /** Which of the frame’s twin sets is told, and which decoy. */
+  /** The twin set and the decoy that are told. */
   readonly set: number;
   readonly decoy: number;
   readonly filling: Filling;
   readonly series: ReadonlyMap<string, DrawnSeries>;
-  /** Blocks without a place of the tell, which all twins share, as far as they have been filled. */
+  /** Blocks without a place of the tell, as far as they have been filled. All twins share them. */
   readonly shared: (Block | undefined)[];
 }
 
@@ -41,7 +41,7 @@ export function blocksWith(story: Story, answer: TermId): Block[] {
   });
 }
 
-/** A text as a block of this kind writes it in this term's case. */
+/** Fills a text the way that a block of this kind writes it in this term's case. */
 export function textWith(story: Story, answer: TermId, kind: Block["kind"], pieces: PiecedTemplate): string {
   return new Teller(story, answer, kind).text(pieces).join("");
 }
@@ -66,7 +66,7 @@ class Teller {
     return pieces.map((piece) => (isPlace(piece) ? this.place(piece) : fill(piece, this.filling)));
   }
 
-  /** A line that is nothing but a place filled with nothing is absent. */
+  /** A line that consists of a place filled with nothing is left out. */
   line(pieces: PiecedTemplate): Text | undefined {
     const text = this.text(pieces);
     return text.length > 0 && text.every((piece) => piece === "") ? undefined : text;

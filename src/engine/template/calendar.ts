@@ -15,7 +15,10 @@ const MONTHS: readonly string[] = [
 ];
 const MINUTES_A_DAY = 24 * 60;
 
-/** Weekdays and months move along their list, dates (2026-06-03) by days, clock times (09:40) by minutes; anything else gives undefined. */
+/**
+ * Moves weekdays and months along their list, dates (2026-06-03) by days, and clock times (09:40) by minutes. Anything else gives
+ * undefined.
+ */
 export function moveInCalendar(value: string, by: number): string | undefined {
   const clock = /^(\d\d?):(\d\d)$/.exec(value);
   if (clock) return clockTime(Number(clock[1]) * 60 + Number(clock[2]) + by);
@@ -33,7 +36,7 @@ function clockTime(minutes: number): string {
   return `${String(Math.floor(ofDay / 60)).padStart(2, "0")}:${String(ofDay % 60).padStart(2, "0")}`;
 }
 
-/** Counts days in the Gregorian calendar by itself: a pure folder has no `Date`. */
+/** Counts days in the Gregorian calendar itself, because a pure folder has no `Date`. */
 function dateFrom(year: number, month: number, day: number): string {
   let [y, m, d] = [year, month, day];
   while (d > daysIn(y, m)) {

@@ -12,7 +12,7 @@ type Operator = "+" | "-" | "*" | "/";
 
 const TOKEN = /\s*([A-Za-z][A-Za-z0-9_]*(?:\.\d+)?|\d+(?:\.\d+)?|[-+*/()])/y;
 
-/** The expression that a text spells, or undefined where it spells none. */
+/** Parses an expression. Returns undefined if the text is none. */
 export function parseExpression(text: string): Expression | undefined {
   const tokens = tokensOf(text);
   if (tokens === undefined) return undefined;
@@ -28,8 +28,8 @@ export function namesIn(expression: Expression): string[] {
 }
 
 /**
- * What an expression comes to. A weekday, month, date or clock time moves by the number that is added to it. Sums keep the most decimals of
- * their operands, products and quotients those of the left one, unless `decimals` says how many.
+ * Computes an expression. A weekday, month, date or clock time moves by the number that is added to it. Sums keep the most decimals of
+ * their operands, products and quotients those of the left operand, unless `decimals` says how many.
  *
  * @throws RangeError where a name has no value, or one that can't be computed with
  */
@@ -90,7 +90,7 @@ function tokensOf(text: string): string[] | undefined {
   return tokens;
 }
 
-/** Recursive descent; each method gives undefined where the tokens spell nothing of its kind. */
+/** A recursive-descent parser. Each method returns undefined if the tokens are nothing of its kind. */
 class Parser {
   readonly #tokens: readonly string[];
   #at = 0;

@@ -1,7 +1,7 @@
 import { type Expression, evaluate, namesIn, parseExpression } from "./expression.ts";
 import type { Filling } from "./slots.ts";
 
-/** How whole numbers are written: from 10,000 on with commas, or plain as machines write them. */
+/** How whole numbers are written: with commas from 10,000 on, or plain as machines write them. */
 export type NumberStyle = "commas" | "plain";
 
 /** An expression in braces as a text writes it: `{v}`, `{v-1}`, `{(hits/n*100):1}`, or `{V}` for a capital letter. */
@@ -13,7 +13,7 @@ export class Placeholder {
   readonly #expression: Expression;
   readonly #format: Format;
   readonly #style: NumberStyle;
-  // A question shows the same placeholder in a dozen texts, all of one filling.
+  // A question shows the same placeholder in a dozen texts, all with one filling.
   #filling: Filling | undefined;
   #shown = "";
 
@@ -25,7 +25,7 @@ export class Placeholder {
     this.#style = style;
   }
 
-  /** Undefined where what stands in the braces is no expression. */
+  /** Returns undefined if the braces hold no expression. */
   static from(text: string, written: string, format: string | undefined, style: NumberStyle): Placeholder | undefined {
     const expression = parseExpression(written);
     return expression === undefined ? undefined : new Placeholder(text, expression, formatOf(written, format), style);
@@ -63,7 +63,7 @@ function formatOf(written: string, format: string | undefined): Format {
   };
 }
 
-/** Whole numbers from 10,000 on get commas; everything else stands as it is. */
+/** Writes whole numbers from 10,000 on with commas and leaves everything else as it is. */
 function withCommas(text: string): string {
   return text.length >= 5 && /^\d{5,}$/.test(text) ? text.replace(/\B(?=(\d{3})+$)/g, ",") : text;
 }

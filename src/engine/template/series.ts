@@ -10,7 +10,7 @@ export interface CompiledSeries extends Pick<Series, "name" | "noise" | "decimal
   readonly isRead: boolean;
 }
 
-/** The points of a series in one story, first one first. Undefined before the line begins. */
+/** The points of a series in one story, in order. A point before the line begins is undefined. */
 export interface DrawnSeries {
   readonly values: readonly (number | undefined)[];
   readonly decimals: number;
@@ -32,7 +32,7 @@ export function drawSeries(series: Omit<CompiledSeries, "isRead" | "note">, fill
   return { values, decimals: series.decimals };
 }
 
-/** The value of each point under the name a text calls it by: `live.3` for the third point of `live`. */
+/** The value of each point, by the name that texts use for it: `live.3` for the third point of `live`. */
 export function pointsOf(name: string, { values, decimals }: DrawnSeries): [string, string][] {
   return values.flatMap((value, index) => (value === undefined ? [] : [[`${name}.${index + 1}`, value.toFixed(decimals)]]));
 }

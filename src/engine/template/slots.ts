@@ -4,7 +4,7 @@ import { integerBelow } from "../random.ts";
 /** The values drawn for a story, by slot name. */
 export type Filling = ReadonlyMap<string, SlotValue>;
 
-/** Draws one value for every slot; a row slot fills all of its names from one row. */
+/** Draws one value for every slot. A row slot fills all of its names from one row. */
 export function drawFilling(slots: readonly Slot[], random: () => number): Filling {
   const filling = new Map<string, SlotValue>();
   for (const slot of slots) {

@@ -4,21 +4,24 @@ import type { Filling } from "./slots.ts";
 /** A place of the tell or of a decoy: `{tell}`, `{tell.rate}`, `{decoy}`. */
 export interface Place {
   readonly of: "tell" | "decoy";
-  /** "" where the frame has one place only. */
+  /** "" if the frame has only one place. */
   readonly name: string;
 }
 
-/** A text cut at its placeholders: what stands between them, and the placeholders. */
+/** A text cut at its placeholders: the text between them, and the placeholders. */
 export type Template = readonly (string | Placeholder)[];
 
 /** A text cut at its places. */
 export type PiecedTemplate = readonly (Template | Place)[];
 
-/** What starts with a digit is an expression only where it names something: `{100-x}`, but not the `{2}` or `{1,3}` of a pattern in code. */
+/**
+ * What starts with a digit is an expression only if it names something: `{100-x}` is one, but the `{2}` or `{1,3}` of a pattern in code is
+ * not.
+ */
 const BRACES = /\\?\{((?:[A-Za-z(]|(?=\d+ ?[+\-*/][^}]*[A-Za-z])\d)[A-Za-z0-9_.+\-*/() ]*)(?::(0?\d))?\}/g;
 const PLACE = /(\{(?:tell|decoy)(?:\.[A-Za-z][A-Za-z0-9]*)?\})/;
 
-/** One for each way of writing a placeholder, whatever texts it stands in. There are only as many as packs bring. */
+/** A cache by spelling: all texts share the placeholder of one spelling. It grows no larger than the packs' own spellings. */
 const placeholders = new Map<string, Placeholder | undefined>();
 
 /** Cuts a text at its placeholders. Braces that hold no expression, and those after a backslash, stand for themselves. */
@@ -41,12 +44,12 @@ export function templateOf(text: string, style: NumberStyle = "commas"): Templat
   return plain === "" ? template : [...template, plain];
 }
 
-/** Cuts a text at its places, and what stands between them at its placeholders. */
+/** Cuts a text at its places, and the text between them at its placeholders. */
 export function piecesOf(text: string, style: NumberStyle = "commas"): PiecedTemplate {
   return cutAtPlaces(text).map((piece) => placeIn(piece) ?? templateOf(piece, style));
 }
 
-/** The pieces of a text as it is written: its places, and what stands between them. */
+/** The pieces of a text as it is written: its places, and the text between them. */
 export function cutAtPlaces(text: string): string[] {
   return text.split(PLACE).filter((piece) => piece !== "");
 }
@@ -55,7 +58,7 @@ export function isPlace(piece: Template | Place): piece is Place {
   return "of" in piece;
 }
 
-/** The place that a text is, or undefined where it is more or something else. */
+/** Returns the place if the text is nothing but a place, else undefined. */
 function placeIn(text: string): Place | undefined {
   const match = /^\{(tell|decoy)(?:\.([A-Za-z][A-Za-z0-9]*))?\}$/.exec(text);
   if (match === null) return undefined;

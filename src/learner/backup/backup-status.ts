@@ -7,11 +7,11 @@ import { either, fields, isNumber, isSwitch, oneOf } from "../storage/type-guard
 import type { Shape } from "../storage/versioned-record.ts";
 import { copiedUntil, uncopied } from "./copied-until.ts";
 
-/** Answers without a backup after which the learner is reminded, once. */
+/** How many answers without a backup lead to one reminder. */
 export const REMIND_AFTER = 200;
 
 export interface BackupStatus {
-  /** Until when every answer is in an export, in ms since 1970. */
+  /** The time up to which every answer is in an export, in ms since 1970. */
   readonly backedUpAt: number | null;
   readonly reminded: boolean;
 }
@@ -33,7 +33,7 @@ export function createBackupStatus(deps: PersistedStoreDeps) {
     useBackupStatus,
     /** To be called when an export was saved. */
     noteExport: () => put({ backedUpAt: deps.now(), reminded: false }),
-    /** To be called when a file was taken in. The record, in order of time, has its answers by then. */
+    /** To be called when a file was imported. The record, in order of time, then has its answers. */
     noteImport: (file: readonly Attempt[], record: readonly Attempt[]) => {
       const before = useBackupStatus.getState().backedUpAt;
       const backedUpAt = copiedUntil(record, file, before, deps.now());
@@ -45,10 +45,10 @@ export function createBackupStatus(deps: PersistedStoreDeps) {
   };
 }
 
-/** Until when the answers of the learner at this page have a copy. */
+/** The time up to which the answers of the learner at this page have a copy. */
 export const { useBackupStatus, noteExport, noteImport, noteReminder, reloadBackupStatus } = createBackupStatus({ storage, now });
 
-/** How many of the attempts, which are in order of time, no backup holds. */
+/** How many of the attempts, given in order of time, no backup holds. */
 export function answersSinceBackup(attempts: readonly Attempt[], { backedUpAt }: BackupStatus): number {
   return uncopied(attempts, backedUpAt).length;
 }

@@ -5,19 +5,19 @@ import { inOrder, newAmong } from "../attempt-log/attempt-order.ts";
  * The answers of a record that have no copy.
  *
  * @param record in order of time
- * @param backedUpAt until when every answer has one, in ms since 1970; null where none has
+ * @param backedUpAt the time up to which every answer has a copy, in ms since 1970; null if none has
  */
 export function uncopied(record: readonly Attempt[], backedUpAt: number | null): readonly Attempt[] {
   return backedUpAt === null ? record : record.slice(record.findLastIndex(({ at }) => at <= backedUpAt) + 1);
 }
 
 /**
- * Until when every answer of a record has a copy, once a file was taken into it: the file is a copy of the answers it holds, and of no
- * other. So it is until just before the first answer that neither the file nor an earlier copy holds.
+ * The time up to which every answer of a record has a copy, after a file was imported into it. The file is a copy of the answers it holds
+ * and of no others, so this is just before the first answer that neither the file nor an earlier copy holds.
  *
  * @param record in order of time, the file's answers in it
- * @param backedUpAt until when every answer had a copy before, in ms since 1970; null where none had one
- * @returns the same now: never less, and, whatever times the file holds, never by the file later than now
+ * @param backedUpAt the time up to which every answer had a copy before, in ms since 1970; null if none had
+ * @returns the new time: never earlier than before and, whatever times the file holds, never moved by the file past now
  */
 export function copiedUntil(record: readonly Attempt[], file: readonly Attempt[], backedUpAt: number | null, now: number): number | null {
   const fresh = uncopied(record, backedUpAt);

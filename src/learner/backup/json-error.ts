@@ -3,7 +3,7 @@ export type JsonFault = { readonly kind: "cut" } | { readonly kind: "unreadable"
 
 const SPACE = /[ \t\n\r]*/y;
 const SCALAR = /-?\d[\d.eE+-]*|true|false|null/y;
-/** What a value can be cut short to. */
+/** The beginning of a value that the text breaks off in: `t`, `fals`, `-`. */
 const BEGUN = /^(?:t(?:ru?)?|f(?:a(?:ls?)?)?|n(?:ul?)?|-)$/;
 
 /** What may follow a backslash. */
@@ -14,13 +14,13 @@ interface Place {
   at: number;
   readonly open: string[];
   wants: "value" | "key" | "colon" | "more";
-  /** Nothing stands in what is open yet. */
+  /** The object or list that is open is still empty. */
   isEmpty: boolean;
 }
 
 /**
- * Looks for the place that browsers name each in their own way, or not at all. For a text that could not be parsed; it takes time in
- * proportion to the text.
+ * Finds the place of the error, which browsers name each in their own way or not at all. The text must be one that could not be parsed.
+ * Takes time in proportion to the text.
  */
 export function locateJsonError(text: string): JsonFault {
   const place: Place = { at: 0, open: [], wants: "value", isEmpty: false };
@@ -31,7 +31,7 @@ export function locateJsonError(text: string): JsonFault {
   return { kind: "unreadable", line, column: place.at - begin + 1 };
 }
 
-/** The number of the line that holds this place, from 1, and where it begins. */
+/** The number, from 1, of the line that holds this place, and where the line begins. */
 function lineOf(text: string, at: number): { readonly line: number; readonly begin: number } {
   let [line, begin] = [1, 0];
   for (let end = text.indexOf("\n"); end >= 0 && end < at; end = text.indexOf("\n", begin)) {
@@ -41,7 +41,7 @@ function lineOf(text: string, at: number): { readonly line: number; readonly beg
   return { line, begin };
 }
 
-/** Goes past one token; false when it can't stand there. */
+/** Reads one token. Returns false if it can't stand there. */
 function step(text: string, place: Place): boolean {
   const token = text.charAt(place.at);
   const opened = place.open.at(-1);
@@ -68,8 +68,8 @@ function goOn(place: Place, wants: Place["wants"], at: number, isEmpty = false):
 }
 
 /**
- * Where the quoted text that begins at this place ends, or the file does; the place itself when something stands in it that may not. A
- * loop: a pattern runs out of stack in a text of some megabytes.
+ * Where the quoted text that begins at this place ends, or where the file ends. Returns the place itself if the text holds a character that
+ * may not stand in it. This is a loop because a pattern runs out of stack in a text of some megabytes.
  */
 function endOfQuoted(text: string, at: number): number {
   for (let next = at + 1; next < text.length; next++) {
@@ -81,7 +81,7 @@ function endOfQuoted(text: string, at: number): number {
   return text.length;
 }
 
-/** Where the pattern's match that begins at this place ends; the place itself when it doesn't match there. */
+/** Where the pattern's match that begins at this place ends, or the place itself if there is no match. */
 function endOf(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : at;

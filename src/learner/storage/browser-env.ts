@@ -3,10 +3,10 @@ import { BufferedStorage, type KeyValueStore } from "./storage.ts";
 /** The page's own storage and locks. Outside a browser there are none, and everything stays in memory. */
 export const storage: KeyValueStore = new BufferedStorage(pageStorage(), listenToOtherTabs);
 
-/** undefined in old browsers and on pages that weren't served securely. */
+/** Undefined in old browsers and on pages that were not served securely. */
 export const locks: LockManager | undefined = globalThis.navigator?.locks;
 
-/** An id that nothing else has: 64 random bits. */
+/** Makes an id that nothing else has: 64 random bits. */
 export function randomId(): string {
   return Array.from(crypto.getRandomValues(new Uint32Array(2)), (word) => word.toString(36)).join("");
 }

@@ -10,13 +10,13 @@ export interface PersistedStoreDeps {
 
 export interface PersistedStore<T> {
   readonly useStore: UseBoundStore<StoreApi<T>>;
-  /** Applies at once, here and in other tabs. */
+  /** Applies the value at once, here and in other tabs. */
   readonly put: (value: T) => void;
   /** Reads storage again. */
   readonly reload: () => void;
 }
 
-/** A Zustand store that holds what one key holds, and follows other tabs. What can't be read is set aside; `fallback` stands in for it. */
+/** A Zustand store of what one key holds. It follows other tabs. What can't be read is set aside, and `fallback` takes its place. */
 export function persistedStore<T extends object>(
   key: string,
   shape: Shape<T>,

@@ -3,14 +3,14 @@ import { create } from "zustand";
 /** Whether the browser has promised not to clear this site's storage by itself. */
 export type Persistence = "not asked" | "granted" | "denied" | "unknown";
 
-/** Where storage can be asked to last; a part of the browser's StorageManager. */
+/** The part of the browser's StorageManager by which a site asks for storage that lasts. */
 export type PersistenceManager = Pick<StorageManager, "persist" | "persisted">;
 
 export interface PersistenceState {
   readonly persistence: Persistence;
-  /** To be called after the first finished quiz: browsers ask the learner, or decide by how much a site is used. */
+  /** Asks the browser. To be called after the first finished quiz: browsers ask the learner, or decide by how much a site is used. */
   request(): Promise<Persistence>;
-  /** Finds out what was promised before, without asking for it. */
+  /** Finds out what the browser promised before, without asking it for anything. */
   refresh(): Promise<void>;
 }
 

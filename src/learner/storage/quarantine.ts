@@ -5,7 +5,7 @@ import { either, fields, isCount, isNumber, isText, oneOf } from "./type-guards.
 
 /** Something that could not be read, kept as it was found. */
 export interface Quarantined {
-  /** Counts from 1 in the order they were set aside. */
+  /** Counts from 1 in the order in which they were set aside. */
   readonly number: number;
   /** The key it was found under. */
   readonly from: string;
@@ -13,7 +13,7 @@ export interface Quarantined {
   readonly at: number;
   /** One sentence. */
   readonly why: string;
-  /** Answers that could not be read from it; null where it is not known how many. */
+  /** How many answers could not be read from it, or null if that is not known. */
   readonly lost: number | null;
   readonly text: string;
 }
@@ -30,7 +30,7 @@ const isStored = fields<StoredAside>({
 });
 const NUMBER = /^\d{1,9}$/;
 
-/** All that was set aside, oldest first. */
+/** Everything that was set aside, oldest first. */
 export function listQuarantined(storage: KeyValueStore): Quarantined[] {
   const found = storage.keys().flatMap((key) => (key.startsWith(QUARANTINE) ? [readQuarantined(storage, key)] : []));
   return found.sort((one, other) => one.number - other.number);
@@ -48,7 +48,7 @@ function readQuarantined(storage: KeyValueStore, key: string): Quarantined {
 
 type Found = Pick<Quarantined, "from" | "why" | "lost" | "text">;
 
-/** Keeps a copy of what could not be read, once: the same text from the same key is not copied again. No other copy is written over. */
+/** Keeps a copy of what could not be read. The same text from the same key is copied only once. No other copy is overwritten. */
 export function quarantine(storage: KeyValueStore, found: Found, at: number): void {
   const earlier = listQuarantined(storage);
   if (earlier.some((record) => record.from === found.from && record.text === found.text)) return;
@@ -57,7 +57,7 @@ export function quarantine(storage: KeyValueStore, found: Found, at: number): vo
   write(storage, number, found, at);
 }
 
-/** The same for a text that its owner, a newer version, goes on writing: only the latest copy of it is kept. */
+/** The same for a text that its owner, a newer version of the app, goes on writing: only the latest copy is kept. */
 export function quarantineLatest(storage: KeyValueStore, found: Found, at: number): void {
   const former = listQuarantined(storage).find((record) => record.from === found.from && record.why === found.why);
   if (former === undefined) quarantine(storage, found, at);
@@ -68,7 +68,7 @@ function write(storage: KeyValueStore, number: number, found: Found, at: number)
   storage.write(QUARANTINE + number, JSON.stringify({ version: 1, ...found, at }), found.from);
 }
 
-/** A name for the file that the learner downloads a quarantined record as. */
+/** The name of the file that the learner downloads a quarantined record as. */
 export function quarantineFileName(record: Quarantined): string {
   return `tell-apart-aside-${record.number}.txt`;
 }

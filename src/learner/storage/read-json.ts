@@ -1,4 +1,4 @@
-/** The value a JSON text stands for; undefined when it is none. */
+/** Parses a JSON text. Returns undefined if the text is not JSON. */
 export function readJson(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -1,22 +1,22 @@
 import { PREFIX } from "./storage-keys.ts";
 
-/** What became of a write: in storage, or held in memory because storage is full or can't be written. */
+/** The outcome of a write: in storage, or held in memory because storage is full or can't be written. */
 export type WriteResult = "kept" | "full" | "off";
 
-/** What the learner is shown: whether work outlives this page. */
+/** What the learner is told: whether their work outlives this page. */
 export type StorageState = "kept" | "memory only" | "full";
 
-/** The one way to localStorage. Nothing in it throws. */
+/** The only way to localStorage. Nothing in it throws. */
 export interface KeyValueStore {
   read(key: string): string | null;
   /**
-   * A text that can't be stored is held in memory, is read back from there, and is stored as soon as that works again.
+   * Stores a text. One that can't be stored is held in memory, is read back from there, and is stored as soon as storage works again.
    *
-   * @param copyOf a key that the text is a copy of: what is stored there stays as it is until the copy is stored
+   * @param copyOf a key that the text is a copy of: what is stored there is not overwritten until the copy is stored
    */
   write(key: string, text: string, copyOf?: string): WriteResult;
   remove(key: string): WriteResult;
-  /** Gives up the texts that wait to be stored under a key, or under those below it: the folder ends in "/". */
+  /** Drops the texts that wait to be stored under a key, or under the keys below it if `folder` ends in "/". */
   discardPending(folder: string): void;
   /** This app's keys, in no particular order. */
   keys(): string[];
@@ -26,16 +26,16 @@ export interface KeyValueStore {
   onOtherTab(listener: (key: string | null) => void): () => void;
 }
 
-/** Adds a listener for changes made by other tabs and gives what takes it away. */
+/** Adds a listener for changes made by other tabs. Returns a function that removes it. */
 export type Listen = (listener: (key: string | null) => void) => () => void;
 
 const PROBE = `${PREFIX}probe`;
 
 /** @param storage undefined where the browser has none, or refuses it */
 export class BufferedStorage implements KeyValueStore {
-  /** What storage has not taken yet; null stands for a removal. */
+  /** What is not in storage yet, by key. Null stands for a removal. */
   readonly #pending = new Map<string, string | null>();
-  /** By key, the one that a copy of its text goes to. */
+  /** For each key, the key that a copy of its text goes to. */
   readonly #copies = new Map<string, string>();
   readonly #listeners = new Set<(state: StorageState) => void>();
   #native: Storage | undefined;
@@ -101,8 +101,9 @@ export class BufferedStorage implements KeyValueStore {
   }
 
   /**
-   * Stores what waits, in the order in which it began to wait: in one folder nothing is stored before what has waited longer. Folders
-   * don't wait for each other: a large text that finds no room keeps no small one out. Nothing is stored over a text whose copy still waits.
+   * Stores what waits, in the order in which it began to wait. Within a folder, nothing is stored before what has waited longer. Folders
+   * don't wait for each other, so a large text that finds no room does not keep small ones out. Nothing is stored over a text whose copy
+   * still waits.
    */
   #flush(): WriteResult | undefined {
     const blocked = new Set<string>();
@@ -131,7 +132,7 @@ export class BufferedStorage implements KeyValueStore {
     }
   }
 
-  /** Storage that can't be read is given up: what would be written there could not be found again. */
+  /** Storage that can't be read is given up, because what is written there could not be found again. */
   #ask<T>(ask: () => T): T | undefined {
     try {
       return ask();
@@ -155,7 +156,7 @@ function storedKeys(storage: Storage | undefined): string[] {
   return keys;
 }
 
-/** Firefox names it differently; both names are in use. */
+/** Firefox names the error differently. Both names are in use. */
 function isQuota(error: unknown): boolean {
   return error instanceof Error && (error.name === "QuotaExceededError" || error.name === "NS_ERROR_DOM_QUOTA_REACHED");
 }

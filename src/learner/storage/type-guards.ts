@@ -1,6 +1,6 @@
 /**
- * Tells whether a value out of storage is what its type says. Fields that are not known here are let be. The compiler holds each guard
- * against its type, so neither can change alone.
+ * Tells whether a value from storage is what its type says. Unknown fields are ignored. The compiler checks each guard against its type, so
+ * neither can change alone.
  */
 export type Guard<T> = (value: unknown) => value is T;
 

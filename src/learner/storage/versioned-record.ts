@@ -3,16 +3,16 @@ import type { KeyValueStore, WriteResult } from "./storage.ts";
 import { BEFORE_UPGRADE, PREFIX } from "./storage-keys.ts";
 import { readVersioned, writeVersioned } from "./versioned.ts";
 
-/** What one key holds, through all its versions. */
+/** The shape of what one key holds, through all its versions. */
 export interface Shape<T> {
-  /** In a sentence: "Your settings". */
+  /** Its name as it begins a sentence: "Your settings". */
   readonly name: string;
   readonly version: number;
-  /** By version, what makes its value one of the next version. */
+  /** By version, a function that turns its value into one of the next version. */
   readonly upgrades: ReadonlyMap<number, (value: unknown) => unknown>;
-  /** Whether it may hold answers that are nowhere else. */
+  /** Whether it may hold answers that are stored nowhere else. */
   readonly holdsAnswers?: true;
-  /** undefined when nothing can be read; `whole` is false when something was left out. */
+  /** Returns undefined if nothing can be read. `whole` is false if something was left out. */
   parse(value: unknown): { readonly value: T; readonly whole: boolean } | undefined;
 }
 
@@ -20,7 +20,9 @@ export function save<T>(on: KeyValueStore, key: string, shape: Shape<T>, value: 
   return on.write(key, writeVersioned(shape.version, value));
 }
 
-/** The value under a key, brought up to this version. What can't be read is set aside; undefined when that is everything. */
+/**
+ * Reads the value under a key and upgrades it to this version. What can't be read is set aside. Returns undefined if that is everything.
+ */
 export function load<T>(on: KeyValueStore, key: string, shape: Shape<T>, at: number): T | undefined {
   const text = on.read(key);
   if (text === null) return undefined;
@@ -34,7 +36,7 @@ export function load<T>(on: KeyValueStore, key: string, shape: Shape<T>, at: num
   return parsed?.value;
 }
 
-/** undefined when a step is missing, or could make nothing of the old value. */
+/** Returns undefined if an upgrade is missing or could make nothing of the old value. */
 function upgraded<T>(shape: Shape<T>, from: number, old: unknown): unknown {
   let value = old;
   try {
@@ -45,7 +47,7 @@ function upgraded<T>(shape: Shape<T>, from: number, old: unknown): unknown {
   }
 }
 
-/** Writes the new form; a copy of the old one stays until the new one was read back. */
+/** Writes the new form. A copy of the old form stays until the new one has been read back. */
 function replace<T>(on: KeyValueStore, key: string, shape: Shape<T>, old: string, value: T): void {
   const copy = `${BEFORE_UPGRADE}${key.slice(PREFIX.length)}`;
   on.write(copy, old, key);

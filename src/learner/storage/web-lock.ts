@@ -1,16 +1,16 @@
-/** "held" by this tab, "taken" by another one, or "refused" by a browser that gives no locks, as where site data are blocked. */
+/** "held" by this tab, "taken" by another tab, or "refused" by a browser that gives no locks, as when site data are blocked. */
 type LockOutcome = "held" | "taken" | "refused";
 
 export interface LockRequest {
   readonly outcome: Promise<LockOutcome>;
-  /** Lets go of the lock, now or as soon as it is held. */
+  /** Releases the lock, now or as soon as it is held. */
   readonly release: () => void;
-  /** Settled when the browser has let go of it. */
+  /** Settled when the browser has released it. */
   readonly ended: Promise<void>;
 }
 
 /**
- * Asks for a Web Lock without waiting for another tab to let go of it. It is held until it is released, or the tab closes or dies.
+ * Requests a Web Lock without waiting for another tab to release it. The lock is held until it is released, or the tab closes or crashes.
  *
  * @param steal takes the lock away from the tab that holds it
  * @param onStolen called when another tab takes the lock away from this one
@@ -32,7 +32,7 @@ export function requestLock(
     settle(lock === null ? "taken" : "held");
     return lock === null ? undefined : released;
   };
-  // Asked inside a function of its own, so that a browser that throws is one that refuses.
+  // Requested inside a function of its own, so that a browser that throws counts as one that refuses.
   const ask = async () => {
     await locks.request(name, steal ? { steal: true } : { ifAvailable: true }, granted);
   };

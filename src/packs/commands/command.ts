@@ -3,10 +3,10 @@ import { PACKS_FOLDER, packNames, readPackFolder } from "../pack-files.ts";
 import type { WholePack } from "../read-pack.ts";
 import { problemText } from "../source/source-file.ts";
 
-/** What a command was asked wrongly: one line, exit code 2. */
+/** A wrong call of a command. It is told in one line and ends the command with exit code 2. */
 export class CommandError extends Error {}
 
-/** Runs a command; a wrong call is told in one line and ends with 2. */
+/** Runs a command. A wrong call is told in one line and ends with exit code 2. */
 export function runCommand(command: () => void): void {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;
@@ -31,8 +31,8 @@ export function numberFrom(name: string, text: string, least: number, most: numb
 }
 
 /**
- * A pack without a problem; with any, they are printed and the command ends with 1. Whoever asks for one contrast need not wait for the
- * others: problems in their files are passed over.
+ * Reads a pack that has no problem. If it has any, they are printed and the command ends with exit code 1. With one contrast named,
+ * problems in the files of other contrasts are ignored.
  */
 export function wholePack(name: string, contrast?: string): WholePack {
   if (!packNames().includes(name)) throw new CommandError(`no pack “${name}” in ${PACKS_FOLDER}`);

@@ -35,7 +35,7 @@ function linesOf(text: string): string[] {
   return text.replace(/\n+$/, "").split("\n");
 }
 
-/** A table as it is written: the first line names the columns, and bars part the cells. */
+/** Reads a table as it is written: the first line names the columns, and bars separate the cells. */
 function rowsOf(text: string): { columns: string[]; rows: string[][] } {
   const [columns = [], ...rows] = linesOf(text).map((line) => line.split("|").map((cell) => cell.trim()));
   return { columns, rows };

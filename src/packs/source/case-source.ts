@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 
-/** The blocks of a case as writers write them, in YAML. */
+/** The blocks of a case as writers write them in YAML. */
 
 const text = z.string().check(z.minLength(1, "is empty"));
 const note = z.optional(text);
@@ -34,7 +34,7 @@ export type BlockSource = z.output<typeof blockSource>;
 
 const position = z.string().check(z.regex(/^[1-9]\d*$/, "is not the number of a point: 1, 2, …"));
 
-/** A row of numbers: where the line passes, and how far points may stray from it. */
+/** A row of numbers: the points that the line passes, and how far its values may stray from the line. */
 export const seriesSource = z.strictObject({
   at: z.record(position, quotable),
   noise: z._default(z.number().check(z.minimum(0, "is below 0")), 0),

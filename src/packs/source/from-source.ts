@@ -34,7 +34,10 @@ export function framesOf(source: ContrastSource): Frame[] {
   }));
 }
 
-/** The wordings of a frame’s options, its bank’s where it names one. Undefined where the names are the options, or there is no such bank. */
+/**
+ * The wordings of a frame’s options, or those of its bank if it names one. Undefined if the names are the options, or if there is no such
+ * bank.
+ */
 function wordingsOf(source: ContrastSource, { options, extras }: Pick<FrameSource, "options" | "extras">): Frame["options"] {
   if (typeof options !== "string") return options;
   const bank = source.banks[options];
@@ -42,18 +45,21 @@ function wordingsOf(source: ContrastSource, { options, extras }: Pick<FrameSourc
   return bank && Object.fromEntries(Object.entries(bank).filter(([term]) => offered.includes(term)));
 }
 
-/** A text for all terms is each one's. */
+/** A text for all terms becomes the text of each. */
 function wordingForEach(terms: readonly string[], tell: string | Readonly<Record<string, string>> | undefined) {
   return typeof tell === "string" ? Object.fromEntries(terms.map((term) => [term, tell])) : tell;
 }
 
-/** The case's revision changes with anything a learner could see of it, and with the generator; its flip's with that and the flip. */
+/**
+ * The case's revision changes with anything that a learner could see of the case, and with the generator. The flip's revision changes with
+ * that and with the flip.
+ */
 function revisionsOf(source: ContrastSource, { flip, ...frame }: FrameSource): Pick<Frame, "revision" | "flipRevision"> {
   const seen = [GENERATOR_VERSION, source.terms, frame, wordingsOf(source, frame)];
   return { revision: lettersOf(seen), flipRevision: flip && lettersOf([...seen, flip]) };
 }
 
-/** Eight letters and digits that change with the value. */
+/** Hashes a value to eight letters and digits. */
 function lettersOf(value: unknown): string {
   return createHash("sha256").update(JSON.stringify(value)).digest("base64url").replace(/[-_]/g, "0").slice(0, 8);
 }

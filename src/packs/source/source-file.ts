@@ -2,7 +2,7 @@ import { isMap, isNode, LineCounter, parseDocument, visit } from "yaml";
 import type * as z from "zod/mini";
 import type { Problem } from "../../engine/check/problem.ts";
 
-/** A problem at its place in a file, as a writer reads it. */
+/** A problem and its place in a file, as a writer reads it. */
 export interface PlacedProblem {
   readonly file: string;
   readonly line: number;
@@ -10,11 +10,11 @@ export interface PlacedProblem {
   readonly message: string;
 }
 
-/** One YAML file: its value, and where every part of it stands. */
+/** A YAML file: its value, and where each part of the value stands. */
 export interface SourceFile {
   readonly file: string;
   readonly value: unknown;
-  /** Faults of the YAML itself; where there are any, `value` is not to be trusted. */
+  /** Faults of the YAML itself. If there are any, `value` can't be trusted. */
   readonly problems: readonly PlacedProblem[];
   place(problem: Problem): PlacedProblem;
 }
@@ -27,7 +27,7 @@ export function readSourceFile(file: string, text: string): SourceFile {
   const problems = [...document.errors, ...document.warnings].map(({ pos, message }) =>
     problemAt(pos[0], (message.split("\n")[0] ?? message).replace(/ at line .*$/, "")),
   );
-  // One may stand for nothing, or for so much that the file could not be read to its end.
+  // An alias may stand for nothing, or for so much that the file could not be read to its end.
   visit(document, {
     Alias: (_, { source, range }) => {
       problems.push(problemAt(range?.[0] ?? 0, `“*${source}” refers to another part of the file: write it out, or put it in quotes`));
@@ -41,7 +41,7 @@ export function readSourceFile(file: string, text: string): SourceFile {
   };
 }
 
-/** What the schema says of a file's value: the value made whole, or every problem in it. */
+/** Checks a file's value against the schema. Returns the value, completed, or every problem in it. */
 export function parseSource<Schema extends z.core.$ZodType>(
   schema: Schema,
   safeParse: (schema: Schema, value: unknown) => z.core.util.SafeParseResult<z.core.output<Schema>>,
@@ -60,7 +60,7 @@ export function problemText({ file, line, path, message }: PlacedProblem): strin
   return `${file}:${line}: ${path === "" ? "" : `${path}: `}${message}`;
 }
 
-/** What a field should have been, in a writer’s words. */
+/** Says in a writer’s words what a field should have been. */
 const KINDS: Readonly<Record<string, string>> = {
   string: "a text",
   number: "a number",
@@ -69,7 +69,9 @@ const KINDS: Readonly<Record<string, string>> = {
   tuple: "a list",
 };
 
-/** Where a value fits none of several shapes and nothing was written to say so: the issues of the shape that it comes closest to. */
+/**
+ * If a value fits none of several shapes and the schema has no words for that, returns the issues of the shape that it comes closest to.
+ */
 function innermost(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   if (issue.code !== "invalid_union" || issue.message !== "Invalid input") return [issue];
   const strangers = (issues: readonly z.core.$ZodIssue[]) =>
@@ -95,7 +97,7 @@ function partAt(value: unknown, path: readonly (string | number)[]): unknown {
   return path.reduce((at: unknown, part) => (typeof at === "object" && at !== null ? Reflect.get(at, part) : undefined), value);
 }
 
-/** The offset of the deepest part of the path that the document has. */
+/** The offset of the deepest part of the path that exists in the document. */
 function offsetOf(document: ReturnType<typeof parseDocument>, path: readonly (string | number)[]): number {
   for (let depth = path.length; depth > 0; depth--) {
     const key = keyOffset(document, path.slice(0, depth));
@@ -104,7 +106,7 @@ function offsetOf(document: ReturnType<typeof parseDocument>, path: readonly (st
   return 0;
 }
 
-/** A field is found at its key, so that a folded text's problem is reported at its first line. */
+/** A field's offset is that of its key, so that a problem in a folded text is reported at its first line. */
 function keyOffset(document: ReturnType<typeof parseDocument>, path: readonly (string | number)[]): number | undefined {
   const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
   if (isMap(parent)) {

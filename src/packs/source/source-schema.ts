@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { FEWEST_OTHERS } from "../../engine/flip/compiled-flip.ts";
 import { blockSource, seriesSource } from "./case-source.ts";
 
-/** The shapes that writers write, in YAML. What the engine needs is made from them in `read-pack.ts`. */
+/** The shapes of what writers write in YAML. `read-pack.ts` makes from them what the engine needs. */
 
 const text = z.string().check(z.minLength(1, "is empty"));
 const id = z.string().check(z.regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, "is not an id: small letters, digits and single hyphens"));
@@ -67,7 +67,7 @@ const placeName = z
   .string()
   .check(z.regex(/^[a-z][A-Za-z0-9]*$/, "is not the name of a place: a small letter first, then letters or digits"));
 const quoted = z.string("is not a text: put it in quotes");
-/** What stands in the one place of the tell, or in each of its places by name. */
+/** The text for the only place of the tell, or for each of its places by name. */
 const placesSource = z.union([text, z.record(placeName, quoted)], "is neither a text nor texts by place (numbers want quotes)");
 
 const flipSource = z.strictObject({

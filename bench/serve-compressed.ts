@@ -3,8 +3,8 @@ import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 import { brotliCompressSync } from "node:zlib";
-import { cacheControlOf, HEADERS } from "../../server/security-policy.ts";
-import type { ServedApp } from "../serve-built-app.ts";
+import { cacheControlOf, HEADERS } from "../server/security-policy.ts";
+import type { ServedApp } from "./serve-built-app.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".css": "text/css",
@@ -19,7 +19,10 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 const COMPRESSED_ALREADY = [".png", ".woff2"];
 
-/** The built app as a real server gives it: compressed, with the headers and screens of server/nginx.conf. `vite preview` compresses nothing. */
+/**
+ * Serves a built app as a real server does: compressed, with the headers and screens of server/nginx.conf. `vite preview` compresses
+ * nothing.
+ */
 export async function serveCompressed(folder: string): Promise<ServedApp> {
   const files = new Map<string, Buffer>();
   const server = createServer((request, response) => send(response, folder, new URL(request.url ?? "/", "http://here").pathname, files));
