@@ -1,7 +1,7 @@
 import { factsOf, verdictOf } from "../../src/engine/generate/facts.ts";
 import { pose } from "../../src/engine/generate/pose.ts";
 import { integerBelow, shuffled } from "../../src/engine/random.ts";
-import { isFound } from "../../src/mastery/model/pointing.ts";
+import { isFound } from "../../src/mastery/model/pointing-weight.ts";
 import { wholePack } from "../../src/packs/commands/command.ts";
 
 /** Clusters of sizes 2, 3, 4, 5, 6, twice: 40 terms. */

@@ -1,6 +1,6 @@
 import type { Attempt } from "../../engine/attempt.ts";
 import type { TermId } from "../../engine/pack.ts";
-import { isForWrongReason } from "../model/pointing.ts";
+import { isForWrongReason } from "../model/pointing-weight.ts";
 import { isPutRight, type RightAnswer } from "./put-right.ts";
 
 /** A wrong answer that was not put right yet. */

@@ -1,6 +1,6 @@
 import type { Attempt } from "../../engine/attempt.ts";
 import type { TermId } from "../../engine/pack.ts";
-import { isForWrongReason } from "../model/pointing.ts";
+import { isForWrongReason } from "../model/pointing-weight.ts";
 import { isPutRight, type RightAnswer } from "./put-right.ts";
 
 /** A term that was right for the wrong reason, and not put right yet. */

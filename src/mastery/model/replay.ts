@@ -6,7 +6,7 @@ import { wrongAmong } from "./expected-errors.ts";
 import { clustersWith, type MasteryState, signalsFor } from "./mastery-state.ts";
 import { contrastOf, contrastsWith, rivalsOf } from "./pack-index.ts";
 import { newPair, type PairTrace, pairAfter } from "./pair-traces.ts";
-import { isRightElsewhere } from "./pointing.ts";
+import { isRightElsewhere } from "./pointing-weight.ts";
 import { type ClusterTrace, clusterIn, daysAway, type LearnerTrace, type TermTrace, termIn } from "./trace.ts";
 import { chosenAfter, clusterAfter, learnerAfter, stepOf, termAfter } from "./update.ts";
 

@@ -4,7 +4,7 @@ import { creditFor, type Tally, tallyAfter } from "./answer-tally.ts";
 import * as C from "./constants.ts";
 import { knownGiven, rightGiven } from "./estimate.ts";
 import { dot, products } from "./math.ts";
-import { isFound, isRightElsewhere, weightOf } from "./pointing.ts";
+import { isFound, isRightElsewhere, weightOf } from "./pointing-weight.ts";
 import { MS_PER_HOUR } from "./time.ts";
 import type { ClusterTrace, LearnerTrace, TermAnswers, TermTrace } from "./trace.ts";
 

@@ -1,6 +1,6 @@
 import type { Attempt } from "../../engine/attempt.ts";
 import type { TermId } from "../../engine/pack.ts";
-import { isForWrongReason } from "../model/pointing.ts";
+import { isForWrongReason } from "../model/pointing-weight.ts";
 
 /** Right answers on a term after which the learner said which fact decides. */
 export interface ReasonRecord {

@@ -3,7 +3,7 @@ import type { RefObject } from "react";
 import type { Pointed } from "../../engine/attempt.ts";
 import type { Pack, TermId } from "../../engine/pack.ts";
 import type { AnswerKey, Posed } from "../../engine/question.ts";
-import { isFound } from "../../mastery/model/pointing.ts";
+import { isFound } from "../../mastery/model/pointing-weight.ts";
 import { Icon } from "../../ui/icon/icon.tsx";
 import { Prose } from "../../ui/prose.tsx";
 import { nameOf, withArticle } from "../lookup/term-names.ts";

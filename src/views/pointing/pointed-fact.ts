@@ -2,7 +2,7 @@ import type { Pointed } from "../../engine/attempt.ts";
 import { type Fact, factsOf } from "../../engine/generate/facts.ts";
 import type { Pack } from "../../engine/pack.ts";
 import type { Posed, Twin } from "../../engine/question.ts";
-import { isFound } from "../../mastery/model/pointing.ts";
+import { isFound } from "../../mastery/model/pointing-weight.ts";
 import { withArticle } from "../lookup/term-names.ts";
 import { shortName } from "./fact-name.ts";
 

@@ -1,5 +1,5 @@
 import { Link } from "react-router";
-import { isRightElsewhere } from "../../mastery/model/pointing.ts";
+import { isRightElsewhere } from "../../mastery/model/pointing-weight.ts";
 import { contrastOfFrame, useFrames } from "../../packs/queries.ts";
 import type { Finished, Outcome } from "../../session/machine/session.ts";
 import type { Results } from "../../session/results/results.ts";

@@ -2,7 +2,7 @@ import type { Attempt } from "../../engine/attempt.ts";
 import { plainCase } from "../../engine/generate/plain-text.ts";
 import { pose } from "../../engine/generate/pose.ts";
 import type { Pack } from "../../engine/pack.ts";
-import { isForWrongReason } from "../../mastery/model/pointing.ts";
+import { isForWrongReason } from "../../mastery/model/pointing-weight.ts";
 import { contrastOfFrame, type FrameBook } from "../../packs/queries.ts";
 
 /** What to show of the history; an empty text lets everything through. */

@@ -2,7 +2,7 @@ import "../../ui/form/fields.css";
 import "./review.css";
 import { useDeferredValue, useMemo, useRef } from "react";
 import type { Attempt } from "../../engine/attempt.ts";
-import { isForWrongReason } from "../../mastery/model/pointing.ts";
+import { isForWrongReason } from "../../mastery/model/pointing-weight.ts";
 import { contrastOfFrame, type FrameBook, useFrames } from "../../packs/queries.ts";
 import { Waiting } from "../../ui/waiting.tsx";
 import { TakeElsewhere } from "../elsewhere/take-elsewhere.tsx";
