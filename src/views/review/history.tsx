@@ -2,6 +2,7 @@ import "../../ui/form/fields.css";
 import "./review.css";
 import { useDeferredValue, useMemo, useRef } from "react";
 import type { Attempt } from "../../engine/attempt.ts";
+import { isForWrongReason } from "../../mastery/model/pointing-weight.ts";
 import { contrastOfFrame, type FrameBook, useFrames } from "../../packs/queries.ts";
 import { inWords } from "../../ui/counts.ts";
 import { Waiting } from "../../ui/waiting.tsx";
@@ -111,7 +112,9 @@ function Row({ attempt, record, book }: RowProps) {
   return (
     <li className="group-row">
       <p className={right ? "soft" : "bad"}>
-        {right ? `Right: ${nameOf(pack, attempt.answer)}` : mixUpText({ answer: attempt.answer, chosen: attempt.chosen, pack })}
+        {right
+          ? `Right${isForWrongReason(attempt) ? ", for the wrong reason" : ""}: ${nameOf(pack, attempt.answer)}`
+          : mixUpText({ answer: attempt.answer, chosen: attempt.chosen, pack })}
       </p>
       <ul className="single">
         <WrongCase attempt={attempt} record={record} book={book} />
@@ -140,6 +143,7 @@ function Filters({ fields, change, record: { pack } }: FiltersProps) {
           ["wrong", "Wrong ones"],
           ["sure", "Sure but wrong"],
           ["right", "Right ones"],
+          ["reason", "Right for the wrong reason"],
         ]}
       />
       <TextField type="date" label="From" {...field("from")} />
