@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Attempt } from "../../engine/attempt.ts";
 import { emptyMastery } from "../../mastery/model/mastery-state.ts";
 import { observeAll } from "../../mastery/model/replay.ts";
 import { samplePack } from "../../session/testing/sample-pack.ts";
@@ -244,5 +245,21 @@ describe("the wrong answers not yet put right", () => {
     log.appendAttempts([{ ...slip, at: slip.at + 1 }]);
     expect(wrong()).toMatchObject([{ answer: slip.answer, chosen: slip.chosen, attempts: [slip] }]);
     expect(wrong()).toBe(wrong());
+  });
+});
+
+describe("the terms right for the wrong reason", () => {
+  it("are those of the moment, counted once, but for frames that are set aside", async () => {
+    const { log } = await opened();
+    const [first] = ATTEMPTS;
+    if (first === undefined) throw new Error("no sample");
+    const astray: Attempt = { ...first, chosen: first.answer, pointed: { fact: "0.0", was: "neutral" } };
+    log.appendAttempts([astray]);
+    const { reasons } = log.state;
+    log.appendAttempts([{ ...astray, at: astray.at + 1 }]);
+    expect(reasons()).toEqual([{ answer: astray.answer, attempts: [astray] }]);
+    expect(reasons()).toBe(reasons());
+    log.setUncounted(new Set([astray.frame]));
+    expect(log.state.reasons()).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { PointingVerdict } from "../../engine/attempt.ts";
 import type { Answered, Finished, Unanswered } from "../machine/session.ts";
 import { samplePack } from "../testing/sample-pack.ts";
 import { examPlan, NOON, practicePlan, timedPlan } from "../testing/sample-plan.ts";
@@ -41,6 +42,23 @@ describe("results", () => {
 
   it("name what was wrong though the learner was sure", () => {
     expect(results.sureButWrong).toEqual([0]);
+  });
+
+  it("count what was right for the wrong reason as right, and say it of the answers that pointed", () => {
+    const pointed = (was: PointingVerdict) => ({ fact: "0.0", was });
+    const pointing = finished([
+      { ...right("retrain"), pointed: pointed("decoy") },
+      { ...right("rollback"), pointed: pointed("tell") },
+      { ...wrong("outage"), pointed: pointed("decoy") },
+    ]);
+    expect(resultsOf(pointing, PACK)).toMatchObject({
+      right: 2,
+      reasons: [
+        { term: "retrain", said: 1, elsewhere: 1 },
+        { term: "rollback", said: 1, elsewhere: 0 },
+      ],
+    });
+    expect(results.reasons).toEqual([]);
   });
 
   it("don’t call wrong what was right, however sure", () => {

@@ -1,4 +1,5 @@
 import type { ContrastId, Pack } from "../../engine/pack.ts";
+import { type ReasonRecord, reasonRecords } from "../../mastery/report/reason-record.ts";
 import type { Finished, Outcome } from "../machine/session.ts";
 import type { Item } from "../plan/plan.ts";
 import { type Share, sharesBy } from "./breakdown.ts";
@@ -18,6 +19,8 @@ export interface Results {
   readonly questions: readonly QuestionResult[];
   /** Indexes of the questions answered wrongly though marked as sure. */
   readonly sureButWrong: readonly number[];
+  /** How often each term was right for the wrong reason, most often first. */
+  readonly reasons: readonly ReasonRecord[];
   readonly contrasts: readonly Share[];
   readonly families: readonly Share[];
   readonly sections: readonly Share[];
@@ -47,6 +50,11 @@ export function resultsOf(session: Finished, pack: Pack): Results {
     pattern: patternOf(confusions, answered.length),
     questions,
     sureButWrong: questions.flatMap(({ outcome, index }) => (outcome.result === "wrong" && outcome.sure === "sure" ? [index] : [])),
+    reasons: reasonRecords(
+      questions.flatMap(({ item: { answer }, outcome }) =>
+        outcome.result === "unanswered" ? [] : [{ answer, chosen: outcome.chosen, pointed: outcome.pointed }],
+      ),
+    ),
     contrasts: sharesBy(questions, ({ contrast }) => contrast),
     families: sharesBy(questions, ({ family }) => family),
     sections: sharesBy(questions, ({ section }) => section),

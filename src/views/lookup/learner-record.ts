@@ -5,6 +5,7 @@ import { useAttempts } from "../../learner/attempt-log/attempts-store.ts";
 import { now, subscribe } from "../../learner/clock/clock.ts";
 import type { Counts } from "../../learner/set-aside/is-counted.ts";
 import type { OpenWrong } from "../../mastery/confusions/open-mistakes.ts";
+import type { OpenReason } from "../../mastery/confusions/open-reasons.ts";
 import type { MasteryState } from "../../mastery/model/mastery-state.ts";
 import { usePack } from "../../packs/queries.ts";
 
@@ -43,4 +44,9 @@ export function useNow(everyMs: number): number {
 /** Wrong answers not yet put right, the latest mix-up first. */
 export function useOpenWrong(): readonly OpenWrong[] {
   return useAttempts((state) => state.wrong)();
+}
+
+/** Terms right for the wrong reason and not yet put right, the latest first. */
+export function useOpenReasons(): readonly OpenReason[] {
+  return useAttempts((state) => state.reasons)();
 }

@@ -5,6 +5,11 @@ import { MS_PER_DAY } from "../../mastery/model/time.ts";
 
 const WINDOW_MS = PAIR_WINDOW_DAYS * MS_PER_DAY;
 
+/** The answers of those days; `attempts` are in order of time. */
+export function attemptsInWindow(attempts: readonly Attempt[], now: number): readonly Attempt[] {
+  return attempts.slice(attempts.findLastIndex(({ at }) => now - at > WINDOW_MS) + 1);
+}
+
 export interface Counted {
   readonly asked: number;
   readonly right: number;
@@ -13,12 +18,10 @@ export interface Counted {
 /** How often each term was asked, and answered right, in the days that mix-ups are counted over. Flips are no questions on a term; terms that were not asked are missing. */
 export function answersInWindow(attempts: readonly Attempt[], now: number): ReadonlyMap<TermId, Counted> {
   const counts = new Map<TermId, Counted>();
-  for (let index = attempts.length - 1; index >= 0; index--) {
-    const attempt = attempts[index];
-    if (attempt === undefined || now - attempt.at > WINDOW_MS) break;
-    if (attempt.change !== undefined) continue;
-    const { asked, right } = counts.get(attempt.answer) ?? { asked: 0, right: 0 };
-    counts.set(attempt.answer, { asked: asked + 1, right: right + (attempt.chosen === attempt.answer ? 1 : 0) });
+  for (const { answer, chosen, change } of attemptsInWindow(attempts, now)) {
+    if (change !== undefined) continue;
+    const { asked, right } = counts.get(answer) ?? { asked: 0, right: 0 };
+    counts.set(answer, { asked: asked + 1, right: right + (chosen === answer ? 1 : 0) });
   }
   return counts;
 }

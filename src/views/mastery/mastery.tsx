@@ -5,15 +5,17 @@ import { useEffect } from "react";
 import { useLocation } from "react-router";
 import { confusions } from "../../mastery/confusions/confusions.ts";
 import { countedUntil } from "../../mastery/confusions/counted-until.ts";
+import { reasonRecords } from "../../mastery/report/reason-record.ts";
 import { outlookOf } from "../../session/study/outlook.ts";
 import { Waiting } from "../../ui/waiting.tsx";
 import { ExpectedScore } from "../lookup/expected-score.tsx";
 import { type LearnerRecord, useRecord } from "../lookup/learner-record.ts";
 import { familiesOf } from "../lookup/term-names.ts";
 import { windowName } from "../lookup/window-name.ts";
+import { WrongReasons } from "../lookup/wrong-reasons.tsx";
 import { Page } from "../shell/page.tsx";
 import { useStart } from "../start-quiz/start-quiz.tsx";
-import { answersInWindow } from "./answers-in-window.ts";
+import { answersInWindow, attemptsInWindow } from "./answers-in-window.ts";
 import { DueNext } from "./due-next.tsx";
 import { FamilyMatrix } from "./family-matrix.tsx";
 import { LevelLegend } from "./level-legend.tsx";
@@ -56,6 +58,7 @@ function Tables({ record }: { readonly record: LearnerRecord }) {
   const start = useStart(record);
   const until = countedUntil(record.mastery, record.now);
   const counts = answersInWindow(record.attempts, until);
+  const window = windowName(until, record.now);
   const mixedUp = confusions(record.mastery, record.pack, until);
   const families = familiesOf(record.pack)
     .map((family) => ({
@@ -65,7 +68,8 @@ function Tables({ record }: { readonly record: LearnerRecord }) {
     .sort((one, other) => other.times - one.times);
   return (
     <>
-      <MostOften record={record} confusions={mixedUp} window={windowName(until, record.now)} />
+      <MostOften record={record} confusions={mixedUp} window={window} />
+      <WrongReasons records={reasonRecords(attemptsInWindow(record.attempts, until))} pack={record.pack} counted={`of the ${window}`} />
       <WeakClusters record={record} />
       <LevelLegend />
       <section className="part grid2 matrices" aria-label="Confusions by family">

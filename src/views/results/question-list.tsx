@@ -1,6 +1,7 @@
 import { Link } from "react-router";
+import { isRightElsewhere } from "../../mastery/model/pointing-weight.ts";
 import { contrastOfFrame, useFrames } from "../../packs/queries.ts";
-import type { Finished } from "../../session/machine/session.ts";
+import type { Finished, Outcome } from "../../session/machine/session.ts";
 import type { Results } from "../../session/results/results.ts";
 import { Icon } from "../../ui/icon/icon.tsx";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
@@ -39,7 +40,7 @@ export function QuestionList({ session, results, record: { pack } }: QuestionLis
                 {outcome.result === "wrong" && item.flip === undefined ? `, not ${nameOf(pack, outcome.chosen)}` : ""}
               </span>{" "}
               <span className="small">
-                {outcome.result === "unanswered" ? "unanswered" : sure.has(index) ? "you were sure" : ""}{" "}
+                {sure.has(index) ? "you were sure" : remarkOn(outcome)}{" "}
                 {outcome.flagged ? <Icon name="flag on" className="pen" label="flagged" /> : null}
               </span>
             </Link>
@@ -48,4 +49,9 @@ export function QuestionList({ session, results, record: { pack } }: QuestionLis
       </ul>
     </section>
   );
+}
+
+function remarkOn(outcome: Outcome): string {
+  if (outcome.result === "unanswered") return "unanswered";
+  return isRightElsewhere(outcome.result === "right", outcome.pointed?.was) ? "for the wrong reason" : "";
 }

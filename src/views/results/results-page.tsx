@@ -10,6 +10,7 @@ import { EnterKey } from "../../ui/keys/key.tsx";
 import { spokenTime } from "../../ui/timer.tsx";
 import { Waiting } from "../../ui/waiting.tsx";
 import { type LearnerRecord, useRecord } from "../lookup/learner-record.ts";
+import { WrongReasons } from "../lookup/wrong-reasons.tsx";
 import { Page } from "../shell/page.tsx";
 import { useLastingStorage } from "../shell/request-persistence.ts";
 import { useStart } from "../start-quiz/start-quiz.tsx";
@@ -52,6 +53,7 @@ function Shown({ session, record }: { readonly session: Finished; readonly recor
       <div className="grid2">
         <div>
           <MixedUp confusions={results.confusions} record={record} />
+          <WrongReasons records={results.reasons} pack={pack} counted="of this quiz" />
           <TimeBars results={results} exam={exam} />
           {exam ? (
             <Shares id="sections" title="By section" of="Section" shares={results.sections} names={pack.sections} all={exam} />

@@ -2,6 +2,7 @@ import type { Attempt } from "../../engine/attempt.ts";
 import { isUnchanged, poseAsked } from "../../engine/flip/pose-flip.ts";
 import { plainCase } from "../../engine/generate/plain-text.ts";
 import type { Pack } from "../../engine/pack.ts";
+import { isForWrongReason } from "../../mastery/model/pointing-weight.ts";
 import { contrastOfFrame, type FrameBook } from "../../packs/queries.ts";
 
 /** What to show of the history; an empty text lets everything through. */
@@ -9,7 +10,7 @@ export interface Filter {
   readonly family: string;
   readonly answer: string;
   readonly chosen: string;
-  /** "", "wrong", "right", or "sure": sure but wrong. */
+  /** "", "wrong", "right", "sure": sure but wrong, or "reason": right for the wrong reason. */
   readonly kind: string;
   /** Ms since 1970. */
   readonly since: number;
@@ -56,8 +57,10 @@ export function passes(filter: Filter, attempt: Attempt, pack: Pack, book: Frame
   );
 }
 
-function isOfKind(kind: string, { answer, chosen, sure }: Attempt): boolean {
+function isOfKind(kind: string, attempt: Attempt): boolean {
+  const { answer, chosen, sure } = attempt;
   if (kind === "") return true;
+  if (kind === "reason") return isForWrongReason(attempt);
   if (kind === "right") return answer === chosen;
   return answer !== chosen && (kind === "wrong" || sure === "sure");
 }

@@ -2,6 +2,7 @@ import "../../ui/form/fields.css";
 import "./review.css";
 import { useDeferredValue, useMemo, useRef } from "react";
 import type { Attempt } from "../../engine/attempt.ts";
+import { isForWrongReason } from "../../mastery/model/pointing-weight.ts";
 import { contrastOfFrame, type FrameBook, useFrames } from "../../packs/queries.ts";
 import { inWords } from "../../ui/counts.ts";
 import { Waiting } from "../../ui/waiting.tsx";
@@ -114,7 +115,7 @@ function Row({ attempt, record, book }: RowProps) {
         {attempt.change !== undefined
           ? `${right ? "Right" : "Wrong"}: the change that makes it ${withArticle(pack, attempt.answer)}`
           : right
-            ? `Right: ${nameOf(pack, attempt.answer)}`
+            ? `Right${isForWrongReason(attempt) ? ", for the wrong reason" : ""}: ${nameOf(pack, attempt.answer)}`
             : mixUpText({ answer: attempt.answer, chosen: attempt.chosen, pack })}
       </p>
       <ul className="single">
@@ -144,6 +145,7 @@ function Filters({ fields, change, record: { pack } }: FiltersProps) {
           ["wrong", "Wrong ones"],
           ["sure", "Sure but wrong"],
           ["right", "Right ones"],
+          ["reason", "Right for the wrong reason"],
         ]}
       />
       <TextField type="date" label="From" {...field("from")} />

@@ -10,7 +10,7 @@ import { EnterKey } from "../../ui/keys/key.tsx";
 import { Waiting } from "../../ui/waiting.tsx";
 import { TakeElsewhere } from "../elsewhere/take-elsewhere.tsx";
 import { MixUp } from "../lookup/confusion.tsx";
-import { type LearnerRecord, useOpenWrong, useRecord } from "../lookup/learner-record.ts";
+import { type LearnerRecord, useOpenReasons, useOpenWrong, useRecord } from "../lookup/learner-record.ts";
 import { separatorOf } from "../lookup/neighbours.ts";
 import { PrintReview } from "../print/print-review.tsx";
 import { Page } from "../shell/page.tsx";
@@ -18,6 +18,7 @@ import { useStart } from "../start-quiz/start-quiz.tsx";
 import { Cases } from "./cases.tsx";
 import { useFirstFew } from "./first-few.ts";
 import { PastResults } from "./past-results.tsx";
+import { WrongReasonCases } from "./wrong-reason-cases.tsx";
 
 const MOST_GROUPS_AT_FIRST = 20;
 
@@ -39,6 +40,7 @@ function OnPaper({ record }: { readonly record: LearnerRecord }) {
 
 function Groups({ record }: { readonly record: LearnerRecord }) {
   const wrong = useOpenWrong();
+  const reasons = useOpenReasons();
   const groups = inOrder(wrong);
   const { shown, rest, showAll } = useFirstFew(groups, MOST_GROUPS_AT_FIRST);
   const sure = wrong.flatMap(({ attempts }) => attempts.filter(isSure));
@@ -50,7 +52,8 @@ function Groups({ record }: { readonly record: LearnerRecord }) {
   if (count === 0) {
     return (
       <>
-        <NothingWrong answered={record.allAttempts.length} />
+        <NothingWrong answered={record.allAttempts.length} reasons={reasons.length} />
+        <WrongReasonCases reasons={reasons} record={record} />
         <PastResults record={record} />
       </>
     );
@@ -79,6 +82,7 @@ function Groups({ record }: { readonly record: LearnerRecord }) {
         {start.dialog}
       </section>
       <SureButWrong attempts={sure} record={record} book={book} />
+      <WrongReasonCases reasons={reasons} record={record} />
       <div className="part">
         {shown.map((group) => (
           <Group key={`${group.answer} ${group.chosen}`} group={group} record={record} book={book} />
@@ -144,11 +148,21 @@ function Group({ group, record, book }: GroupProps) {
   );
 }
 
-function NothingWrong({ answered }: { readonly answered: number }) {
+interface NothingWrongProps {
+  readonly answered: number;
+  /** Terms that were right for the wrong reason and are not put right. */
+  readonly reasons: number;
+}
+
+function NothingWrong({ answered, reasons }: NothingWrongProps) {
   return (
     <section className="hero">
-      <h1>Nothing to put right</h1>
-      <p className="lede">Wrong answers wait here, grouped by confusion.</p>
+      <h1>{reasons === 0 ? "Nothing to put right" : "No wrong answer to put right"}</h1>
+      <p className="lede">
+        {reasons === 0
+          ? "Wrong answers wait here, grouped by confusion."
+          : `${sentence(counted(reasons, "term"))} you picked rightly, for a fact that doesn’t decide.`}
+      </p>
       <div className="row">
         <Link className="btn go" to="/">
           Go to today’s questions

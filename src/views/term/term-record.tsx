@@ -1,5 +1,6 @@
 import type { TermId } from "../../engine/pack.ts";
-import { sentence } from "../../ui/counts.ts";
+import { reasonRecords } from "../../mastery/report/reason-record.ts";
+import { sentence, times } from "../../ui/counts.ts";
 import { dayName } from "../../ui/days.ts";
 import { LevelLine } from "../../ui/level-line.tsx";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
@@ -15,6 +16,7 @@ export function TermRecord({ term, record }: { readonly term: TermId; readonly r
   const right = asked.filter(({ chosen }) => chosen === term).length;
   const said = attempts.filter(({ chosen }) => chosen === term);
   const wrongly = said.filter(({ answer }) => answer !== term);
+  const [reason] = reasonRecords(asked);
   const name = nameOf(pack, term);
   return (
     <aside className="margin" aria-label="Your record">
@@ -36,6 +38,18 @@ export function TermRecord({ term, record }: { readonly term: TermId; readonly r
             Recognised {right} of {asked.length}
           </p>
           <p className="small">Of all your answers, since the first</p>
+        </section>
+      )}
+      {reason === undefined ? null : (
+        <section>
+          <h2>The fact that decides</h2>
+          <p>
+            Found {reason.said - reason.elsewhere} of {reason.said}
+          </p>
+          <p className="small">
+            {reason.elsewhere === 0 ? "" : `Right for the wrong reason ${times(reason.elsewhere)}. `}Of your right answers where you said
+            which fact decides
+          </p>
         </section>
       )}
       {said.length === 0 ? null : (
