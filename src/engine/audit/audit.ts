@@ -1,7 +1,7 @@
 import type { Frame, Pack } from "../pack.ts";
 import { keyPositionP } from "./chi-square.ts";
 import { type AuditFigure, atLeast, atMost, reported } from "./figure.ts";
-import { auditFlips } from "./flips.ts";
+import { auditFlips } from "./flip-audit.ts";
 import { play, pointsOverChance, type ScoreByContrast } from "./guess.ts";
 import {
   glossaryGuesser,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { FRAME, PACK } from "../fixtures/sample.ts";
 import { poolWith } from "../testing/sample-pool.ts";
-import { auditFlips, flipFigures } from "./flips.ts";
+import { auditFlips, flipFigures } from "./flip-audit.ts";
 
 const failing = (leak: Parameters<typeof poolWith>[0]) => flipFigures(poolWith(leak)).flatMap(({ figure, ok }) => (ok ? [] : [figure]));
 
