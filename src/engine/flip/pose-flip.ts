@@ -6,7 +6,7 @@ import { pick, randomFrom, shuffled } from "../random.ts";
 import { answerAt, seedFor, storyAt } from "../seeds.ts";
 import { fill } from "../template/template.ts";
 import { type CompiledChange, compiledFlip, FEWEST_OTHERS } from "./compiled-flip.ts";
-import { whereOf } from "./where.ts";
+import { blockNameOf, whereOf } from "./where.ts";
 
 /**
  * The flip that a frame and a seed name. The seed's answer is the term to be made right; the case shown is the twin in which a rival still is.
@@ -27,15 +27,25 @@ export function poseFlip(pack: Pack, frame: Frame, seed: number): Posed {
   const spots = named.length > 0 ? named : differing;
   const story = storyOf(frame, seed);
   const { blocks } = question;
-  const others = flip.others.map((change, index) => ({ change: idleChange(story, from, blocks, change, index), why: change.why }));
-  const shown = shuffled(random, others).slice(0, FEWEST_OTHERS);
+  // A tell that takes several lines would give itself away by their list; then every change names its exhibit only.
+  const first = spots[0];
+  const isSpread =
+    first !== undefined && spots.some(({ block, line, cell }) => block !== first.block || line !== first.line || cell !== first.cell);
+  const where = isSpread
+    ? (of: readonly Spot[]) => (of[0] === undefined ? "" : blockNameOf(blocks, of[0]))
+    : (of: readonly Spot[]) => whereOf(blocks, of);
+  const others = flip.others.map((change, index) => ({ change: idleChange(story, from, blocks, change, index, where), why: change.why }));
+  // Changes of the tell's own exhibit come first: a change elsewhere could be left out without reading the case.
+  const isNear = ({ change }: (typeof others)[number]) => change.spots.some(({ block }) => spots.some((spot) => spot.block === block));
+  const drawn = shuffled(random, others);
+  const shown = [...drawn.filter(isNear), ...drawn.filter((other) => !isNear(other))].slice(0, FEWEST_OTHERS);
   const [was = "", now = ""] = [from, to].map((term) =>
     textWith(story, term, blocks[spots[0]?.block ?? 0]?.kind ?? "prose", flip.tell[term] ?? []),
   );
   const flipping = {
     id: to,
     spots,
-    where: whereOf(blocks, spots),
+    where: where(spots),
     was,
     now,
     isCode: frame.flip?.tell === undefined && isCodeAt(blocks, spots),
@@ -102,11 +112,18 @@ export function changeNumber(id: string): number {
   return id.startsWith("=") ? Number(id.slice(1)) : 0;
 }
 
-function idleChange(story: Story, from: TermId, blocks: readonly Block[], { spot, kind, was, now }: CompiledChange, index: number): Change {
+function idleChange(
+  story: Story,
+  from: TermId,
+  blocks: readonly Block[],
+  { spot, kind, was, now }: CompiledChange,
+  index: number,
+  where: (spots: readonly Spot[]) => string,
+): Change {
   return {
     id: idleId(index + 1),
     spots: [spot],
-    where: whereOf(blocks, [spot]),
+    where: where([spot]),
     was: textWith(story, from, kind, was),
     now: textWith(story, from, kind, now),
     isCode: isCodeAt(blocks, [spot]),

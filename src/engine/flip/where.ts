@@ -13,6 +13,12 @@ export function whereOf(blocks: readonly Block[], spots: readonly Spot[]): strin
   return [...named].map(([within, lines]) => `${within}${linesText(lines)}`).join("; ");
 }
 
+/** Says in which paragraph or exhibit a spot is, and no more: "second paragraph", "databricks.yml", "Inference table". */
+export function blockNameOf(blocks: readonly Block[], spot: Spot): string {
+  const block = blocks[spot.block];
+  return block === undefined || block.kind === "prose" ? placeOf(blocks, spot).within : block.name;
+}
+
 function linesText(lines: readonly string[]): string {
   if (lines.length === 0) return "";
   return lines.length === 1 ? `, line ${lines[0]}` : `, lines ${lines.slice(0, -1).join(", ")} and ${lines.at(-1)}`;

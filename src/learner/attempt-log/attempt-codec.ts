@@ -18,17 +18,16 @@ const FIELDS = "([0-9a-z]{1,11}) ([0-9a-z]{1,4}) ([0-9a-z]{1,6}) ([0-9a-z._]+) (
 const FURTHER = "(?: [!-~]+)*";
 /** What was pointed at: the verdict’s letter, then the fact’s block and line, each one letter where it is small. */
 const POINTED = "(?: ([tpdn])([0-9a-z._]{2,10}))?";
-const BODY = new RegExp(`^${FIELDS}${POINTED}${FURTHER}$`);
-/** Which change of a flip was picked, wherever it stands among the further fields. */
-const CHANGE = / f([0-9a-z]{1,2})(?: |$)/;
+/** Which change of a flip was picked. */
+const CHANGE = "(?: f([0-9a-z]{1,2}))?";
+const BODY = new RegExp(`^${FIELDS}${POINTED}${CHANGE}${FURTHER}$`);
 
 export interface WrittenRow {
   /** The names that the row uses and that are new in its segment, a line each; often none. */
   readonly names: string;
   /**
    * One attempt as a line of about 37 characters, without its end: `at frame seed terms kindTook check`, and with
-   * four more where a fact was pointed at: `… kindTook n02 check`; a flip has `f`
-   * and the number of the picked change before the check. Numbers are in base 36 and whole;
+   * four more where a fact was pointed at: `… kindTook n02 check`; a flip then has `f` and the number of the picked change. Numbers are in base 36 and whole;
    * the kind is one digit for mode and sureness together; the terms are the right one, the chosen one, then all that were offered.
    */
   readonly row: string;
@@ -65,7 +64,7 @@ export class RowReader {
   read(line: string): Attempt | undefined {
     const end = line.length - CHECK_LETTERS - 1;
     const body = line.slice(0, Math.max(0, end));
-    const [, at = "", number = "", seed = "", packed = "", kindDigit = "", took = "", verdict, fact] = BODY.exec(body) ?? [];
+    const [, at = "", number = "", seed = "", packed = "", kindDigit = "", took = "", verdict, fact, change] = BODY.exec(body) ?? [];
     const frame = this.#names.frame(Number.parseInt(number, 36));
     const terms = this.#termsOf(packed);
     if (frame === undefined || terms === undefined || line.slice(end) !== ` ${rowCheck(body, frame, terms.check)}`) return undefined;
@@ -83,8 +82,6 @@ export class RowReader {
       tookMs: Number.parseInt(took, 36),
       mode: MODES[Math.floor(kind / SURENESS.length)] ?? "practice",
     };
-    // Most rows end with the time taken, and a search costs them nothing.
-    const change = body.endsWith(` ${kindDigit}${took}`) ? undefined : CHANGE.exec(body)?.[1];
     if (sure === undefined && verdict === undefined && change === undefined) return attempt;
     const pointed = pointedFrom(verdict, fact);
     const picked = change === undefined ? undefined : Number.parseInt(change, 36);
