@@ -14,10 +14,15 @@ const SEEDS_A_FRAME = 40;
 const flips = everyPack().flatMap(({ pack, frames }) => frames.filter(({ flip }) => flip !== undefined).map((frame) => ({ pack, frame })));
 
 /** Holds for every frame that has a flip, whatever the seed. */
+/** The last seed whose story all twins share: the very last seeds name a story that has no room for each of them. */
+function lastSeed({ terms }: Frame): number {
+  return Math.floor(SEED_LIMIT / terms.length) * terms.length - 1;
+}
+
 function always(law: (posed: Posed, frame: Frame, pack: Pack) => void): void {
   for (const { pack, frame } of flips) {
     fc.assert(
-      fc.property(fc.nat(SEED_LIMIT - 1), (seed) => {
+      fc.property(fc.nat(lastSeed(frame)), (seed) => {
         law(poseFlip(pack, frame, seed), frame, pack);
       }),
       { numRuns: SEEDS_A_FRAME, seed: 7 },
@@ -93,7 +98,9 @@ describe("whatever the frame and the seed", () => {
       expect(ids).toHaveLength(4);
       expect(new Set(question.options.map(({ label }) => label)).size).toBe(4);
       for (const id of ids) expect(key.why.get(id)).toMatch(/\S/);
-      const texts = [question.ask, ...question.options.map(({ label }) => label), ...key.why.values()];
+      // Code may hold braces of its own.
+      const read = question.options.filter(({ term }) => !question.flip?.changes.some(({ id, isCode }) => id === term && isCode));
+      const texts = [question.ask, ...read.map(({ label }) => label), ...key.why.values()];
       for (const text of texts) expect(text.replaceAll(/`[^`]*`/g, "…")).not.toMatch(/[{}]|\bNaN\b|\bundefined\b|^$/);
     });
   });

@@ -20,12 +20,13 @@ export function poseFlip(pack: Pack, frame: Frame, seed: number): Posed {
   const random = randomFrom(GENERATOR_VERSION, "flip", frame.id, seed);
   const to = answerAt(frame.terms, seed);
   const from = flippedFrom(frame.id, frame.terms, seed);
-  const { question, key } = pose(pack, frame, seedFor(frame.terms, from, storyAt(frame.terms, seed)), "contrast");
+  const seedAsItStands = seedFor(frame.terms, from, storyAt(frame.terms, seed));
+  const { question, key } = pose(pack, frame, seedAsItStands, "contrast");
   const twins = key.twins.filter(({ answer }) => answer === to);
   const differing = twins.flatMap(({ tell }) => tell.map(({ spot }) => spot));
   const named = differing.filter((spot) => flip.spots.some((one) => isSame(one, spot)));
   const spots = named.length > 0 ? named : differing;
-  const story = storyOf(frame, seed);
+  const story = storyOf(frame, seedAsItStands);
   const { blocks } = question;
   // A tell that takes several lines would give itself away by their list; then every change names its exhibit only.
   const first = spots[0];
