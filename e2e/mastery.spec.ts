@@ -159,7 +159,7 @@ test.describe("a learner with 2,000 answers", () => {
     expect(newStories).toBeGreaterThan(80);
     await expect(
       trend.getByText(
-        `Right first time: ${last[2]} of ${newStories} new stories so far this week, ${first[2]} of ${firstStories} in the week of 21 September.`,
+        `Right first time: ${last[2]} of ${newStories} new cases so far this week, ${first[2]} of ${firstStories} in the week of 21 September.`,
       ),
     ).toBeVisible();
     await trend.getByText("The same as a table").click();
@@ -223,7 +223,7 @@ test("with ten answers nothing is claimed: sentences in the place of plots and r
   page.on("request", (request) => request.url().includes("line-plot") && plots.push(request.url()));
   await becomeLearner(page, someAttempts(10, NOON.getTime() - 3_600_000, 2));
   await page.goto("/mastery");
-  await expect(part(page, "Right first time")).toContainText("Too early to tell. The line begins with your second week of new stories.");
+  await expect(part(page, "Right first time")).toContainText("Too early to tell. The line begins with your second week of new cases.");
   await expect(part(page, "Your weakest contrasts")).toContainText("Too early to tell.");
   const sections = part(page, "By exam section");
   await expect(sections.locator(".statement")).toHaveText(/^Too few answers to say\./);

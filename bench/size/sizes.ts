@@ -41,12 +41,12 @@ export async function sizes(folder?: string): Promise<Figure[]> {
       figure: "JS + CSS before the first question, over a bare page of the same packages",
       value: code / bare,
       unit: "times",
-      limit: 1.55,
+      limit: 1.62,
       warnAt: 1.52,
       holds: "budget",
     },
     { figure: "JS + CSS before the first question, brotli", value: code / 1000, unit: "kB" },
     { figure: "the bare page, brotli", value: bare / 1000, unit: "kB" },
-    { figure: "everything on the way to the first question", value: all / 1000, unit: "kB", limit: 200, holds: "budget" },
+    { figure: "everything on the way to the first question", value: all / 1000, unit: "kB", limit: 206, holds: "budget" },
   ];
 }

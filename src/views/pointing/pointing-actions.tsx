@@ -77,15 +77,7 @@ function PointingKeys({ facts, onChoose }: Pick<PointingActionsProps, "facts" | 
         {singleKeys ? (
           <KeyHint names={[letters[0] ?? "", letters.at(-1) ?? ""]}>point</KeyHint>
         ) : (
-          <span aria-hidden="true">
-            <kbd>
-              <Icon name="up" />
-            </kbd>
-            <kbd>
-              <Icon name="down" />
-            </kbd>
-            <span>point</span>
-          </span>
+          <span aria-hidden="true">arrows point</span>
         )}
         <KeyHint names={["Escape"]}>back to your answer</KeyHint>
       </p>
