@@ -48,7 +48,7 @@ test("a case is set aside below its feedback: it is not asked, its wrong answer 
   await startQuiz(page, "scope=contrast.retrain-vs-rollback&n=1&clock=none&seed=a1");
   const { posed } = await answerByKey(page, "wrong");
   await page.getByRole("button", { name: "Set this case aside" }).click();
-  await expect(page.getByText("It is not asked again, in any of its stories")).toBeVisible();
+  await expect(page.getByText("It is not asked again, whatever its details")).toBeVisible();
   await expectSound(page, "feedback with a case set aside");
   await page.goto("/review");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Nothing to put right");

@@ -3,7 +3,7 @@
  * than that (chart-plot.css) notes are left out, and fewer labels of the axis stand.
  */
 export const HEIGHT = 192;
-export const NARROW = 250;
+const NARROW = 250;
 
 /** Labels at the ends of lines stand at least this far apart, in pixels. */
 const APART = 20;
