@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
-import { poseAsked } from "../src/engine/flip/pose-flip.ts";
+import { poseAsked } from "../src/engine/flip-question/pose-flip.ts";
 import type { TermId } from "../src/engine/pack.ts";
 import type { Posed } from "../src/engine/question.ts";
 import { readPackFolder } from "../src/packs/pack-files.ts";

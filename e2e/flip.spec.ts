@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { poseFlip } from "../src/engine/flip/pose-flip.ts";
+import { poseFlip } from "../src/engine/flip-question/pose-flip.ts";
 import type { Posed } from "../src/engine/question.ts";
 import { aMoment, expectSound, frames, pack, questionInView, spoken } from "./app.ts";
 

@@ -7,10 +7,10 @@ import { useSetAside } from "../learner/set-aside/set-aside-store.ts";
 import { usePack } from "../packs/queries.ts";
 import { arrived } from "../ui/keys/press-guard.ts";
 import { Coming } from "./coming.tsx";
-import { CrashBoundary } from "./crash.tsx";
-import { FaultBoundary } from "./fault-boundary.tsx";
+import { ErrorBoundary } from "./error-boundary.tsx";
 import { Loading } from "./loading.tsx";
-import { letUpdateIn } from "./worker/updates.ts";
+import { PackErrorBoundary } from "./pack-error-boundary.tsx";
+import { letUpdateIn } from "./worker/auto-update.ts";
 
 /** Where a quiz is about to open. */
 const QUIZ = "/quiz";
@@ -20,18 +20,18 @@ export function AppShell({ children }: { readonly children: ReactNode }) {
   const { key } = useLocation();
   useArrival();
   return (
-    <CrashBoundary address={key}>
+    <ErrorBoundary address={key}>
       <QueryErrorResetBoundary>
         {({ reset }) => (
-          <FaultBoundary onRetry={reset}>
+          <PackErrorBoundary onRetry={reset}>
             <Suspense fallback={<Loading />}>
               <WithPack>{children}</WithPack>
               <Coming />
             </Suspense>
-          </FaultBoundary>
+          </PackErrorBoundary>
         )}
       </QueryErrorResetBoundary>
-    </CrashBoundary>
+    </ErrorBoundary>
   );
 }
 

@@ -15,7 +15,7 @@ import { AppShell } from "./app-shell.tsx";
 import { Providers } from "./providers.tsx";
 import { Screens } from "./routes.tsx";
 import { followTheme } from "./theme.ts";
-import { keepOffline } from "./worker/updates.ts";
+import { keepOffline } from "./worker/auto-update.ts";
 
 followTheme();
 guardPresses();

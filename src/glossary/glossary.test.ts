@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { checkNames } from "../engine/check/check-names.ts";
+import { checkAnswerLeaks } from "../engine/check/check-answer-leaks.ts";
 import { plainCase } from "../engine/generate/plain-text.ts";
 import { pose } from "../engine/generate/pose.ts";
 import { type BuiltGlossary, buildGlossary } from "./build-glossary.ts";
@@ -89,7 +89,7 @@ describe("a pack of a glossary", () => {
   });
 
   test("names no term in what it shows, and shows braces as they are", () => {
-    for (const frame of frames) expect(checkNames(pack, frame)).toEqual([]);
+    for (const frame of frames) expect(checkAnswerLeaks(pack, frame)).toEqual([]);
     const braces = read(
       "- A1: braces like {tell} and {v-1} in a text.\n- B2: a second meaning.\n- C3: a third meaning.\n- D4: a fourth meaning.\n",
     );

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { keyPositionP } from "../engine/audit/chi-square.ts";
-import { writtenAt } from "../engine/flip/locate-change.ts";
-import { poseFlip } from "../engine/flip/pose-flip.ts";
+import { keyPositionP } from "../engine/audit/key-position.ts";
+import { writtenAt } from "../engine/flip-question/find-quoted-text.ts";
+import { poseFlip } from "../engine/flip-question/pose-flip.ts";
 import { plainCase } from "../engine/generate/plain-text.ts";
 import { pose } from "../engine/generate/pose.ts";
 import type { BlockTemplate, Frame, IdleChange, Pack } from "../engine/pack.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { keyPositionP } from "../engine/audit/chi-square.ts";
-import { nameIn } from "../engine/check/check-names.ts";
+import { keyPositionP } from "../engine/audit/key-position.ts";
+import { nameIn } from "../engine/check/check-answer-leaks.ts";
 import { contextText, plainCase } from "../engine/generate/plain-text.ts";
 import { pose } from "../engine/generate/pose.ts";
 import type { Frame, Pack, TermId } from "../engine/pack.ts";

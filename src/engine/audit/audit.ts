@@ -1,5 +1,4 @@
 import type { Frame, Pack } from "../pack.ts";
-import { keyPositionP } from "./chi-square.ts";
 import { type AuditFigure, atLeast, atMost, reported } from "./figure.ts";
 import { auditFlips } from "./flip-audit.ts";
 import { play, pointsOverChance, type ScoreByContrast } from "./guess.ts";
@@ -26,7 +25,8 @@ import {
   questionsOverSize,
   tellsThatNameATerm,
   widestTellRatio,
-} from "./pack-statistics.ts";
+} from "./item-flaws.ts";
+import { keyPositionP } from "./key-position.ts";
 import { drawPool, type PoolItem } from "./question-pool.ts";
 
 export interface AuditPlan {

@@ -1,8 +1,8 @@
 import type { Frame, Pack, TermId } from "../pack.ts";
-import { keyPositionP } from "./chi-square.ts";
 import { type AuditFigure, atLeast, atMost, reported } from "./figure.ts";
 import { type Guesser, offeredTerms, play, pointsOverChance } from "./guess.ts";
 import { longestOption, mostLikeTheOthers, optionsOnlyGuesser, shortestOption } from "./guessers.ts";
+import { keyPositionP } from "./key-position.ts";
 import { drawPool, type PoolItem } from "./question-pool.ts";
 
 /** What every guesser may have over chance whatever the number of frames, in hundredths. */

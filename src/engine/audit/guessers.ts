@@ -1,4 +1,4 @@
-import { nameIn } from "../check/check-names.ts";
+import { nameIn } from "../check/check-answer-leaks.ts";
 import { plainCase } from "../generate/plain-text.ts";
 import type { Pack, TermId } from "../pack.ts";
 import type { Question } from "../question.ts";

@@ -1,4 +1,4 @@
-import { poseFlip } from "../flip/pose-flip.ts";
+import { poseFlip } from "../flip-question/pose-flip.ts";
 import { pose } from "../generate/pose.ts";
 import type { Frame, FrameId, Pack, TermId } from "../pack.ts";
 import type { Offer, Posed } from "../question.ts";

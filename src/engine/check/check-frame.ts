@@ -1,10 +1,10 @@
 import type { Frame, Pack } from "../pack.ts";
-import { checkFlip, checkFlipShown } from "./check-flip.ts";
+import { checkAnswerLeaks } from "./check-answer-leaks.ts";
+import { checkFlip, checkFlipShown } from "./check-flip-changes.ts";
+import { checkGeneratedQuestions } from "./check-generated-questions.ts";
 import { checkAsk } from "./check-language.ts";
-import { checkNames } from "./check-names.ts";
 import { checkOptions } from "./check-options.ts";
 import { checkPlaces } from "./check-places.ts";
-import { checkShown } from "./check-shown.ts";
 import { checkSlots } from "./check-slots.ts";
 import { type Problem, problem } from "./problem.ts";
 
@@ -15,11 +15,11 @@ export function checkFrame(pack: Pack, frame: Frame): Problem[] {
     ...checkDecoyTerms(pack, frame),
     ...checkOptions(pack, frame),
     ...checkSlots(frame),
-    ...checkNames(pack, frame),
+    ...checkAnswerLeaks(pack, frame),
     ...checkAsk(frame),
     ...checkFlip(pack, frame),
   ];
-  return problems.length > 0 ? problems : [...checkShown(pack, frame), ...checkFlipShown(pack, frame)];
+  return problems.length > 0 ? problems : [...checkGeneratedQuestions(pack, frame), ...checkFlipShown(pack, frame)];
 }
 
 function checkDecoyTerms(pack: Pack, frame: Frame): Problem[] {

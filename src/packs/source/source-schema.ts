@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { FEWEST_OTHERS } from "../../engine/flip/compiled-flip.ts";
+import { FEWEST_OTHERS } from "../../engine/flip-question/compiled-flip.ts";
 import { blockSource, seriesSource } from "./case-source.ts";
 
 /** The shapes of what writers write in YAML. `read-pack.ts` makes from them what the engine needs. */

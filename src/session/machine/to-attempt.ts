@@ -1,5 +1,5 @@
 import type { Attempt } from "../../engine/attempt.ts";
-import { changeNumber } from "../../engine/flip/pose-flip.ts";
+import { changeNumber } from "../../engine/flip-question/pose-flip.ts";
 import type { TermId } from "../../engine/pack.ts";
 import type { Question } from "../../engine/question.ts";
 import type { Item, Plan } from "../plan/plan.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { flippedFrom } from "../../engine/flip/pose-flip.ts";
+import { flippedFrom } from "../../engine/flip-question/pose-flip.ts";
 import type { Pack } from "../../engine/pack.ts";
 import { emptyMastery } from "../../mastery/model/mastery-state.ts";
 import { observeAll } from "../../mastery/model/replay.ts";

@@ -1,4 +1,4 @@
-import { flippedFrom } from "../../engine/flip/pose-flip.ts";
+import { flippedFrom } from "../../engine/flip-question/pose-flip.ts";
 import type { Pack, TermId } from "../../engine/pack.ts";
 import { randomFrom } from "../../engine/random.ts";
 import type { MasteryState } from "../../mastery/model/mastery-state.ts";

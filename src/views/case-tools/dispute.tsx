@@ -5,7 +5,7 @@ import { packName } from "../../packs/queries.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { questionPath } from "../lookup/case-path.ts";
 import { nameOf } from "../lookup/term-names.ts";
-import { siteAddress } from "../shell/site-address.ts";
+import { absoluteUrl } from "../shell/absolute-url.ts";
 import type { AnsweredCase } from "./answered-case.ts";
 import { type Disputed, disputeAddress, disputeText, trackerForm } from "./dispute-text.ts";
 
@@ -42,7 +42,7 @@ function DisputeForm({ pack, posed: { question, key }, chosen, form, onClose }: 
   const [words, setWords] = useState("");
   const [told, setTold] = useState("");
   const disputed: Disputed = {
-    address: siteAddress(questionPath(question)),
+    address: absoluteUrl(questionPath(question)),
     about: question.about,
     frame: question.frame,
     revision: question.revision,

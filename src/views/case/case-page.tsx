@@ -1,6 +1,6 @@
 import { Link, useSearchParams } from "react-router";
 import type { Attempt } from "../../engine/attempt.ts";
-import { poseAsked } from "../../engine/flip/pose-flip.ts";
+import { poseAsked } from "../../engine/flip-question/pose-flip.ts";
 import { contrastOfFrame, useFrames, usePack } from "../../packs/queries.ts";
 import { questionFrom } from "../../session/links/question-link.ts";
 import type { Item } from "../../session/plan/plan.ts";

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useMemo } from "react";
-import { poseAsked } from "../../engine/flip/pose-flip.ts";
+import { poseAsked } from "../../engine/flip-question/pose-flip.ts";
 import type { Pack } from "../../engine/pack.ts";
 import type { Posed } from "../../engine/question.ts";
 import { appendAttempts } from "../../learner/attempt-log/attempts-store.ts";

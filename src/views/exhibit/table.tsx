@@ -5,8 +5,8 @@ import { Exhibit } from "./exhibit.tsx";
 import { classesOf, useFactSlot } from "./fact-slots.ts";
 import { gapText, inHunk } from "./hunk.ts";
 import type { Look, Part, Row } from "./look.ts";
+import { type RunRow, runGroups } from "./nested-runs.ts";
 import { drawTokens, Parts } from "./parts.tsx";
-import { type RunRow, runGroups } from "./run-groups.ts";
 import { ScrollRegion } from "./scroll-region.tsx";
 import { type ColumnKind, columnKinds } from "./table-layout.ts";
 

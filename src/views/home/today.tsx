@@ -14,8 +14,8 @@ import { BackupReminder } from "./backup-reminder.tsx";
 import { FamilyRows } from "./family-rows.tsx";
 import { LearnersWays } from "./learners-ways.tsx";
 import { LikeliestSlip } from "./likeliest-slip.tsx";
-import { Margin } from "./margin.tsx";
 import { breakSentence, minutesFor, todaysReason, useTodaysPlan } from "./todays-set.ts";
+import { Margin } from "./week-and-pace.tsx";
 
 /** How far a term is. */
 function TermLevel({ record, term }: { readonly record: LearnerRecord; readonly term: string }) {

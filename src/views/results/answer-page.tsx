@@ -1,5 +1,5 @@
 import { Link, useParams } from "react-router";
-import { isUnchanged, poseAsked } from "../../engine/flip/pose-flip.ts";
+import { isUnchanged, poseAsked } from "../../engine/flip-question/pose-flip.ts";
 import type { Pack } from "../../engine/pack.ts";
 import { useSessions } from "../../learner/quiz-sessions/session-store.ts";
 import { contrastOfFrame, useFrames, usePack } from "../../packs/queries.ts";

@@ -1,5 +1,5 @@
 import type { Attempt } from "../../engine/attempt.ts";
-import { isUnchanged, poseAsked } from "../../engine/flip/pose-flip.ts";
+import { isUnchanged, poseAsked } from "../../engine/flip-question/pose-flip.ts";
 import { plainCase } from "../../engine/generate/plain-text.ts";
 import type { Pack } from "../../engine/pack.ts";
 import { isForWrongReason } from "../../mastery/model/pointing-weight.ts";

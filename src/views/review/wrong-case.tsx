@@ -1,6 +1,6 @@
 import { Link } from "react-router";
 import type { Attempt } from "../../engine/attempt.ts";
-import { idleId, isUnchanged, poseAsked } from "../../engine/flip/pose-flip.ts";
+import { idleId, isUnchanged, poseAsked } from "../../engine/flip-question/pose-flip.ts";
 import type { Frame, Pack } from "../../engine/pack.ts";
 import type { FrameBook } from "../../packs/queries.ts";
 import { dayName } from "../../ui/days.ts";

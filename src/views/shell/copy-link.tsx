@@ -1,6 +1,6 @@
 import "./copy-link.css";
 import { useState } from "react";
-import { siteAddress } from "./site-address.ts";
+import { absoluteUrl } from "./absolute-url.ts";
 
 interface CopyLinkProps {
   /** Called at the press, so that a link can be made then: "/quiz?…". */
@@ -14,7 +14,7 @@ type Copied = { readonly link: string; readonly how: "Copied" | "Copy it from he
 export function CopyLink({ address, children }: CopyLinkProps) {
   const [copied, setCopied] = useState<Copied>();
   const copy = () => {
-    const link = siteAddress(address());
+    const link = absoluteUrl(address());
     void write(link).then((done) => setCopied({ link, how: done ? "Copied" : "Copy it from here" }));
   };
   return (

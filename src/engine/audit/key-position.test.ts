@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { itemWith } from "../testing/sample-item.ts";
-import { keyPositionP } from "./chi-square.ts";
+import { keyPositionP } from "./key-position.ts";
 
 const OPTIONS = { amber: "", birch: "", coral: "", delta: "" };
 

@@ -3,6 +3,6 @@
  *
  * @param path as the app's own links name it: "/quiz?n=12"
  */
-export function siteAddress(path: string): string {
+export function absoluteUrl(path: string): string {
   return new URL(path.slice(1), new URL(import.meta.env.BASE_URL, location.origin)).href;
 }

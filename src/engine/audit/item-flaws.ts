@@ -1,7 +1,7 @@
+import { sizeFaults } from "../check/case-size-limits.ts";
+import { nameIn } from "../check/check-answer-leaks.ts";
 import { NEGATIVE } from "../check/check-language.ts";
-import { nameIn } from "../check/check-names.ts";
 import { pairsOf } from "../check/problem.ts";
-import { sizeFaults } from "../check/size.ts";
 import { proseTellRatio } from "../check/tell-lengths.ts";
 import { plainCase } from "../generate/plain-text.ts";
 import type { Frame, Pack } from "../pack.ts";

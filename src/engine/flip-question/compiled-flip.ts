@@ -2,7 +2,7 @@ import { compiledFrame } from "../generate/compiled-frame.ts";
 import type { Frame, TermId } from "../pack.ts";
 import type { Block, Spot } from "../question.ts";
 import { isPlace, type PiecedTemplate, piecesOf, type Template, templateOf } from "../template/template.ts";
-import { writtenAt } from "./locate-change.ts";
+import { writtenAt } from "./find-quoted-text.ts";
 
 /** How many changes a flip offers at least, besides the one that flips the case. Together they are four. */
 export const FEWEST_OTHERS = 3;

@@ -14,7 +14,7 @@ import {
   questionsOverSize,
   tellsThatNameATerm,
   widestTellRatio,
-} from "./pack-statistics.ts";
+} from "./item-flaws.ts";
 
 const OPTIONS = { rain: "Rain", leak: "Leak" };
 const prose = (text: string): readonly BlockTemplate[] => [{ kind: "prose", text }];

@@ -1,6 +1,6 @@
 import { now } from "../../learner/clock/clock.ts";
 import { MAY_TAKE_OVER } from "./message.ts";
-import { workerAddress } from "./script-address.ts";
+import { workerAddress } from "./trusted-script-url.ts";
 
 const HOUR_MS = 3_600_000;
 /**

@@ -8,7 +8,7 @@ interface Props {
 }
 
 /** Catches a pack that could not be had. Any other error goes on to the crash screen. */
-export class FaultBoundary extends Component<Props, { readonly error: unknown }> {
+export class PackErrorBoundary extends Component<Props, { readonly error: unknown }> {
   override state = { error: undefined };
 
   static getDerivedStateFromError(error: unknown) {

@@ -3,7 +3,7 @@ import { type Problem, problem } from "./problem.ts";
 import { type Placed, tellTexts } from "./texts.ts";
 
 /** Finds names of the contrast's terms where they would give the answer away: in a tell and in the title. */
-export function checkNames(pack: Pack, frame: Frame): Problem[] {
+export function checkAnswerLeaks(pack: Pack, frame: Frame): Problem[] {
   const watched: Placed[] = [{ path: ["about"], text: frame.about }, ...frame.terms.flatMap((term) => tellTexts(frame, term))];
   return frame.terms.flatMap((id) => {
     const term = pack.terms.find((one) => one.id === id);

@@ -1,11 +1,11 @@
-import { writtenAt } from "../flip/locate-change.ts";
-import { poseFlip } from "../flip/pose-flip.ts";
+import { writtenAt } from "../flip-question/find-quoted-text.ts";
+import { poseFlip } from "../flip-question/pose-flip.ts";
 import { compiledFrame } from "../generate/compiled-frame.ts";
 import { plainCase } from "../generate/plain-text.ts";
 import type { Frame, IdleChange, Pack } from "../pack.ts";
 import type { Change, Posed } from "../question.ts";
-import { nameIn } from "./check-names.ts";
-import { type Add, addTextFault, faultsOf } from "./check-shown.ts";
+import { nameIn } from "./check-answer-leaks.ts";
+import { type Add, addTextFault, faultsOf } from "./check-generated-questions.ts";
 import { type Problem, problem } from "./problem.ts";
 
 /** Differences of fewer characters go unnoticed, as “9.8” beside “two weeks ago” does. */
@@ -15,7 +15,11 @@ const NOTICEABLE_CHARACTERS = 16;
 export function checkFlip(pack: Pack, frame: Frame): Problem[] {
   const { flip } = frame;
   if (flip === undefined) return [];
-  return [...checkTell(frame), ...flip.others.flatMap((change, index) => checkChange(frame, change, index)), ...checkNames(pack, frame)];
+  return [
+    ...checkTell(frame),
+    ...flip.others.flatMap((change, index) => checkChange(frame, change, index)),
+    ...checkAnswerLeaks(pack, frame),
+  ];
 }
 
 function checkTell(frame: Frame): Problem[] {
@@ -55,7 +59,7 @@ function checkChange(frame: Frame, change: IdleChange, index: number): Problem[]
 }
 
 /** A candidate that names a term of the contrast would give away where it leads. */
-function checkNames(pack: Pack, { terms, flip }: Frame): Problem[] {
+function checkAnswerLeaks(pack: Pack, { terms, flip }: Frame): Problem[] {
   const texts = [
     ...Object.entries(flip?.tell ?? {}).map(([term, text]) => ({ path: ["flip", "tell", term], text })),
     ...(flip?.others ?? []).map(({ now }, index) => ({ path: ["flip", "others", index, "now"], text: now })),

@@ -3,15 +3,15 @@ import type { Frame, Pack } from "../pack.ts";
 import type { Posed } from "../question.ts";
 import { integerBelow, randomFrom } from "../random.ts";
 import { SEED_LIMIT, seedFor } from "../seeds.ts";
+import { sizeFaults } from "./case-size-limits.ts";
 import { textFault } from "./check-language.ts";
 import { type Problem, problem } from "./problem.ts";
-import { sizeFaults } from "./size.ts";
 import { proseTellRatio, TELL_RATIO } from "./tell-lengths.ts";
 
 const STORIES_TRIED = 12;
 
 /** Finds faults that show only in the questions that a frame makes. It makes some for every answer. */
-export function checkShown(pack: Pack, frame: Frame): Problem[] {
+export function checkGeneratedQuestions(pack: Pack, frame: Frame): Problem[] {
   return faultsOf(frame, (seed, add) => checkPosed(pose(pack, frame, seed), add));
 }
 

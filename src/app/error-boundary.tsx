@@ -13,7 +13,7 @@ interface State {
 }
 
 /** The last resort: something in the app itself went wrong. */
-export class CrashBoundary extends Component<Props, State> {
+export class ErrorBoundary extends Component<Props, State> {
   override state: State = { error: undefined, address: this.props.address };
 
   static getDerivedStateFromError(error: unknown) {

@@ -6,7 +6,7 @@ import { pick, randomFrom, shuffled } from "../random.ts";
 import { answerAt, seedFor, storyAt } from "../seeds.ts";
 import { fill } from "../template/template.ts";
 import { type CompiledChange, compiledFlip, FEWEST_OTHERS } from "./compiled-flip.ts";
-import { blockNameOf, whereOf } from "./where.ts";
+import { blockNameOf, whereOf } from "./location-label.ts";
 
 /**
  * The flip that a frame and a seed name. The seed's answer is the term to be made right; the case shown is the twin in which a rival still is.
