@@ -10,7 +10,7 @@ const Setup = screen(async () => (await import("../views/setup/setup.tsx")).Setu
 const Results = screen(async () => (await import("../views/results/results-page.tsx")).ResultsPage);
 const Answer = screen(async () => (await import("../views/results/answer-page.tsx")).AnswerPage);
 const Review = screen(async () => (await import("../views/review/review.tsx")).Review);
-const History = screen(async () => (await import("../views/review/history.tsx")).History);
+const History = screen(async () => (await import("../views/review/history-page.tsx")).History);
 const Case = screen(async () => (await import("../views/case/case-page.tsx")).CasePage);
 const Mastery = screen(async () => (await import("../views/mastery/mastery.tsx")).Mastery);
 const Term = screen(async () => (await import("../views/term/term-page.tsx")).TermPage);

@@ -1,7 +1,7 @@
 import "./dialog.css";
 import { type ReactNode, useEffect, useRef } from "react";
-import { useInProgress } from "./form/in-progress.ts";
 import { arrived } from "./keys/press-guard.ts";
+import { useInProgress } from "./reload-blocker.ts";
 
 interface DialogProps {
   readonly open: boolean;

@@ -1,5 +1,5 @@
 import type { Frame, Pack } from "../pack.ts";
-import { type AuditFigure, atLeast, atMost, reported } from "./figure.ts";
+import { type AuditFigure, atLeast, atMost, reported } from "./figure-with-limit.ts";
 import { auditFlips } from "./flip-audit.ts";
 import { play, pointsOverChance, type ScoreByContrast } from "./guess.ts";
 import {

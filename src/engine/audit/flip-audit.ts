@@ -1,5 +1,5 @@
 import type { Frame, Pack, TermId } from "../pack.ts";
-import { type AuditFigure, atLeast, atMost, reported } from "./figure.ts";
+import { type AuditFigure, atLeast, atMost, reported } from "./figure-with-limit.ts";
 import { type Guesser, offeredTerms, play, pointsOverChance } from "./guess.ts";
 import { longestOption, mostLikeTheOthers, optionsOnlyGuesser, shortestOption } from "./guessers.ts";
 import { keyPositionP } from "./key-position.ts";

@@ -18,7 +18,7 @@ export function checkFlip(pack: Pack, frame: Frame): Problem[] {
   return [
     ...checkTell(frame),
     ...flip.others.flatMap((change, index) => checkChange(frame, change, index)),
-    ...checkAnswerLeaks(pack, frame),
+    ...checkTermsNamed(pack, frame),
   ];
 }
 
@@ -59,7 +59,7 @@ function checkChange(frame: Frame, change: IdleChange, index: number): Problem[]
 }
 
 /** A candidate that names a term of the contrast would give away where it leads. */
-function checkAnswerLeaks(pack: Pack, { terms, flip }: Frame): Problem[] {
+function checkTermsNamed(pack: Pack, { terms, flip }: Frame): Problem[] {
   const texts = [
     ...Object.entries(flip?.tell ?? {}).map(([term, text]) => ({ path: ["flip", "tell", term], text })),
     ...(flip?.others ?? []).map(({ now }, index) => ({ path: ["flip", "others", index, "now"], text: now })),

@@ -11,11 +11,11 @@ const FILLINGS_TRIED = 24;
 
 /** Finds placeholders that nothing fills, slots that nothing uses, names that are filled twice, and values that can't be computed. */
 export function checkSlots(frame: Frame): Problem[] {
-  const problems = [...checkAnswerLeaks(frame), ...checkUse(frame), ...checkWaypoints(frame)];
+  const problems = [...checkSlotNames(frame), ...checkUse(frame), ...checkWaypoints(frame)];
   return problems.length > 0 ? problems : checkValues(frame);
 }
 
-function checkAnswerLeaks(frame: Frame): Problem[] {
+function checkSlotNames(frame: Frame): Problem[] {
   const names = [...frame.slots.flatMap(slotNames), ...frame.series.map(({ name }) => name)];
   const twice = names.filter((name, index) => names.indexOf(name) < index);
   const reserved = names.filter((name) => RESERVED.some((word) => word === name));

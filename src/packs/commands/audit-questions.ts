@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { auditPack } from "../../engine/audit/audit.ts";
-import type { AuditFigure } from "../../engine/audit/figure.ts";
+import type { AuditFigure } from "../../engine/audit/figure-with-limit.ts";
 import { keyRates } from "../../engine/audit/guessers.ts";
 import { drawPool } from "../../engine/audit/question-pool.ts";
 import { auditOrder } from "../../session/order-audit/audit-order.ts";

@@ -1,4 +1,4 @@
-import type { AuditFigure } from "../../engine/audit/figure.ts";
+import type { AuditFigure } from "../../engine/audit/figure-with-limit.ts";
 import type { Pack } from "../../engine/pack.ts";
 import {
   alternate,

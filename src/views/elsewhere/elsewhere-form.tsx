@@ -8,7 +8,7 @@ import { download } from "../../ui/download.ts";
 import { Choice } from "../../ui/form/choice.tsx";
 import { Waiting } from "../../ui/waiting.tsx";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
-import type { Taken } from "./taken.ts";
+import type { Taken } from "./export-selection.ts";
 import { TARGETS, type Target } from "./targets.ts";
 import { casesOf, isWrong, termsOf, written } from "./written.ts";
 

@@ -3,7 +3,7 @@ import { Dialog } from "../../ui/dialog.tsx";
 import { Waiting } from "../../ui/waiting.tsx";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
 import { later } from "../shell/lazy-with-preload.tsx";
-import type { Taken } from "./taken.ts";
+import type { Taken } from "./export-selection.ts";
 
 interface TakeElsewhereProps {
   readonly record: LearnerRecord;

@@ -2,7 +2,7 @@ import { weakContrasts } from "../../mastery/confusions/weak-contrasts.ts";
 import { placesIn, type Scope, type WrongPair } from "../../mastery/selection/scope.ts";
 import { contrastOfFrame } from "../../packs/queries.ts";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
-import type { Taken } from "./taken.ts";
+import type { Taken } from "./export-selection.ts";
 
 /** The cases that a scope of a quiz asks, and the answers given to them. */
 export function takenOfScope(scope: Scope, { pack, allAttempts, mastery, now }: LearnerRecord, wrong: readonly WrongPair[]): Taken {

@@ -13,7 +13,7 @@ import type { KeptCase } from "../../learner/kept-cases/kept-shape.ts";
 import type { FrameBook } from "../../packs/queries.ts";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
 import { masteryOf } from "../lookup/term-level.ts";
-import type { Taken } from "./taken.ts";
+import type { Taken } from "./export-selection.ts";
 import type { Target } from "./targets.ts";
 
 /** Stories of each contrast beside the learner’s own mistakes; more would only be learned by heart. */

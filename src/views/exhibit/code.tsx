@@ -1,7 +1,7 @@
 import type { Code as CodeOf } from "../../engine/question.ts";
 import { variables } from "../../ui/level-line.tsx";
 import type { Token, TokenKind } from "../highlight/tokens.ts";
-import { Exhibit } from "./exhibit.tsx";
+import { Exhibit } from "./exhibit-figure.tsx";
 import { classesOf, useFactSlot } from "./fact-slots.ts";
 import { gapText, inHunk } from "./hunk.ts";
 import { withoutIndent } from "./indent.ts";

@@ -1,6 +1,6 @@
 import type { Log as LogOf } from "../../engine/question.ts";
 import { variables } from "../../ui/level-line.tsx";
-import { Exhibit } from "./exhibit.tsx";
+import { Exhibit } from "./exhibit-figure.tsx";
 import { classesOf, useFactSlot } from "./fact-slots.ts";
 import { gapText, inHunk } from "./hunk.ts";
 import { fieldOf, isLoud, widest } from "./log-fields.ts";

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 import type { Table as TableOf } from "../../engine/question.ts";
 import { type Token, textOf } from "../highlight/tokens.ts";
-import { Exhibit } from "./exhibit.tsx";
+import { Exhibit } from "./exhibit-figure.tsx";
 import { classesOf, useFactSlot } from "./fact-slots.ts";
 import { gapText, inHunk } from "./hunk.ts";
 import type { Look, Part, Row } from "./look.ts";

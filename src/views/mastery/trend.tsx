@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { rightFirstTime, type Week } from "../../mastery/report/weekly-accuracy.ts";
 import { longDate } from "../../ui/days.ts";
-import { Plotted } from "../../ui/plot/plotted.tsx";
+import { Plotted } from "../../ui/plot/plot-with-table.tsx";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
 import { lastWeeks, weekName } from "../lookup/weeks.ts";
 import { LinePlot } from "../shell/lazy-line-plot.tsx";

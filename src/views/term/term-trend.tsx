@@ -3,7 +3,7 @@ import { likelyRange } from "../../mastery/report/likely-range.ts";
 import type { Known } from "../../mastery/report/term-history.ts";
 import { counted } from "../../ui/counts.ts";
 import { longDate } from "../../ui/days.ts";
-import { Plotted } from "../../ui/plot/plotted.tsx";
+import { Plotted } from "../../ui/plot/plot-with-table.tsx";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
 import { masteryOf } from "../lookup/term-level.ts";
 import { labelOf } from "../lookup/term-names.ts";

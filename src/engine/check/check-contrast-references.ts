@@ -3,10 +3,10 @@ import { type Problem, pairsOf, problem } from "./problem.ts";
 
 /** Finds what is wrong with a contrast, but not with its frames. Paths start at the contrast's own file. */
 export function checkContrast(pack: Pack, contrast: Contrast): Problem[] {
-  return [...checkAnswerLeaks(pack, contrast), ...checkAxis(contrast), ...checkApart(contrast)];
+  return [...checkReferences(pack, contrast), ...checkAxis(contrast), ...checkApart(contrast)];
 }
 
-function checkAnswerLeaks(pack: Pack, contrast: Contrast): Problem[] {
+function checkReferences(pack: Pack, contrast: Contrast): Problem[] {
   const problems: Problem[] = [];
   contrast.terms.forEach((id, index) => {
     if (!pack.terms.some((term) => term.id === id)) problems.push(problem(["terms", index], `no term “${id}” in terms.yaml`));
