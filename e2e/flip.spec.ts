@@ -11,7 +11,7 @@ const SIZES = [
 /** One of each kind of exhibit. */
 const FLIPPED = [
   "run-vs-version/best-of-the-experiment",
-  "sparkml-vs-single-node/boosting-workers",
+  "scored-well-offline/parity-log",
   "point-in-time-vs-freshness/offline-pump",
 ];
 
@@ -80,7 +80,7 @@ test("a wrong change is answered by mouse, says why the answer stays, and is fou
 });
 
 test("a reload in the middle of a flip keeps the question and the choice", async ({ page }) => {
-  const posed = await openFlip(page, "sparkml-vs-single-node/boosting-workers");
+  const posed = await openFlip(page, "scored-well-offline/parity-log");
   const place = placeOf(posed, false);
   await page.keyboard.press(String(place));
   await expect(page.getByRole("radio").nth(place - 1)).toBeChecked();
