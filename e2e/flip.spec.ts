@@ -9,11 +9,7 @@ const SIZES = [
 ] as const;
 
 /** One of each kind of exhibit. */
-const FLIPPED = [
-  "run-vs-version/best-of-the-experiment",
-  "scored-well-offline/parity-log",
-  "point-in-time-vs-freshness/offline-pump",
-];
+const FLIPPED = ["run-vs-version/best-of-the-experiment", "scored-well-offline/parity-log", "point-in-time-vs-freshness/offline-pump"];
 
 /** Opens a flip by its address. */
 async function openFlip(page: Page, id: string, seed = 4): Promise<Posed> {

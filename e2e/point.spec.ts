@@ -1,6 +1,6 @@
 import { type Browser, expect, type Locator, type Page, test } from "@playwright/test";
 import type { PointingVerdict } from "../src/engine/attempt.ts";
-import { type Fact, factsOf, verdictOf } from "../src/engine/generate/facts.ts";
+import { type Fact, factsOf, verdictOf } from "../src/engine/generate/pointable-facts.ts";
 import { pose } from "../src/engine/generate/pose.ts";
 import type { Posed } from "../src/engine/question.ts";
 import { questionAddress } from "../src/session/links/question-link.ts";

@@ -1,4 +1,4 @@
-import { factsOf, verdictOf } from "../../src/engine/generate/facts.ts";
+import { factsOf, verdictOf } from "../../src/engine/generate/pointable-facts.ts";
 import { pose } from "../../src/engine/generate/pose.ts";
 import { integerBelow, shuffled } from "../../src/engine/random.ts";
 import { isFound } from "../../src/mastery/model/pointing-weight.ts";

@@ -1,4 +1,4 @@
-import { spotKey } from "../engine/generate/spot-key.ts";
+import { spotKey } from "../engine/generate/serialize-spot.ts";
 import type { Block, Mark, Spot, Text } from "../engine/question.ts";
 import { chartSvg } from "./chart-svg.ts";
 import { escapeHtml, sentenceHtml } from "./markup.ts";

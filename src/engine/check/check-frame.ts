@@ -4,14 +4,14 @@ import { checkFlip, checkFlipShown } from "./check-flip-changes.ts";
 import { checkGeneratedQuestions } from "./check-generated-questions.ts";
 import { checkAsk } from "./check-language.ts";
 import { checkOptions } from "./check-options.ts";
-import { checkPlaces } from "./check-places.ts";
 import { checkSlots } from "./check-slots.ts";
+import { checkTellsAndDecoys } from "./check-tells-and-decoys.ts";
 import { type Problem, problem } from "./problem.ts";
 
 /** Finds what is wrong with a frame. Paths start at the frame. Its questions are checked only if they can be made. */
 export function checkFrame(pack: Pack, frame: Frame): Problem[] {
   const problems = [
-    ...checkPlaces(frame),
+    ...checkTellsAndDecoys(frame),
     ...checkDecoyTerms(pack, frame),
     ...checkOptions(pack, frame),
     ...checkSlots(frame),

@@ -1,5 +1,5 @@
+import { type Story, textWith } from "../generate/instantiate-case.ts";
 import { GENERATOR_VERSION, pose, storyOf } from "../generate/pose.ts";
-import { type Story, textWith } from "../generate/story.ts";
 import type { Frame, FrameCard, FrameId, Pack, TermId } from "../pack.ts";
 import type { Block, Change, Offer, Option, Posed, Spot } from "../question.ts";
 import { pick, randomFrom, shuffled } from "../random.ts";

@@ -1,5 +1,5 @@
 import type { Block, Chart, Exhibit, Spot, Text } from "../question.ts";
-import { spotKey } from "./spot-key.ts";
+import { spotKey } from "./serialize-spot.ts";
 
 /** A range of a text in UTF-16 units, from `start` up to but not including `end`. */
 export interface Range {

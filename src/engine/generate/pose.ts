@@ -5,7 +5,7 @@ import { randomFrom, shuffled } from "../random.ts";
 import { answerAt, seedFor, storyAt } from "../seeds.ts";
 import { fill } from "../template/template.ts";
 import { type CompiledFrame, compiledFrame, type PlacedSpot } from "./compiled-frame.ts";
-import { blocksWith, drawStory, type Story } from "./story.ts";
+import { blocksWith, drawStory, type Story } from "./instantiate-case.ts";
 
 /** To be raised whenever the same (pack, frame, seed) gives another question than before. */
 export const GENERATOR_VERSION = 2;

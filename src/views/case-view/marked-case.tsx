@@ -1,5 +1,5 @@
 import "./marks.css";
-import type { Fact } from "../../engine/generate/facts.ts";
+import type { Fact } from "../../engine/generate/pointable-facts.ts";
 import type { Block, Mark, Posed, Twin } from "../../engine/question.ts";
 import { FactSlotsContext, NO_SLOTS } from "../exhibit/fact-slots.ts";
 import type { Look } from "../exhibit/look.ts";

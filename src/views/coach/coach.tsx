@@ -10,7 +10,7 @@ import { ExpectedScore, expectedBasis } from "../lookup/expected-score.tsx";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
 import { ExamDayField, PerDayField } from "./choices.tsx";
 import { DrillRow } from "./drill-row.tsx";
-import { LastDay } from "./last-day.tsx";
+import { LastDay } from "./last-practice-recap.tsx";
 import { Row } from "./row.tsx";
 import { useStudyBasis } from "./study-basis.ts";
 

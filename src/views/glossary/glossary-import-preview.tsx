@@ -8,7 +8,7 @@ import { counted } from "../../ui/counts.ts";
 import { useFirstFew } from "../review/first-few.ts";
 import { ChooseColumns } from "./choose-columns.tsx";
 import { shapesOf } from "./column-roles.ts";
-import { foundSentence } from "./found-sentence.ts";
+import { foundSentence } from "./glossary-summary.ts";
 import { NameField } from "./name-field.tsx";
 import type { SourceText } from "./source.tsx";
 import { TermList } from "./term-list.tsx";

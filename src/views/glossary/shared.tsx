@@ -3,7 +3,7 @@ import { useNavigate } from "react-router";
 import { glossaryOf } from "../../glossary/glossary-link.ts";
 import type { NamedGlossary } from "../../glossary/kept-glossary.ts";
 import { Waiting } from "../../ui/waiting.tsx";
-import { foundSentence } from "./found-sentence.ts";
+import { foundSentence } from "./glossary-summary.ts";
 import { TermList } from "./term-list.tsx";
 
 interface SharedProps {

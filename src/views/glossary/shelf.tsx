@@ -7,7 +7,7 @@ import type { OwnGlossary } from "../../learner/glossaries/glossary-shapes.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { download } from "../../ui/download.ts";
 import { CopyLink } from "../shell/copy-link.tsx";
-import { foundSentence } from "./found-sentence.ts";
+import { foundSentence } from "./glossary-summary.ts";
 import { MixUps } from "./mix-ups.tsx";
 import { NameField } from "./name-field.tsx";
 

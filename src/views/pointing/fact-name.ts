@@ -1,4 +1,4 @@
-import type { Fact } from "../../engine/generate/facts.ts";
+import type { Fact } from "../../engine/generate/pointable-facts.ts";
 import type { Block } from "../../engine/question.ts";
 import { lineNumber } from "../exhibit/look.ts";
 

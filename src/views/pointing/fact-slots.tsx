@@ -1,4 +1,4 @@
-import type { Fact } from "../../engine/generate/facts.ts";
+import type { Fact } from "../../engine/generate/pointable-facts.ts";
 import type { FactSlots } from "../exhibit/fact-slots.ts";
 import { FactTarget } from "./lazy-step.tsx";
 import { letterAt } from "./letters.ts";

@@ -1,5 +1,5 @@
 import "./fact-target.css";
-import type { Fact } from "../../engine/generate/facts.ts";
+import type { Fact } from "../../engine/generate/pointable-facts.ts";
 
 interface FactTargetProps {
   readonly fact: Fact;

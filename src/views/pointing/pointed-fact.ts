@@ -1,5 +1,5 @@
 import type { Pointed } from "../../engine/attempt.ts";
-import { type Fact, factsOf } from "../../engine/generate/facts.ts";
+import { type Fact, factsOf } from "../../engine/generate/pointable-facts.ts";
 import type { Pack } from "../../engine/pack.ts";
 import type { Posed, Twin } from "../../engine/question.ts";
 import { isFound } from "../../mastery/model/pointing-weight.ts";

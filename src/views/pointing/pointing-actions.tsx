@@ -1,7 +1,7 @@
 import "../../ui/icon/icons-later.css";
 import "./pointing-actions.css";
 import { useContext, useEffect, useEffectEvent } from "react";
-import type { Fact } from "../../engine/generate/facts.ts";
+import type { Fact } from "../../engine/generate/pointable-facts.ts";
 import type { Block } from "../../engine/question.ts";
 import { Icon } from "../../ui/icon/icon.tsx";
 import { EnterKey, Key, KeyHint, SingleKeys } from "../../ui/keys/key.tsx";

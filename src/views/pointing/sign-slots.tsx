@@ -1,6 +1,6 @@
 import "../../ui/icon/icons-later.css";
 import "./sign-slots.css";
-import type { Fact } from "../../engine/generate/facts.ts";
+import type { Fact } from "../../engine/generate/pointable-facts.ts";
 import type { Block } from "../../engine/question.ts";
 import { Icon } from "../../ui/icon/icon.tsx";
 import type { FactSlots } from "../exhibit/fact-slots.ts";

@@ -1,4 +1,4 @@
-import type { Fact } from "../../engine/generate/facts.ts";
+import type { Fact } from "../../engine/generate/pointable-facts.ts";
 import type { TermId } from "../../engine/pack.ts";
 import type { Question } from "../../engine/question.ts";
 import { choose, strike } from "../../session/machine/marking.ts";

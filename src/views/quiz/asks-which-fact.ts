@@ -1,4 +1,4 @@
-import { canPointAtTell } from "../../engine/generate/facts.ts";
+import { canPointAtTell } from "../../engine/generate/pointable-facts.ts";
 import type { Posed } from "../../engine/question.ts";
 import { randomFrom } from "../../engine/random.ts";
 import { useAttempts } from "../../learner/attempt-log/attempts-store.ts";

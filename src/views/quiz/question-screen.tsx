@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { factsOf, verdictOf } from "../../engine/generate/facts.ts";
+import { factsOf, verdictOf } from "../../engine/generate/pointable-facts.ts";
 import { askWhichFact, backToOptions, pointAt } from "../../session/machine/pointing.ts";
 import type { Asking } from "../../session/machine/session.ts";
 import { advance, answer } from "../../session/machine/transitions.ts";

@@ -4,7 +4,7 @@ import { idleId, isUnchanged, poseAsked } from "../../engine/flip-question/pose-
 import type { Frame, Pack } from "../../engine/pack.ts";
 import type { FrameBook } from "../../packs/queries.ts";
 import { dayName } from "../../ui/days.ts";
-import { DisputeLater } from "../case-tools/dispute-later.tsx";
+import { DisputeLater } from "../case-tools/lazy-dispute.tsx";
 import { TellLine } from "../case-view/tell-line.tsx";
 import { casePath } from "../lookup/case-path.ts";
 import { mixUpText } from "../lookup/confusion.tsx";

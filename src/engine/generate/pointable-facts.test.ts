@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { EXHIBITS, PACK } from "../fixtures/sample.ts";
 import type { Block, Posed } from "../question.ts";
-import { canPointAtTell, factsOf, verdictOf } from "./facts.ts";
+import { canPointAtTell, factsOf, verdictOf } from "./pointable-facts.ts";
 import { pose } from "./pose.ts";
 
 const { question, key } = pose(PACK, EXHIBITS, 6);

@@ -5,7 +5,7 @@ import { type Problem, pairsOf, problem } from "./problem.ts";
 const FEWEST_TWIN_SETS = 3;
 
 /** Checks that every place of the tell and of the decoys is filled, by each term in each set, and that twins differ. */
-export function checkPlaces(frame: Frame): Problem[] {
+export function checkTellsAndDecoys(frame: Frame): Problem[] {
   const { spots } = compiledFrame(frame);
   const names = (of: "tell" | "decoy") => [...new Set(spots.filter(({ place }) => place.of === of).map(({ place }) => place.name))];
   const lines = new Set(spots.filter(({ isLine }) => isLine).map(({ place }) => place.name));
