@@ -46,7 +46,7 @@ test("a quiz from set-up to review by keyboard alone", async ({ page }) => {
   await expect(heading(page)).toHaveText("Set up a quiz");
   await tabTo(page, /^12$/);
   await page.keyboard.press("ArrowLeft");
-  await expect(page.locator("output")).toContainText("Six cases");
+  await expect(page.locator("output")).toContainText("Six mixed questions");
   await tabTo(page, /^Start/);
   await expectFocusInSight(page);
   await page.keyboard.press("Enter");
