@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { aMoment, expectSound, pack, startQuiz, storedSession } from "./app.ts";
+import { aMoment, expectSound, pack, startQuiz, storedSession, twinMark } from "./app.ts";
 
 const EXAM = "clock=exam&seed=7";
 
@@ -70,7 +70,7 @@ test("the navigator and the review show what is answered, unanswered, flagged an
   await expect(questions).toHaveCount(59);
   for (const at of [0, 58]) {
     await questions.nth(at).click();
-    await expect(page.locator(".case.twin mark").first()).toBeVisible();
+    await expect(twinMark(page)).toBeVisible();
     await page.goBack();
   }
 });

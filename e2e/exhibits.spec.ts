@@ -4,7 +4,7 @@ import type { Frame, TermId } from "../src/engine/pack.ts";
 import type { Posed } from "../src/engine/question.ts";
 import { seedFor } from "../src/engine/seeds.ts";
 import { questionAddress } from "../src/session/links/question-link.ts";
-import { aMoment, expectNoSidewaysScroll, expectSound, frames, pack, spoken, termName } from "./app.ts";
+import { aMoment, expectNoSidewaysScroll, expectSound, frames, pack, spoken, termName, twinMark } from "./app.ts";
 import { becomeLearner, given } from "./learner.ts";
 
 const KINDS = ["code", "log", "table", "runs", "chart"] as const;
@@ -40,7 +40,7 @@ async function pick(page: Page, posed: Posed, chosen: TermId): Promise<void> {
   await aMoment(page);
   await page.keyboard.press(String(posed.question.options.findIndex(({ term }) => term === chosen) + 1));
   await page.keyboard.press("Enter");
-  await expect(page.locator(".case.twin mark").first()).toBeVisible();
+  await expect(twinMark(page)).toBeVisible();
 }
 
 for (const kind of KINDS) {
@@ -76,8 +76,7 @@ for (const kind of KINDS) {
     for (const size of PHONES) {
       await page.setViewportSize(size);
       await expectNoSidewaysScroll(page, `feedback with ${kind} at ${size.width}`);
-      // Where a chart has no room for its note, the name of the line is marked in its place.
-      await expect(page.locator(".case.twin").locator("mark, .noted").filter({ visible: true }).first()).toBeVisible();
+      await expect(twinMark(page)).toBeVisible();
     }
     await page.context().close();
   });

@@ -3,7 +3,7 @@ import { pose } from "../src/engine/generate/pose.ts";
 import { seedFor } from "../src/engine/seeds.ts";
 import { questionAddress } from "../src/session/links/question-link.ts";
 import { casePath } from "../src/views/lookup/case-path.ts";
-import { aMoment, answerByKey, frames, handIn, pack, startQuiz } from "./app.ts";
+import { aMoment, answerByKey, frames, handIn, pack, startQuiz, twinMark } from "./app.ts";
 import { SCREENS } from "./every-screen.ts";
 import { expectLaidOut, expectRoomForLongWords, expectRoomInExhibits } from "./layout.ts";
 import { becomeLearner, someAttempts } from "./learner.ts";
@@ -66,7 +66,7 @@ for (const kind of ["log", "table"] as const) {
     await expect(page.locator(".exhibit").first()).toBeVisible();
     await expectRoomInExhibits(page, `a question with ${kind}`);
     await page.goto(casePath({ ...question, chosen: shown.terms[1] }));
-    await expect(page.locator(".case.twin mark").first()).toBeVisible();
+    await expect(twinMark(page)).toBeVisible();
     await expectRoomInExhibits(page, `a case with ${kind}`);
   });
 }

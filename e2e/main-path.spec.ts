@@ -1,13 +1,13 @@
 import { expect, type Page, test } from "@playwright/test";
 import type { Block, Spot } from "../src/engine/question.ts";
-import { aMoment, answerByKey, questionInView, spoken, storedSession, termName } from "./app.ts";
+import { aMoment, answerByKey, questionInView, spoken, storedSession, termName, twinMark } from "./app.ts";
 
 test("a first visit, a timed quiz by keyboard, the tell and its twin, a reload, results, review and mastery", async ({ page }) => {
   test.setTimeout(120_000);
   await page.goto("/");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Some terms look alike until one fact gives them away");
   await expect(page.locator(".case mark").first()).toBeVisible();
-  await expect(page.locator(".case.twin mark").first()).toBeVisible();
+  await expect(twinMark(page)).toBeVisible();
 
   await page.goto("/quiz/new?contrast=retrain-vs-rollback");
   await expect(page.getByRole("status").or(page.locator("output")).first()).toBeVisible();
@@ -35,7 +35,7 @@ test("a first visit, a timed quiz by keyboard, the tell and its twin, a reload, 
       wrong += 1;
       await expect(heading).toContainText(`not ${termName(chosen)}`);
     }
-    await expect(page.locator(".case.twin mark").first()).toBeVisible();
+    await expect(twinMark(page)).toBeVisible();
     const twin = posed.key.twins.find((one) => one.answer === chosen) ?? posed.key.twins[0];
     const spots = twin?.tell.map(({ spot }) => spot) ?? [];
     const told = await markedIn(page, ".case:not(.twin)");
@@ -52,7 +52,7 @@ test("a first visit, a timed quiz by keyboard, the tell and its twin, a reload, 
   await expect(page.getByRole("heading", { name: "Confusions" })).toBeVisible();
   await page.getByRole("link", { name: /Review four wrong answers/ }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("It is");
-  await expect(page.locator(".case.twin mark").first()).toBeVisible();
+  await expect(twinMark(page)).toBeVisible();
 
   await page.getByRole("link", { name: "Review", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Four answers to put right");

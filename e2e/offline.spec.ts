@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { aMoment, answerByKey } from "./app.ts";
+import { aMoment, answerByKey, twinMark } from "./app.ts";
 import { SCREENS } from "./every-screen.ts";
 import { Site } from "./site.ts";
 import { fillStorage, makeRoom } from "./unwilling-storage.ts";
@@ -129,7 +129,7 @@ test("a new version waits while a quiz is open, and comes after it with the lear
   await firstVisit(page);
   await page.getByRole("button", { name: "Try your first case" }).click();
   await answerByKey(page, "right");
-  await expect(page.locator(".case.twin mark").first()).toBeVisible();
+  await expect(twinMark(page)).toBeVisible();
 
   site.publish("2");
   await lookForUpdate(page);
@@ -137,7 +137,7 @@ test("a new version waits while a quiz is open, and comes after it with the lear
   await page.keyboard.press("Enter");
   await expect(page.getByText("2 of 6", { exact: true })).toBeVisible();
   await answerByKey(page, "right");
-  await expect(page.locator(".case.twin mark").first()).toBeVisible();
+  await expect(twinMark(page)).toBeVisible();
   await page.reload();
   await expect(page.getByText("2 of 6", { exact: true })).toBeVisible();
   expect(await versionOf(page)).toBe("1");
@@ -166,7 +166,7 @@ test("a new version does not come while another tab has a quiz open", async ({ p
   expect(await versionOf(page)).toBe("1");
   expect(await isWaiting(page)).toBe(true);
   await answerByKey(page, "right");
-  await expect(page.locator(".case.twin mark").first()).toBeVisible();
+  await expect(twinMark(page)).toBeVisible();
 });
 
 test("a new version does not come while a file may be on its way in, or while something lies in memory only", async ({ page }) => {

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { aMoment, answerByKey, expectSound, pack, questionInView, spoken, startQuiz, storedSession, termName } from "./app.ts";
+import { aMoment, answerByKey, expectSound, pack, questionInView, spoken, startQuiz, storedSession, termName, twinMark } from "./app.ts";
 import { becomeLearner, someAttempts } from "./learner.ts";
 
 const PAIR = "retrain-vs-rollback";
@@ -66,7 +66,7 @@ test("a quiz can be of any length to 120, typed as one types", async ({ page }) 
   const field = page.getByRole("textbox", { name: "Number of questions" });
   await field.fill("");
   await field.pressSequentially("37");
-  await expect(page.locator("output")).toContainText("37 cases");
+  await expect(page.locator("output")).toContainText("37 mixed questions");
   await field.fill("121");
   await expect(page.locator("output")).not.toContainText("121");
   await page.getByRole("button", { name: "Start", exact: true }).click();
@@ -221,5 +221,5 @@ test("the tell can wait until the end, and answers can be changed until then", a
     .filter({ hasText: termName(key.answer) })
     .first()
     .click();
-  await expect(page.locator(".case.twin mark").first()).toBeVisible();
+  await expect(twinMark(page)).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
-import { aMoment, answerAndGoOn, answerByKey, expectSound, frames, pack, startQuiz, storedSession, termName } from "./app.ts";
+import { aMoment, answerAndGoOn, answerByKey, expectSound, frames, pack, startQuiz, storedSession, termName, twinMark } from "./app.ts";
 import { becomeLearner, framesBetween, given } from "./learner.ts";
 
 const HOUR = 3_600_000;
@@ -76,7 +76,7 @@ test("review groups by confusion, most frequent first, with story, tell, twin, c
     .getByRole("link", { name: aboutOf(frameAt(1)) })
     .click();
   await expect(heading(page)).toContainText("not rollback");
-  await expect(page.locator(".case.twin mark").first()).toBeVisible();
+  await expect(twinMark(page)).toBeVisible();
   await expect(page.getByText(/you picked rollback .*, after 41 seconds/)).toBeVisible();
   await expectSound(page, "case");
 });

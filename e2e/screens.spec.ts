@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { SEED_SHAPE } from "../src/glossary/fixtures/glossaries.ts";
 import { fragmentOf } from "../src/glossary/glossary-link.ts";
-import { aMoment, answerByKey, findingsOfAxe } from "./app.ts";
+import { aMoment, answerByKey, findingsOfAxe, twinMark } from "./app.ts";
 import { SCREENS } from "./every-screen.ts";
 import { expectLaidOut } from "./layout.ts";
 import { becomeLearner, bringOwnThings, someAttempts } from "./learner.ts";
@@ -116,7 +116,7 @@ async function walkThroughQuiz(page: Page): Promise<void> {
     await page.keyboard.press("Shift+Digit1");
     await isSound(page, "question with an option struck out");
     await answerByKey(page, how);
-    await expect(page.locator(".case.twin mark").first()).toBeVisible();
+    await expect(twinMark(page)).toBeVisible();
     await isSound(page, `feedback, ${how}`);
     await page.waitForTimeout(300);
     await page.keyboard.press("Enter");

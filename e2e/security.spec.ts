@@ -4,7 +4,7 @@ import { pose } from "../src/engine/generate/pose.ts";
 import type { BlockTemplate, Frame } from "../src/engine/pack.ts";
 import { seedFor } from "../src/engine/seeds.ts";
 import { questionAddress } from "../src/session/links/question-link.ts";
-import { frames, pack } from "./app.ts";
+import { frames, pack, twinMark } from "./app.ts";
 import { someAttempts } from "./learner.ts";
 
 const SCRIPTS = [
@@ -107,7 +107,7 @@ test("script in stories, terms, tells and names of a pack stays text on every sc
   await page.waitForTimeout(350);
   await page.keyboard.press("1");
   await page.keyboard.press("Enter");
-  await expect(page.locator(".case.twin mark").first()).toBeVisible();
+  await expect(twinMark(page)).toBeVisible();
   await isUntouched(page, seen);
   for (const path of ["/mastery", "/terms/rollback", "/apart/monitoring-fired", "/quiz/new", "/settings", "/history"]) {
     await page.goto(path);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
-import { answerByKey } from "./app.ts";
+import { answerByKey, twinMark } from "./app.ts";
 import { allow, downloaded, exported, isOnce, isWhole, letPagesAnswer, type Shown, waitingAtStart } from "./driver.ts";
 import { fillStorage, refuseWriting } from "./unwilling-storage.ts";
 
@@ -103,7 +103,7 @@ for (const { what, says, make } of UNWILLING) {
       await page.waitForTimeout(350);
       await page.keyboard.press("1");
       await page.keyboard.press("Enter");
-      await expect(page.locator(".case.twin mark").first()).toBeVisible();
+      await expect(twinMark(page)).toBeVisible();
       await page.waitForTimeout(350);
       await page.keyboard.press("Enter");
     }
@@ -158,7 +158,7 @@ for (const { what, part, text, says, left, stays } of DAMAGE) {
     await page.getByRole("button", { name: "Try your first case" }).click();
     for (const how of ["right", "wrong"] as const) {
       await answerByKey(page, how);
-      await expect(page.locator(".case.twin mark").first()).toBeVisible();
+      await expect(twinMark(page)).toBeVisible();
       await page.waitForTimeout(350);
       await page.keyboard.press("Enter");
     }
