@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { poseAsked } from "../src/engine/flip-question/pose-flip.ts";
 import type { TermId } from "../src/engine/pack.ts";
 import type { Posed } from "../src/engine/question.ts";
