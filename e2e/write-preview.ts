@@ -4,7 +4,7 @@ import { frames, pack } from "./app.ts";
 import { findChromium } from "./chromium.ts";
 import { Site } from "./site.ts";
 
-/** Writes `public/preview.png`, the picture that chat programs show beside a link: a case and its twin, as the built app draws them. */
+/** Writes `public/preview.png`, the picture that chat programs show beside a link, and the README as well: a case and its twin, as the built app draws them. */
 const site = new Site();
 await site.open();
 const executablePath = findChromium();
