@@ -147,7 +147,7 @@ const DAMAGE: readonly Damage[] = [
   { what: "settings that are not JSON", part: /\/settings$/, text: () => "{", ...NONE },
   // Of a quiz that tells at its end, the answers are nowhere else.
   { what: "a damaged quiz in progress", part: /\/session\//, text: (was) => was.slice(0, was.length / 2), ...NONE, says: UNKNOWN },
-  { what: "a quiz of a newer version", part: /\/session\//, text: (was) => was.replace('"version":1', '"version":99'), ...NONE },
+  { what: "a quiz of a newer version", part: /\/session\//, text: (was) => was.replace(/"version":\d+/, '"version":99'), ...NONE },
 ];
 
 for (const { what, part, text, says, left, stays } of DAMAGE) {
