@@ -1,5 +1,6 @@
 import { type Story, textWith } from "../generate/instantiate-case.ts";
 import { GENERATOR_VERSION, pose, storyOf } from "../generate/pose.ts";
+import { spotKey } from "../generate/serialize-spot.ts";
 import type { Frame, FrameCard, FrameId, Pack, TermId } from "../pack.ts";
 import type { Block, Change, Offer, Option, Posed, Spot } from "../question.ts";
 import { pick, randomFrom, shuffled } from "../random.ts";
@@ -24,7 +25,7 @@ export function poseFlip(pack: Pack, frame: Frame, seed: number): Posed {
   const { question, key } = pose(pack, frame, seedAsItStands, "contrast");
   const twins = key.twins.filter(({ answer }) => answer === to);
   const differing = twins.flatMap(({ tell }) => tell.map(({ spot }) => spot));
-  const named = differing.filter((spot) => flip.spots.some((one) => isSame(one, spot)));
+  const named = differing.filter((spot) => flip.spots.some((one) => spotKey(one) === spotKey(spot)));
   const spots = named.length > 0 ? named : differing;
   const story = storyOf(frame, seedAsItStands);
   const { blocks } = question;
@@ -65,7 +66,7 @@ export function poseFlip(pack: Pack, frame: Frame, seed: number): Posed {
     key: {
       ...key,
       answer: to,
-      tell: key.tell.filter(({ spot }) => differing.some((one) => isSame(one, spot))),
+      tell: key.tell.filter(({ spot }) => differing.some((one) => spotKey(one) === spotKey(spot))),
       why: new Map([
         ...[from, to].map((term): [string, string] => [term, twins.find(({ answer }) => answer === term)?.why ?? key.why.get(term) ?? ""]),
         ...shown.map(({ change, why }): [string, string] => [change.id, fill(why, story.filling)]),
@@ -140,8 +141,4 @@ function askFor(pack: Pack, frame: Frame, { term, label }: Option): string {
 
 function isCodeAt(blocks: readonly Block[], spots: readonly Spot[]): boolean {
   return spots.some(({ block }) => blocks[block]?.kind === "code" || blocks[block]?.kind === "log");
-}
-
-function isSame(one: Spot, other: Spot): boolean {
-  return one.block === other.block && one.line === other.line && one.cell === other.cell && one.piece === other.piece;
 }

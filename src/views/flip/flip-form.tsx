@@ -1,4 +1,5 @@
 import "../../ui/icon/icons-later.css";
+import "../exhibit/margin-mark.css";
 import "./flip.css";
 import type { FlipAsked, Question } from "../../engine/question.ts";
 import { choose, strike } from "../../session/machine/marking.ts";
