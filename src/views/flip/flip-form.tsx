@@ -1,5 +1,5 @@
 import "../../ui/icon/icons-later.css";
-import "../exhibit/margin-mark.css";
+import "../../ui/styles/margin-mark.css";
 import "./flip.css";
 import type { FlipAsked, Question } from "../../engine/question.ts";
 import { choose, strike } from "../../session/machine/marking.ts";

@@ -1,4 +1,4 @@
-import "../exhibit/margin-mark.css";
+import "../../ui/styles/margin-mark.css";
 import "./fact-target.css";
 import type { Fact } from "../../engine/generate/pointable-facts.ts";
 
