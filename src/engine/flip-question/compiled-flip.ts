@@ -1,6 +1,8 @@
 import { compiledFrame } from "../generate/compiled-frame.ts";
+import { isMachineText } from "../generate/is-machine-text.ts";
 import type { Frame, TermId } from "../pack.ts";
 import type { Block, Spot } from "../question.ts";
+import type { NumberStyle } from "../template/placeholder.ts";
 import { isPlace, type PiecedTemplate, piecesOf, type Template, templateOf } from "../template/template.ts";
 import { writtenAt } from "./find-quoted-text.ts";
 
@@ -54,6 +56,6 @@ export function compiledFlip(frame: Frame): CompiledFlip | undefined {
   return made;
 }
 
-function styleOf(kind: Block["kind"] | undefined): "plain" | "commas" {
-  return kind === "code" || kind === "log" ? "plain" : "commas";
+function styleOf(kind: Block["kind"] | undefined): NumberStyle {
+  return kind !== undefined && isMachineText(kind) ? "plain" : "commas";
 }

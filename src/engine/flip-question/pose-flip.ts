@@ -1,4 +1,5 @@
 import { type Story, textWith } from "../generate/instantiate-case.ts";
+import { isMachineText } from "../generate/is-machine-text.ts";
 import { GENERATOR_VERSION, pose, storyOf } from "../generate/pose.ts";
 import { spotKey } from "../generate/serialize-spot.ts";
 import type { Frame, FrameCard, FrameId, Pack, TermId } from "../pack.ts";
@@ -140,5 +141,8 @@ function askFor(pack: Pack, frame: Frame, { term, label }: Option): string {
 }
 
 function isCodeAt(blocks: readonly Block[], spots: readonly Spot[]): boolean {
-  return spots.some(({ block }) => blocks[block]?.kind === "code" || blocks[block]?.kind === "log");
+  return spots.some(({ block: at }) => {
+    const block = blocks[at];
+    return block !== undefined && isMachineText(block.kind);
+  });
 }
