@@ -1,17 +1,12 @@
-import { chromium } from "@playwright/test";
 import { pose } from "../src/engine/generate/pose.ts";
 import { frames, pack } from "./app.ts";
-import { findChromium } from "./chromium.ts";
+import { launchChromium } from "./chromium.ts";
 import { Site } from "./site.ts";
 
 /** Writes `public/preview.png`, the picture that chat programs show beside a link, and the README as well: a case and its twin, as the built app draws them. */
 const site = new Site();
 await site.open();
-const executablePath = findChromium();
-const browser = await chromium.launch({
-  ...(executablePath === undefined ? {} : { executablePath }),
-  args: ["--no-sandbox", "--disable-gpu"],
-});
+const browser = await launchChromium();
 // 1,200 by 630, as previews want it, with more of the page on it than a window of that size shows.
 const page = await browser.newPage({
   viewport: { width: 1440, height: 756 },

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { type Browser, chromium, type Page } from "@playwright/test";
-import { findChromium } from "../../e2e/chromium.ts";
+import type { Browser, Page } from "@playwright/test";
+import { launchChromium } from "../../e2e/chromium.ts";
 import { becomeLearner, someAttempts } from "../../e2e/learner.ts";
 import { reasonOf } from "../figure.ts";
 import { serveBuiltApp } from "../serve-built-app.ts";
@@ -48,8 +48,7 @@ function at(share: number, times: readonly number[]): number {
 }
 
 const app = await serveBuiltApp(values.built);
-const executablePath = findChromium();
-const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ["--no-sandbox", "--disable-gpu"] });
+const browser = await launchChromium();
 try {
   const cases: Case[] = [];
   for (const count of [0, attempts]) cases.push({ attempts: count, page: await learnerWith(browser, app.address, count), times: [] });

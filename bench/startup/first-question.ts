@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Browser, chromium, type Page } from "@playwright/test";
-import { findChromium } from "../../e2e/chromium.ts";
+import type { Browser, Page } from "@playwright/test";
+import { launchChromium } from "../../e2e/chromium.ts";
 import { median } from "../engine/speed.ts";
 import type { Figure } from "../figure.ts";
 import { serveCompressed } from "../serve-compressed.ts";
@@ -33,8 +33,7 @@ export async function firstQuestion(built: string): Promise<Figure[]> {
   const bareFolder = mkdtempSync(join(tmpdir(), "tell-apart-bare-"));
   await buildBarePage(bareFolder);
   const [app, bare] = [await serveCompressed(built), await serveCompressed(bareFolder)];
-  const executablePath = findChromium();
-  const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ["--no-sandbox", "--disable-gpu"] });
+  const browser = await launchChromium();
   try {
     const questions: FirstQuestion[] = [];
     const renders: number[] = [];
