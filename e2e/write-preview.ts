@@ -3,11 +3,11 @@ import { frames, pack } from "./app.ts";
 import { launchChromium } from "./chromium.ts";
 import { Site } from "./site.ts";
 
-/** Writes `public/preview.png`, the picture that chat programs show beside a link, and the README as well: a case and its twin, as the built app draws them. */
+/** Writes `public/preview.png`, which chat programs show beside a link and the README shows: a case and its twin, as the built app draws them. */
 const site = new Site();
 await site.open();
 const browser = await launchChromium();
-// 1,200 by 630, as previews want it, with more of the page on it than a window of that size shows.
+// The picture has 1,200 by 630 pixels, as previews want it. A larger window that is scaled down shows more of the page.
 const page = await browser.newPage({
   viewport: { width: 1440, height: 756 },
   deviceScaleFactor: 1200 / 1440,

@@ -6,7 +6,7 @@ import { reasonOf } from "../figure.ts";
 import { serveBuiltApp } from "../serve-built-app.ts";
 import { timedPress } from "./press.ts";
 
-/** The most that an answer with many attempts behind it may take, as a multiple of one with none. */
+/** The most time from an answer to its feedback after many attempts, as a multiple of that time after none. */
 const LIMIT = 1.3;
 const WARM_UP = 3;
 const MOST = 120 - WARM_UP;

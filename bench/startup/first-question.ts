@@ -8,7 +8,7 @@ import type { Figure } from "../figure.ts";
 import { serveCompressed } from "../serve-compressed.ts";
 import { BARE_PAGE, buildBarePage } from "../size/bare-page.ts";
 
-/** A slow phone on a slow line, as Lighthouse imagines it. */
+/** The slow phone and line that Lighthouse simulates: a factor for the processor, ms of latency, and bytes a second. */
 const CPU_SLOWED = 4;
 const LINE = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
 const TURNS = 5;
