@@ -13,7 +13,7 @@ import { MixUps } from "./mix-ups.tsx";
 import { NameField } from "./name-field.tsx";
 
 /** The glossaries that are kept in this browser. */
-export function Shelf() {
+export function KeptGlossaries() {
   const list = useGlossaries();
   if (list.length === 0) return null;
   return (
