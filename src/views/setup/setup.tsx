@@ -15,7 +15,7 @@ import { ScopeField } from "./scope-field.tsx";
 import { type Chosen, chosenIn, fieldsOf } from "./setup-address.ts";
 import { WhichFactField } from "./which-fact-field.tsx";
 
-/** All choices of a quiz in one view, with the outcome in words. The address holds the choices. */
+/** Every choice in view, and the outcome read back in words. The choices live in the address. */
 export function Setup() {
   const record = useRecord();
   const { pack } = record;
@@ -62,7 +62,7 @@ export function Setup() {
   );
 }
 
-/** What is chosen, with one seed for as long as the page is open, so that its start, its link and its print give the same quiz. */
+/** What is chosen, with one seed for the page: its start, its link and its print are one quiz. */
 function useChosen(pack: Parameters<typeof chosenIn>[1]) {
   const [fields, setFields] = useAddressFields();
   const [drawn] = useState(randomSeed);
