@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { chromium } from "@playwright/test";
+import { type Browser, chromium } from "@playwright/test";
 
 const VARIABLE = "CHROMIUM_PATH";
 const ON_SYSTEM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable"] as const;
@@ -13,6 +13,12 @@ export function findChromium(): string | undefined {
     return named;
   }
   return [chromium.executablePath(), ...ON_SYSTEM].find((path) => existsSync(path));
+}
+
+/** Starts it for a script that drives a browser by itself. The caller closes it. */
+export function launchChromium(): Promise<Browser> {
+  const executablePath = findChromium();
+  return chromium.launch({ ...(executablePath === undefined ? {} : { executablePath }), args: ["--no-sandbox", "--disable-gpu"] });
 }
 
 /** Installs one: Playwright's, or where that can't be downloaded, the system's package. Says what it does. */

@@ -22,6 +22,20 @@ async function takeAndGoOn(page: Page): Promise<void> {
   await page.keyboard.press("Enter");
 }
 
+async function inAnotherTab(page: Page, act: () => void): Promise<void> {
+  const other = await page.context().newPage();
+  await other.goto("/licences.txt");
+  await other.evaluate(act);
+  await other.close();
+}
+
+/** Storage that is full from the first question on. */
+async function startQuizThenFillStorage(page: Page): Promise<void> {
+  await startQuiz(page, "n=3&seed=a1");
+  await page.waitForTimeout(500);
+  await inAnotherTab(page, fillStorage);
+}
+
 test("where the browser blocks site data and locks with it, the first case is simply open", async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, "localStorage", {
@@ -143,12 +157,8 @@ for (const loss of LOSSES) {
   });
 }
 
-test("storage that fills up during a quiz is said in the quiz, and leaving asks", async ({ page, context }) => {
-  await startQuiz(page, "n=3&seed=a1");
-  await page.waitForTimeout(500);
-  const other = await context.newPage();
-  await other.goto("/licences.txt");
-  await other.evaluate(fillStorage);
+test("storage that fills up during a quiz is said in the quiz, and leaving asks", async ({ page }) => {
+  await startQuizThenFillStorage(page);
   const before = await page.getByRole("radio").first().boundingBox();
   await answerByKey(page, "right");
   const notice = page.getByRole("alert");
@@ -169,15 +179,11 @@ test("storage that fills up during a quiz is said in the quiz, and leaving asks"
   await expect(page.getByRole("button", { name: "Resume" })).toBeVisible();
 });
 
-test("a quiz goes on without a question about leaving once storage has room again", async ({ page, context }) => {
-  await startQuiz(page, "n=3&seed=a1");
-  await page.waitForTimeout(500);
-  const other = await context.newPage();
-  await other.goto("/licences.txt");
-  await other.evaluate(fillStorage);
+test("a quiz goes on without a question about leaving once storage has room again", async ({ page }) => {
+  await startQuizThenFillStorage(page);
   await answerByKey(page, "right");
   await expect(page.getByRole("alert")).toHaveCount(1);
-  await other.evaluate(makeRoom);
+  await inAnotherTab(page, makeRoom);
   await aMoment(page);
   await page.keyboard.press("Enter");
   await expect(page.getByText("2 of 3", { exact: true })).toBeVisible();
@@ -197,13 +203,6 @@ const EMPTYINGS: readonly { readonly what: string; readonly empty: (page: Page) 
       }),
   },
 ];
-
-async function inAnotherTab(page: Page, act: () => void): Promise<void> {
-  const other = await page.context().newPage();
-  await other.goto("/licences.txt");
-  await other.evaluate(act);
-  await other.close();
-}
 
 for (const { what, empty } of EMPTYINGS) {
   test(`an open quiz goes on and is stored again when ${what}`, async ({ page }) => {

@@ -1,18 +1,13 @@
-import { chromium } from "@playwright/test";
 import { pose } from "../src/engine/generate/pose.ts";
 import { frames, pack } from "./app.ts";
-import { findChromium } from "./chromium.ts";
+import { launchChromium } from "./chromium.ts";
 import { Site } from "./site.ts";
 
-/** Writes `public/preview.png`, the picture that chat programs show beside a link, and the README as well: a case and its twin, as the built app draws them. */
+/** Writes `public/preview.png`, which chat programs show beside a link and the README shows: a case and its twin, as the built app draws them. */
 const site = new Site();
 await site.open();
-const executablePath = findChromium();
-const browser = await chromium.launch({
-  ...(executablePath === undefined ? {} : { executablePath }),
-  args: ["--no-sandbox", "--disable-gpu"],
-});
-// 1,200 by 630, as previews want it, with more of the page on it than a window of that size shows.
+const browser = await launchChromium();
+// The picture has 1,200 by 630 pixels, as previews want it. A larger window that is scaled down shows more of the page.
 const page = await browser.newPage({
   viewport: { width: 1440, height: 756 },
   deviceScaleFactor: 1200 / 1440,

@@ -24,6 +24,7 @@ const SCREENS: readonly FixedPage[] = [
     description: "A case with its decisive fact marked, beside the twin in which only that fact is changed.",
   },
   { path: "mastery", title: "Mastery", description: "Which term is picked when another is right, and what is told apart by now." },
+  { path: "terms", title: "Terms and contrasts", description: "Every term and every pair that gets mixed up, with a search." },
   {
     path: "glossary",
     title: "Your own glossary",

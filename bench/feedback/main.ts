@@ -1,12 +1,12 @@
 import { parseArgs } from "node:util";
-import { type Browser, chromium, type Page } from "@playwright/test";
-import { findChromium } from "../../e2e/chromium.ts";
+import type { Browser, Page } from "@playwright/test";
+import { launchChromium } from "../../e2e/chromium.ts";
 import { becomeLearner, someAttempts } from "../../e2e/learner.ts";
 import { reasonOf } from "../figure.ts";
 import { serveBuiltApp } from "../serve-built-app.ts";
 import { timedPress } from "./press.ts";
 
-/** The most that an answer with many attempts behind it may take, as a multiple of one with none. */
+/** The most time from an answer to its feedback after many attempts, as a multiple of that time after none. */
 const LIMIT = 1.3;
 const WARM_UP = 3;
 const MOST = 120 - WARM_UP;
@@ -48,8 +48,7 @@ function at(share: number, times: readonly number[]): number {
 }
 
 const app = await serveBuiltApp(values.built);
-const executablePath = findChromium();
-const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ["--no-sandbox", "--disable-gpu"] });
+const browser = await launchChromium();
 try {
   const cases: Case[] = [];
   for (const count of [0, attempts]) cases.push({ attempts: count, page: await learnerWith(browser, app.address, count), times: [] });

@@ -22,7 +22,7 @@ export async function timedPress(page: Page): Promise<number> {
   return ms;
 }
 
-/** Runs in the page, so it must name no functions of its own. A message posted in an animation frame arrives after that frame's paint. */
+/** Runs in the page, so it can call no functions of this file. A message posted in an animation frame arrives after that frame's paint. */
 function paintedAfterPress(): Promise<number> {
   return new Promise((resolve) => {
     document.addEventListener(

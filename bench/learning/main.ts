@@ -8,7 +8,7 @@ const USAGE =
   "usage: npm run bench:learning -- [--learners 40] [--from 1] [--setting usual|all|NAME] [--policies ours,round robin] [--claims] [--json]; " +
   "with --claims 4 learners of the setting “ml-pro, who guess” where none are named";
 
-/** Whose answers until every term is at 0.9 are told beside the claims, where no policies are named. */
+/** The policies that `--claims` plays if the command names none. How many answers each needs until every term is at 0.9 is printed beside the claims. */
 const BESIDE_CLAIMS: readonly PolicyName[] = ["ours", "ours, asked at times", "ours, always asked", "round robin", "FSRS due-first"];
 
 interface Request {

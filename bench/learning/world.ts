@@ -42,7 +42,7 @@ const realClusters = once((): number[][] => {
   return contrasts.map((contrast) => contrast.terms.map((term) => terms.indexOf(term)));
 });
 
-/** Share of the facts of a real case that decide, over one case of each frame: how often one finds them who points anywhere. */
+/** The mean share of a case's facts that decide, over one case of each frame of the pack: how often someone who points at random is right. */
 export const foundByChance = once((): number => {
   const { pack, frames } = readReal();
   const shares = frames.map((frame) => {
@@ -61,7 +61,7 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-/** The other terms of one of its clusters. */
+/** The other terms of a cluster that holds the term. */
 function matesIn(world: World, term: number, cluster: number): number[] {
   return (world.clusters[cluster] ?? []).filter((mate) => mate !== term);
 }
@@ -78,7 +78,10 @@ export function distractorsFor(world: World, term: number, cluster: number, rand
 
 const FILLINGS = 4;
 
-/** Wrong options that stand for all there may be in any of its clusters: every choice of three mates, or four fillings where there are fewer. */
+/**
+ * Sets of three wrong options that stand for all sets that a term can be offered with. For each of its clusters that is every choice of three
+ * mates, or four random sets if the term has fewer than three mates there.
+ */
 export function freshSets(world: World, term: number, random: () => number): number[][] {
   return (world.clustersOf[term] ?? []).flatMap((cluster) => setsIn(world, term, cluster, random));
 }

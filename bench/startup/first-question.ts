@@ -1,14 +1,14 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Browser, chromium, type Page } from "@playwright/test";
-import { findChromium } from "../../e2e/chromium.ts";
+import type { Browser, Page } from "@playwright/test";
+import { launchChromium } from "../../e2e/chromium.ts";
 import { median } from "../engine/speed.ts";
 import type { Figure } from "../figure.ts";
 import { serveCompressed } from "../serve-compressed.ts";
 import { BARE_PAGE, buildBarePage } from "../size/bare-page.ts";
 
-/** A slow phone on a slow line, as Lighthouse imagines it. */
+/** The slow phone and line that Lighthouse simulates: a factor for the processor, ms of latency, and bytes a second. */
 const CPU_SLOWED = 4;
 const LINE = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
 const TURNS = 5;
@@ -33,8 +33,7 @@ export async function firstQuestion(built: string): Promise<Figure[]> {
   const bareFolder = mkdtempSync(join(tmpdir(), "tell-apart-bare-"));
   await buildBarePage(bareFolder);
   const [app, bare] = [await serveCompressed(built), await serveCompressed(bareFolder)];
-  const executablePath = findChromium();
-  const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ["--no-sandbox", "--disable-gpu"] });
+  const browser = await launchChromium();
   try {
     const questions: FirstQuestion[] = [];
     const renders: number[] = [];

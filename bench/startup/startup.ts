@@ -1,5 +1,5 @@
-import { type Browser, type BrowserContext, chromium, type Page } from "@playwright/test";
-import { findChromium } from "../../e2e/chromium.ts";
+import type { Browser, BrowserContext, Page } from "@playwright/test";
+import { launchChromium } from "../../e2e/chromium.ts";
 import { becomeLearner, someAttempts } from "../../e2e/learner.ts";
 import { median } from "../engine/speed.ts";
 import type { Figure } from "../figure.ts";
@@ -21,8 +21,7 @@ interface Start {
 
 /** Opens the built app with no answers, with 10,000 and with 100,000, in turns, so that other load on the machine falls on all alike. */
 export async function startup(address: string): Promise<Figure[]> {
-  const executablePath = findChromium();
-  const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ["--no-sandbox", "--disable-gpu"] });
+  const browser = await launchChromium();
   try {
     const contexts = [await learnerWith(browser, address, 0)];
     for (const { answers } of RECORDS) contexts.push(await learnerWith(browser, address, answers));

@@ -6,10 +6,10 @@ import { useSessions } from "../learner/quiz-sessions/session-store.ts";
 import { useSetAside } from "../learner/set-aside/set-aside-store.ts";
 import { usePack } from "../packs/queries.ts";
 import { arrived } from "../ui/keys/press-guard.ts";
-import { Coming } from "./coming.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { Loading } from "./loading.tsx";
 import { PackErrorBoundary } from "./pack-error-boundary.tsx";
+import { PendingScreen } from "./pending-screen.tsx";
 import { letUpdateIn } from "./worker/auto-update.ts";
 
 /** Where a quiz is about to open. */
@@ -26,7 +26,7 @@ export function AppShell({ children }: { readonly children: ReactNode }) {
           <PackErrorBoundary onRetry={reset}>
             <Suspense fallback={<Loading />}>
               <WithPack>{children}</WithPack>
-              <Coming />
+              <PendingScreen />
             </Suspense>
           </PackErrorBoundary>
         )}

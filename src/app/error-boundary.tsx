@@ -2,7 +2,7 @@ import { Component, type ReactNode } from "react";
 import { Trouble } from "../views/shell/error-screen.tsx";
 
 interface Props {
-  /** Where the learner is: going on to another address tries again. */
+  /** The current address. When it changes, the error is forgotten and the children are rendered again. */
   readonly address: string;
   readonly children: ReactNode;
 }
@@ -12,7 +12,7 @@ interface State {
   readonly address: string;
 }
 
-/** The last resort: something in the app itself went wrong. */
+/** Shows an error screen in place of children that threw while they were rendered. */
 export class ErrorBoundary extends Component<Props, State> {
   override state: State = { error: undefined, address: this.props.address };
 
@@ -41,7 +41,10 @@ export class ErrorBoundary extends Component<Props, State> {
   }
 }
 
-/** A screen’s own code could not be fetched: no network yet, or the site was updated since. Browsers have a sentence each for it. */
+/**
+ * Whether the error says that a screen’s code could not be fetched, as without a network or after an update of the site. Each browser has its
+ * own sentence for it.
+ */
 function isMissingPart(error: unknown): boolean {
   return error instanceof Error && /dynamically imported|module script|preload CSS/i.test(error.message);
 }

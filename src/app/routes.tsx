@@ -3,7 +3,7 @@ import { Route, Routes } from "react-router";
 import { Home } from "../views/home/home.tsx";
 import { QuizPage } from "../views/quiz/quiz-page.tsx";
 import { fetchPart } from "../views/shell/lazy-with-preload.tsx";
-import { whileComing } from "./coming.tsx";
+import { whilePending } from "./pending-screen.tsx";
 
 /** The first screen and the quiz come with the app; every other screen comes when it is first opened. */
 const Setup = screen(async () => (await import("../views/setup/setup.tsx")).Setup);
@@ -48,5 +48,5 @@ export function Screens() {
 }
 
 function screen(load: () => Promise<FunctionComponent>) {
-  return lazy(async () => ({ default: await whileComing(fetchPart(load)) }));
+  return lazy(async () => ({ default: await whilePending(fetchPart(load)) }));
 }

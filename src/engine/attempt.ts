@@ -39,9 +39,9 @@ export interface Attempt {
   /** Absent if the learner was not asked which fact decides, or went on without pointing. */
   readonly pointed?: Pointed | undefined;
   /**
-   * There where the question was a flip: which change was picked, by its number in the frame, 0 for the one that flips the case. The seed and the
-   * answer are then those of the flipped case; chosen is the answer, or the term that was right as the case stood and that the picked change left
-   * right; and both are what was offered.
+   * Present if the question was a flip: the number of the change that was picked, as the frame numbers them, or 0 for the change that flips the
+   * case. `seed` and `answer` are then those of the flipped case. `chosen` is the answer if the right change was picked; otherwise it is the term
+   * that is right as the case stands, because an idle change leaves it right. `offered` holds these two.
    */
   readonly change?: number | undefined;
 }

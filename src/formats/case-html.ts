@@ -20,16 +20,22 @@ function blockHtml(block: Block, index: number, isMarked: IsMarked): string {
     text.map((piece, at) => bold(write(piece), isMarked({ block: index, line, cell, piece: at }))).join("");
   if (block.kind === "prose") return `<p>${html(block.text, 0, 0)}</p>`;
   const caption = `<p><b>${escapeHtml(block.name)}</b>${block.note === undefined ? "" : ` (${escapeHtml(block.note)})`}</p>`;
-  if (block.kind === "chart") {
-    const lines = block.lines.map((_, line) => isMarked({ block: index, line, cell: 0, piece: 0 }));
-    return caption + chartSvg(block, lines) + chartTable(block, lines);
+  switch (block.kind) {
+    case "code":
+    case "log": {
+      const lines = block.lines.flatMap((text, line) => (text === undefined ? [] : [html(text, line, 0, preformatted)]));
+      return `${caption}<pre>${lines.join("<br>")}</pre>`;
+    }
+    case "table":
+    case "runs": {
+      const rows = block.rows.map((row, line) => rowHtml(row.map((text, cell) => html(text, line, cell, escapeHtml))));
+      return `${caption}<table border="1">${rowHtml(block.columns.map(escapeHtml), "th")}${rows.join("")}</table>`;
+    }
+    case "chart": {
+      const lines = block.lines.map((_, line) => isMarked({ block: index, line, cell: 0, piece: 0 }));
+      return caption + chartSvg(block, lines) + chartTable(block, lines);
+    }
   }
-  if ("rows" in block) {
-    const rows = block.rows.map((row, line) => rowHtml(row.map((text, cell) => html(text, line, cell, escapeHtml))));
-    return `${caption}<table border="1">${rowHtml(block.columns.map(escapeHtml), "th")}${rows.join("")}</table>`;
-  }
-  const lines = block.lines.flatMap((text, line) => (text === undefined ? [] : [html(text, line, 0, preformatted)]));
-  return `${caption}<pre>${lines.join("<br>")}</pre>`;
 }
 
 function chartTable(chart: Extract<Block, { kind: "chart" }>, marked: readonly boolean[]): string {

@@ -65,7 +65,7 @@ export function packsPlugin(name: string): Plugin {
       const [address = ""] = served.keys();
       return `export const packAddress = ${JSON.stringify(base + address)};`;
     },
-    /** Lets the browser fetch what the first screen draws beside the code, and not after it. */
+    /** Lets the browser fetch the pack files of the first screen while it fetches the code, and not after it. */
     transformIndexHtml: () =>
       building ? first.map((file) => ({ tag: "link", attrs: { rel: "preload", as: "fetch", crossorigin: "", href: base + file } })) : [],
     configureServer(server) {

@@ -26,10 +26,10 @@ export async function fetchFrames(address: string, signal?: AbortSignal): Promis
   return wire.frames;
 }
 
-/** Loads the code that checks a strange file against its schema. Files almost always match their hash, so it is hardly ever fetched. */
-async function checks(address: string): Promise<typeof import("./strange-file.ts")> {
+/** Loads the code that checks a file against its schema if it does not match its hash. Files almost always do, so it is hardly ever fetched. */
+async function checks(address: string): Promise<typeof import("./validate-pack-file.ts")> {
   try {
-    return await import("./strange-file.ts");
+    return await import("./validate-pack-file.ts");
   } catch {
     throw new PackError("not a pack", `${address} does not hold what its name says, and what checks it could not be had`);
   }

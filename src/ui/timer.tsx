@@ -8,7 +8,7 @@ export function clockText(ms: number): string {
   return h > 0 ? `${h}:${String(m).padStart(2, "0")}:${padded}` : `${m}:${padded}`;
 }
 
-/** Time for ears and sentences: "1 hour 11 minutes", "41 seconds". */
+/** Time in words, for sentences and screen readers: "1 hour 11 minutes", "41 seconds". */
 export function spokenTime(ms: number): string {
   const seconds = Math.round(Math.abs(ms) / 1000);
   if (seconds < 60) return counted(seconds, "second");
@@ -22,7 +22,7 @@ function counted(count: number, unit: string): string {
 
 export type TimerTone = "running" | "soon" | "over";
 
-/** A clock face. It is silent: a notice elsewhere speaks when it must. */
+/** The digits of a clock. Screen readers don't announce its changes: a notice elsewhere speaks when time runs short. */
 export function Timer({ ms, word, tone = "running" }: { readonly ms: number; readonly word: string; readonly tone?: TimerTone }) {
   return (
     <>

@@ -1,11 +1,11 @@
-/** The name that the content security policy lets through. */
+/** The name of the Trusted Types policy; the content security policy allows no other. */
 const POLICY = "tell-apart";
 
 interface ScriptPolicies {
   createPolicy(name: string, rules: { createScriptURL: (address: string) => string }): { createScriptURL(address: string): string };
 }
 
-/** The worker's address, as browsers with Trusted Types want it: the only text that this page ever makes a script of. */
+/** The address of the service worker, in the type that browsers with Trusted Types want. It is the only text that the page runs as a script. */
 export function workerAddress(): string {
   const address = `${import.meta.env.BASE_URL}sw.js`;
   const policies = trustedTypes();
@@ -20,7 +20,7 @@ export function workerAddress(): string {
 
 declare global {
   interface Window {
-    /** Missing in browsers without Trusted Types. Its addresses are objects; to TypeScript they pass as texts. */
+    /** Missing in browsers without Trusted Types. The addresses that it makes are objects, and TypeScript takes them for strings. */
     readonly trustedTypes?: ScriptPolicies;
   }
 }

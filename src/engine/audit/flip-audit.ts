@@ -5,12 +5,12 @@ import { longestOption, mostLikeTheOthers, optionsOnlyGuesser, shortestOption } 
 import { keyPositionP } from "./key-position.ts";
 import { drawPool, type PoolItem } from "./question-pool.ts";
 
-/** What every guesser may have over chance whatever the number of frames, in hundredths. */
+/** How far over chance a guesser may be whatever the number of frames, in percentage points. */
 const ALWAYS_ALLOWED = 3;
 
 /**
- * What someone gets who sees the changes of flips and no case. A frame's flip is one draw, however many stories are told of it, so a guesser is
- * allowed what luck alone would give it: two standard errors over so many frames.
+ * How often flips are guessed right from their changes alone, without the case. All stories of a frame share its changes, so a frame counts as
+ * one draw: the limit grows by two standard errors of a share over so many frames.
  */
 export function auditFlips(
   pack: Pack,
@@ -22,7 +22,7 @@ export function auditFlips(
   return flipFigures(drawPool(pack, flipped, { count: plan.questions, seed: plan.seed, flip: true }));
 }
 
-/** The figures of flips of any origin. */
+/** The figures of these flips, wherever they come from. */
 export function flipFigures(items: readonly PoolItem[]): AuditFigure[] {
   const frames = new Set(items.map(({ question }) => question.frame)).size;
   const limit = (chance: number) => ALWAYS_ALLOWED + 200 * Math.sqrt((chance * (1 - chance)) / frames);
@@ -42,7 +42,7 @@ export function flipFigures(items: readonly PoolItem[]): AuditFigure[] {
   ];
 }
 
-/** Takes a change of middling length. */
+/** Takes a change that is neither the longest nor the shortest. */
 const middling: Guesser = ({ question }, options) => {
   const lengths = new Map(question.options.map(({ term, label }) => [term, label.length] as const));
   const all = options.map((term) => lengths.get(term) ?? 0);
@@ -50,7 +50,7 @@ const middling: Guesser = ({ question }, options) => {
   return (term) => (extremes.includes(lengths.get(term) ?? 0) ? 0 : 1);
 };
 
-/** Takes a change of an exhibit over one of a sentence. */
+/** Takes a change within an exhibit rather than one within a sentence. */
 const inAnExhibit: Guesser = (item) => {
   const { blocks, flip } = item.question;
   const exhibited = new Set<TermId>(

@@ -1,4 +1,4 @@
-import type { Block, Exhibit } from "../question.ts";
+import type { Block, Chart, Exhibit } from "../question.ts";
 
 /** The most that a case may hold, so that it can be read in the time of a question and fits a phone. */
 const LIMITS = {
@@ -45,28 +45,37 @@ function proseFaults(blocks: readonly Block[], beside: boolean): (string | undef
 }
 
 function exhibitFaults(exhibit: Exhibit): (string | undefined)[] {
-  if (exhibit.kind === "code") {
-    const widest = Math.max(0, ...exhibit.lines.map((line) => line?.join("").length ?? 0));
-    return [over(linesOf(exhibit), LIMITS.codeLines, "lines of code"), over(widest, LIMITS.codeWidth, "characters in a line of code")];
+  switch (exhibit.kind) {
+    case "code": {
+      const widest = Math.max(0, ...exhibit.lines.map((line) => line?.join("").length ?? 0));
+      return [over(linesOf(exhibit), LIMITS.codeLines, "lines of code"), over(widest, LIMITS.codeWidth, "characters in a line of code")];
+    }
+    case "log":
+      return [over(linesOf(exhibit), LIMITS.logLines, "entries in a log")];
+    case "table":
+    case "runs": {
+      const ragged = exhibit.rows.find((row) => row.length !== exhibit.columns.length);
+      return [
+        over(exhibit.columns.length, exhibit.kind === "runs" ? LIMITS.runColumns : LIMITS.columns, "columns"),
+        over(exhibit.rows.length, LIMITS.rows, "rows"),
+        ragged && `a row has ${ragged.length} cells beside ${exhibit.columns.length} columns`,
+      ];
+    }
+    case "chart":
+      return chartFaults(exhibit);
   }
-  if (exhibit.kind === "log") return [over(linesOf(exhibit), LIMITS.logLines, "entries in a log")];
-  if (exhibit.kind === "chart") {
-    const points = Math.max(0, ...exhibit.lines.map(({ values }) => values.length));
-    const longest = Math.max(0, ...exhibit.lines.map(({ name }) => name.length));
-    return [
-      over(exhibit.lines.length, LIMITS.chartLines, "lines in a chart"),
-      over(points, LIMITS.chartPoints, "points in a chart"),
-      over(longest, LIMITS.chartName, "characters in the name of a chart’s line"),
-      exhibit.lines.some(({ values }) => values.length !== points) ? "its lines have unlike numbers of points" : undefined,
-      exhibit.labels.some((label) => label === "") ? "has fewer labels than points" : undefined,
-      eventFault(exhibit.event?.at, points),
-    ];
-  }
-  const ragged = exhibit.rows.find((row) => row.length !== exhibit.columns.length);
+}
+
+function chartFaults({ lines, labels, event }: Chart): (string | undefined)[] {
+  const points = Math.max(0, ...lines.map(({ values }) => values.length));
+  const longest = Math.max(0, ...lines.map(({ name }) => name.length));
   return [
-    over(exhibit.columns.length, exhibit.kind === "runs" ? LIMITS.runColumns : LIMITS.columns, "columns"),
-    over(exhibit.rows.length, LIMITS.rows, "rows"),
-    ragged && `a row has ${ragged.length} cells beside ${exhibit.columns.length} columns`,
+    over(lines.length, LIMITS.chartLines, "lines in a chart"),
+    over(points, LIMITS.chartPoints, "points in a chart"),
+    over(longest, LIMITS.chartName, "characters in the name of a chart’s line"),
+    lines.some(({ values }) => values.length !== points) ? "its lines have unlike numbers of points" : undefined,
+    labels.some((label) => label === "") ? "has fewer labels than points" : undefined,
+    eventFault(event?.at, points),
   ];
 }
 
@@ -74,9 +83,20 @@ function eventFault(at: number | undefined, points: number): string | undefined 
   return at === undefined || (Number.isInteger(at) && at >= 1 && at <= points) ? undefined : `marks an event at ${at}, outside its points`;
 }
 
+/** A chart takes as much room as so many lines. */
+const CHART_LINES = 8;
+
 function linesOf(exhibit: Exhibit): number {
-  if (exhibit.kind === "chart") return 8;
-  return "rows" in exhibit ? exhibit.rows.length + 1 : exhibit.lines.filter((line) => line !== undefined).length;
+  switch (exhibit.kind) {
+    case "code":
+    case "log":
+      return exhibit.lines.filter((line) => line !== undefined).length;
+    case "table":
+    case "runs":
+      return exhibit.rows.length + 1;
+    case "chart":
+      return CHART_LINES;
+  }
 }
 
 function over(found: number, most: number, what: string): string | undefined {

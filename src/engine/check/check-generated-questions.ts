@@ -12,7 +12,7 @@ const STORIES_TRIED = 12;
 
 /** Finds faults that show only in the questions that a frame makes. It makes some for every answer. */
 export function checkGeneratedQuestions(pack: Pack, frame: Frame): Problem[] {
-  return faultsOf(frame, (seed, add) => checkPosed(pose(pack, frame, seed), add));
+  return faultsOf(frame, (seed, add) => checkPosed(frame, pose(pack, frame, seed), add));
 }
 
 /** Runs a check on some of a frame's questions for every answer. A fault that several stories share is reported once. */
@@ -39,16 +39,22 @@ export function faultsOf(frame: Frame, check: (seed: number, add: Add) => void):
 
 export type Add = (path: readonly (string | number)[], message: string) => void;
 
-function checkPosed({ question, key }: Posed, add: Add): void {
+function checkPosed(frame: Frame, { question, key }: Posed, add: Add): void {
   question.blocks.forEach((block, index) => {
     if (block.kind === "prose") addTextFault(["case", index], block.text.join(""), add);
   });
   addTextFault(["ask"], question.ask, add);
   for (const { term, label } of question.options) addTextFault(["options", term], label, add);
-  for (const [term, text] of key.why) addTextFault(["why", key.answer, term], text, add);
+  for (const [term, text] of key.why) addTextFault(reasonPath(frame, key.answer, term), text, add);
   for (const { block, message } of sizeFaults(question.blocks)) add(block === undefined ? ["case"] : ["case", block], message);
   const ratio = proseTellRatio({ question, key });
   if (ratio > TELL_RATIO) add(["tells"], `the longest of a set is ${ratio.toFixed(2)} times the shortest, over ${TELL_RATIO}`);
+}
+
+/** Where the writer gives the reason for or against an option. What is under `rightIf` is joined to it when it is shown. */
+function reasonPath({ extras }: Frame, answer: string, option: string): readonly string[] {
+  if (option in extras) return ["extras", option];
+  return ["why", answer, option === answer ? "right" : option];
 }
 
 export function addTextFault(path: readonly (string | number)[], text: string, add: Add): void {

@@ -64,7 +64,7 @@ function checkWaypoints(frame: Frame): Problem[] {
   ]);
 }
 
-/** Finds what some filling can't compute, by trying fillings. */
+/** Finds placeholders that can't be computed. It tries some random fillings of the slots. */
 function checkValues(frame: Frame): Problem[] {
   const random = randomFrom("check", frame.id);
   const found = new Map<string, Problem>();

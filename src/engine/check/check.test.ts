@@ -153,7 +153,12 @@ const FRAME_PROBLEMS: readonly (readonly [string, Partial<Frame>, string])[] = [
     { tells: [first, second, { ...third, rain: one("Dry.") }] },
     "tells: the longest of a set is 8.00 times the shortest",
   ],
-  ["an apostrophe is straight", { extras: { ...FRAME.extras, dew: "It isn't." } }, "why.rain.dew: has a straight apostrophe"],
+  ["an apostrophe is straight", { extras: { ...FRAME.extras, dew: "It isn't." } }, "extras.dew: has a straight apostrophe"],
+  [
+    "an apostrophe of a reason is straight",
+    { why: { ...FRAME.why, leak: { ...FRAME.why.leak, right: "It isn't." } } },
+    "why.leak.right: has a straight apostrophe",
+  ],
   [
     "an article is wrong for one value",
     { slots: [{ kind: "range", name: "n", from: 8, to: 9, step: 1 }, ...FRAME.slots.slice(1)], ask: "Whose is a {n}?" },

@@ -1,4 +1,4 @@
-import type { BlockTemplate, Frame, PlaceTexts } from "../pack.ts";
+import type { BlockTemplate, ChartTemplate, Frame, PlaceTexts } from "../pack.ts";
 
 /** A text of a frame, and its place in the writer's file as a path from the frame. */
 export interface Placed {
@@ -61,10 +61,20 @@ export function textsOf(frame: Frame): Placed[] {
 function blockTexts(block: BlockTemplate): Placed[] {
   if (block.kind === "prose") return [{ path: [], text: block.text }];
   const caption = [{ path: [block.kind], text: block.name }, ...(block.note === undefined ? [] : [{ path: ["note"], text: block.note }])];
-  if (block.kind === "code" || block.kind === "log") return [...caption, ...block.lines.map((text) => ({ path: ["lines"], text }))];
-  if (block.kind !== "chart") return [...caption, ...[block.columns, ...block.rows].flat().map((text) => ({ path: ["rows"], text }))];
+  switch (block.kind) {
+    case "code":
+    case "log":
+      return [...caption, ...block.lines.map((text) => ({ path: ["lines"], text }))];
+    case "table":
+    case "runs":
+      return [...caption, ...[block.columns, ...block.rows].flat().map((text) => ({ path: ["rows"], text }))];
+    case "chart":
+      return [...caption, ...chartTexts(block)];
+  }
+}
+
+function chartTexts(block: ChartTemplate): Placed[] {
   return [
-    ...caption,
     ...(typeof block.x === "string" ? [] : block.x.map((text) => ({ path: ["x"], text }))),
     ...block.lines.flatMap(({ name, values }, line) => [
       { path: ["lines", line, "name"], text: name },

@@ -1,17 +1,19 @@
 import { compiledFrame } from "../generate/compiled-frame.ts";
+import { isMachineText } from "../generate/is-machine-text.ts";
 import type { Frame, TermId } from "../pack.ts";
 import type { Block, Spot } from "../question.ts";
+import type { NumberStyle } from "../template/placeholder.ts";
 import { isPlace, type PiecedTemplate, piecesOf, type Template, templateOf } from "../template/template.ts";
 import { writtenAt } from "./find-quoted-text.ts";
 
-/** How many changes a flip offers at least, besides the one that flips the case. Together they are four. */
+/** The fewest idle changes that a flip offers. With the change that flips the case they are four. */
 export const FEWEST_OTHERS = 3;
 
 /** A frame's flip, with its texts cut and its places found. It is made once per frame. */
 export interface CompiledFlip {
   /** How each term's tell reads as one side of a change. */
   readonly tell: Readonly<Record<TermId, PiecedTemplate>>;
-  /** Where that stands, if the twins differ there: the places that the text names, or all places of the tell. */
+  /** Where that text stands in the case: the places of the tell that it names, or all of them if it names none. */
   readonly spots: readonly Spot[];
   readonly others: readonly CompiledChange[];
 }
@@ -54,6 +56,6 @@ export function compiledFlip(frame: Frame): CompiledFlip | undefined {
   return made;
 }
 
-function styleOf(kind: Block["kind"] | undefined): "plain" | "commas" {
-  return kind === "code" || kind === "log" ? "plain" : "commas";
+function styleOf(kind: Block["kind"] | undefined): NumberStyle {
+  return kind !== undefined && isMachineText(kind) ? "plain" : "commas";
 }

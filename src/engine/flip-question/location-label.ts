@@ -36,7 +36,8 @@ function placeOf(blocks: readonly Block[], { block: index, line, cell }: Spot): 
       return { within: block.name, line: String(1 + shownBefore(block.lines, line)) };
     case "chart":
       return { within: block.name };
-    default: {
+    case "table":
+    case "runs": {
       const column = cell === 0 ? [] : [block.columns[cell] ?? ""];
       return { within: [...rowNames(block.rows, line), ...column].filter((part) => part !== "").join(", ") };
     }

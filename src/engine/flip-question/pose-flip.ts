@@ -1,4 +1,5 @@
 import { type Story, textWith } from "../generate/instantiate-case.ts";
+import { isMachineText } from "../generate/is-machine-text.ts";
 import { GENERATOR_VERSION, pose, storyOf } from "../generate/pose.ts";
 import { spotKey } from "../generate/serialize-spot.ts";
 import type { Frame, FrameCard, FrameId, Pack, TermId } from "../pack.ts";
@@ -29,7 +30,7 @@ export function poseFlip(pack: Pack, frame: Frame, seed: number): Posed {
   const spots = named.length > 0 ? named : differing;
   const story = storyOf(frame, seedAsItStands);
   const { blocks } = question;
-  // A tell that takes several lines would give itself away by their list; then every change names its exhibit only.
+  // Only the tell can take several lines, so a list of lines would give it away. Where it does, every change names its exhibit alone.
   const first = spots[0];
   const isSpread =
     first !== undefined && spots.some(({ block, line, cell }) => block !== first.block || line !== first.line || cell !== first.cell);
@@ -37,7 +38,7 @@ export function poseFlip(pack: Pack, frame: Frame, seed: number): Posed {
     ? (of: readonly Spot[]) => (of[0] === undefined ? "" : blockNameOf(blocks, of[0]))
     : (of: readonly Spot[]) => whereOf(blocks, of);
   const others = flip.others.map((change, index) => ({ change: idleChange(story, from, blocks, change, index, where), why: change.why }));
-  // Changes of the tell's own exhibit come first: a change elsewhere could be left out without reading the case.
+  // Changes within the tell's own exhibit come first, because a learner could rule out the others without reading the case.
   const isNear = ({ change }: (typeof others)[number]) => change.spots.some(({ block }) => spots.some((spot) => spot.block === block));
   const drawn = shuffled(random, others);
   const shown = [...drawn.filter(isNear), ...drawn.filter((other) => !isNear(other))].slice(0, FEWEST_OTHERS);
@@ -76,14 +77,15 @@ export function poseFlip(pack: Pack, frame: Frame, seed: number): Posed {
   };
 }
 
-/** The term that is right as the case of a flip stands: one of the rivals of the seed's own answer. */
+/** The term that is right before any change of a flip's case. It is one of the rivals of the seed's own answer. */
 export function flippedFrom(frame: FrameId, terms: readonly TermId[], seed: number): TermId {
   const rivals = terms.filter((term) => term !== answerAt(terms, seed));
   return pick(rivals, randomFrom(GENERATOR_VERSION, "flipped from", frame, seed));
 }
 
 /**
- * The question that was asked: a flip, or the case told without its answer. Where the frame has lost its flip, the case is asked for the same answer.
+ * Poses a question as it was asked: as a flip, or as an ordinary question. If the frame no longer has a flip, an ordinary question with the same
+ * answer takes its place.
  */
 export function poseAsked(
   pack: Pack,
@@ -94,12 +96,12 @@ export function poseAsked(
   return flip === undefined || frame.flip === undefined ? pose(pack, frame, seed, offer) : poseFlip(pack, frame, seed);
 }
 
-/** Whether a question is asked as it was, by its revision. */
+/** Whether a question still reads as it did at this revision. */
 export function isUnchanged(frame: FrameCard, { revision, flip }: { readonly revision: string; readonly flip?: unknown }): boolean {
   return revision === (flip === undefined ? frame.revision : frame.flipRevision);
 }
 
-/** A change in one line, for lists and for ears: "v17, release test: 5.2 instead of 9.8". */
+/** A change in one line, for lists and screen readers: "v17, release test: 5.2 instead of 9.8". */
 function changeText({ where, was, now }: Change): string {
   return `${where}: ${now} instead of ${was}`;
 }
@@ -109,7 +111,7 @@ export function idleId(number: number): string {
   return `=${number}`;
 }
 
-/** Which of its frame's changes an option of a flip is; 0 for the one that flips the case. */
+/** The number of the change that an option of a flip stands for, as the frame numbers its changes; 0 for the one that flips the case. */
 export function changeNumber(id: string): number {
   return id.startsWith("=") ? Number(id.slice(1)) : 0;
 }
@@ -132,7 +134,7 @@ function idleChange(
   };
 }
 
-/** “Which one change would make it a rollback?”; where options are worded for the case, the answer it would have. */
+/** Asks, for instance, “Which one change would make it a rollback?” Where the frame words its options, it quotes the answer instead. */
 function askFor(pack: Pack, frame: Frame, { term, label }: Option): string {
   if (frame.options !== undefined) return `Which one change would make the answer “${label}”?`;
   const { name = label, article } = pack.terms.find(({ id }) => id === term) ?? {};
@@ -140,5 +142,8 @@ function askFor(pack: Pack, frame: Frame, { term, label }: Option): string {
 }
 
 function isCodeAt(blocks: readonly Block[], spots: readonly Spot[]): boolean {
-  return spots.some(({ block }) => blocks[block]?.kind === "code" || blocks[block]?.kind === "log");
+  return spots.some(({ block: at }) => {
+    const block = blocks[at];
+    return block !== undefined && isMachineText(block.kind);
+  });
 }

@@ -97,15 +97,22 @@ function compile(frame: Frame): CompiledFrame {
 function compileBlock(block: BlockTemplate): CompiledBlock {
   if (block.kind === "prose") return { kind: "prose", text: piecesOf(block.text) };
   const caption = { name: templateOf(block.name), note: optional(block.note) };
-  if (block.kind === "code") return { ...caption, kind: "code", source: block, lines: block.lines.map((line) => piecesOf(line, "plain")) };
-  if (block.kind === "log") return { ...caption, kind: "log", lines: block.lines.map((line) => piecesOf(line, "plain")) };
-  if (block.kind === "chart") return { ...caption, ...compileChart(block) };
-  return {
-    ...caption,
-    kind: block.kind,
-    columns: block.columns.map((column) => templateOf(column)),
-    rows: block.rows.map((row) => row.map((cell) => piecesOf(cell))),
-  };
+  switch (block.kind) {
+    case "code":
+      return { ...caption, kind: "code", source: block, lines: block.lines.map((line) => piecesOf(line, "plain")) };
+    case "log":
+      return { ...caption, kind: "log", lines: block.lines.map((line) => piecesOf(line, "plain")) };
+    case "table":
+    case "runs":
+      return {
+        ...caption,
+        kind: block.kind,
+        columns: block.columns.map((column) => templateOf(column)),
+        rows: block.rows.map((row) => row.map((cell) => piecesOf(cell))),
+      };
+    case "chart":
+      return { ...caption, ...compileChart(block) };
+  }
 }
 
 function compileChart(chart: ChartTemplate): Omit<CompiledChart, "name" | "note"> {

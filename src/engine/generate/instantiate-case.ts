@@ -6,6 +6,7 @@ import { type DrawnSeries, drawSeries, pointsOf } from "../template/series.ts";
 import { drawFilling, type Filling } from "../template/slots.ts";
 import { fill, isPlace, type PiecedTemplate, type Place } from "../template/template.ts";
 import type { CompiledBlock, CompiledChart, CompiledFrame } from "./compiled-frame.ts";
+import { isMachineText } from "./is-machine-text.ts";
 
 /** Everything that is drawn for a case and that its twins share. Twins differ in the tell alone. */
 export interface Story {
@@ -55,7 +56,7 @@ class Teller {
   constructor(story: Story, answer: TermId, kind: Block["kind"]) {
     this.#story = story;
     this.#answer = answer;
-    this.#style = kind === "code" || kind === "log" ? "plain" : "commas";
+    this.#style = isMachineText(kind) ? "plain" : "commas";
   }
 
   get filling(): Filling {
@@ -90,18 +91,24 @@ class Teller {
 function blockOf(teller: Teller, block: CompiledBlock): Block {
   if (block.kind === "prose") return { kind: "prose", text: teller.text(block.text) };
   const caption = { name: fill(block.name, teller.filling), note: block.note && fill(block.note, teller.filling) };
-  if (block.kind === "chart") return { ...caption, ...chartOf(teller, block) };
-  if (block.kind === "log") return { ...caption, kind: "log", lines: block.lines.map((line) => teller.line(line)) };
-  if (block.kind === "code") {
-    const { language, from } = block.source;
-    return { ...caption, kind: "code", language, from, lines: block.lines.map((line) => teller.line(line)) };
+  switch (block.kind) {
+    case "code": {
+      const { language, from } = block.source;
+      return { ...caption, kind: "code", language, from, lines: block.lines.map((line) => teller.line(line)) };
+    }
+    case "log":
+      return { ...caption, kind: "log", lines: block.lines.map((line) => teller.line(line)) };
+    case "table":
+    case "runs":
+      return {
+        ...caption,
+        kind: block.kind,
+        columns: block.columns.map((column) => fill(column, teller.filling)),
+        rows: block.rows.map((row) => row.map((cell) => teller.text(cell))),
+      };
+    case "chart":
+      return { ...caption, ...chartOf(teller, block) };
   }
-  return {
-    ...caption,
-    kind: block.kind,
-    columns: block.columns.map((column) => fill(column, teller.filling)),
-    rows: block.rows.map((row) => row.map((cell) => teller.text(cell))),
-  };
 }
 
 function chartOf(teller: Teller, chart: CompiledChart): Omit<Chart, "name" | "note"> {

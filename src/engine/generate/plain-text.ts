@@ -1,4 +1,4 @@
-import type { Block, Chart, Exhibit, Spot, Text } from "../question.ts";
+import type { Block, Chart, Exhibit, Spot, Table, Text } from "../question.ts";
 import { spotKey } from "./serialize-spot.ts";
 
 /** A range of a text in UTF-16 units, from `start` up to but not including `end`. */
@@ -64,25 +64,44 @@ class Writer {
 }
 
 function writeBlock(writer: Writer, block: Block, index: number): void {
-  if (block.kind === "prose") writer.writeText(index, 0, 0, block.text);
-  else if (block.kind === "chart") writeChart(writer, block, index);
-  else if ("rows" in block) {
-    writer.write(block.columns.join(" | "));
-    block.rows.forEach((row, line) => {
-      writer.write("\n");
-      row.forEach((text, cell) => {
-        if (cell > 0) writer.write(" | ");
-        writer.writeText(index, line, cell, text);
-      });
-    });
-  } else {
-    let written = 0;
-    block.lines.forEach((text, line) => {
-      if (text === undefined) return;
-      if (written++ > 0) writer.write("\n");
-      writer.writeText(index, line, 0, text);
-    });
+  switch (block.kind) {
+    case "prose":
+      writer.writeText(index, 0, 0, block.text);
+      break;
+    case "code":
+    case "log":
+      writeLines(writer, block.lines, index);
+      break;
+    case "table":
+    case "runs":
+      writeRows(writer, block, index);
+      break;
+    case "chart":
+      writeChart(writer, block, index);
+      break;
+    default:
+      block satisfies never;
   }
+}
+
+function writeLines(writer: Writer, lines: readonly (Text | undefined)[], block: number): void {
+  let written = 0;
+  lines.forEach((text, line) => {
+    if (text === undefined) return;
+    if (written++ > 0) writer.write("\n");
+    writer.writeText(block, line, 0, text);
+  });
+}
+
+function writeRows(writer: Writer, { columns, rows }: Table, block: number): void {
+  writer.write(columns.join(" | "));
+  rows.forEach((row, line) => {
+    writer.write("\n");
+    row.forEach((text, cell) => {
+      if (cell > 0) writer.write(" | ");
+      writer.writeText(block, line, cell, text);
+    });
+  });
 }
 
 function writeChart(writer: Writer, { x, unit, labels, lines, event, limit }: Chart, block: number): void {

@@ -3,11 +3,11 @@ import type { AnswerKey, Block, Posed, Spot, Text } from "../question.ts";
 
 /** A fact of a case that can be pointed at: a sentence, a line of code that states something, a log entry, a row, a chart's line, an event. */
 export interface Fact {
-  /** `block.line`: the same in every twin of a frame's revision. */
+  /** `block.line`, both counted from 0. It is the same in every twin, as long as the frame is not rewritten. */
   readonly id: string;
   readonly block: number;
   readonly line: number;
-  /** What it says, for lists and for ears. */
+  /** What it says, for lists and screen readers. */
   readonly text: string;
 }
 
@@ -20,7 +20,7 @@ export function factsOf(blocks: readonly Block[]): Fact[] {
   );
 }
 
-/** What a fact is to the answer. A tell that stands in one line is found whole; where it takes several lines, any of them counts as a part. */
+/** How a fact bears on the answer. If the tell stands in one line, that line is the tell. If it takes several lines, each of them is a part. */
 export function verdictOf(fact: Fact, { tell, decoy }: AnswerKey): PointingVerdict {
   const lines = new Set(tell.map(({ spot }) => lineOf(spot)));
   if (lines.has(fact.id)) return lines.size === 1 ? "tell" : "part";
@@ -28,8 +28,8 @@ export function verdictOf(fact: Fact, { tell, decoy }: AnswerKey): PointingVerdi
 }
 
 /**
- * Whether what decides is among the facts, in the case and in each of its twins: a line that is not there, and a bare heading, can’t be
- * pointed at. It holds for all of them or for none, so that asking for the fact tells nothing of the answer.
+ * Whether the tell can be pointed at, in the case and in each of its twins. An absent line and a bare heading can’t be. The result is the same
+ * for every twin, so that asking for the fact tells nothing of the answer.
  */
 export function canPointAtTell({ question, key }: Posed): boolean {
   const lines = new Set(key.tell.map(({ spot }) => lineOf(spot)));
@@ -67,7 +67,7 @@ function rowText(columns: readonly string[], row: readonly Text[]): string {
   return [textOf(head).replace(/^> /, ""), ...rest.map((cell, at) => `${columns[at + 1] ?? ""} ${textOf(cell)}`)].join(", ");
 }
 
-/** The line, or nothing where it states nothing: a bracket, a bare heading, a comment. */
+/** The line of code, or an empty text if it states nothing, as a bracket, a bare heading or a comment. */
 function statement(line: string): string {
   return /^\s*(?:[\])}({[,;]*|#.*|--.*|\/\/.*|[\w-]+:|```.*)\s*$/.test(line) ? "" : line;
 }

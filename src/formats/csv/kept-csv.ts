@@ -18,7 +18,8 @@ export interface KeptRow {
 const COLUMNS = ["kept", "case", "seed", "note", "picked", "right term", "about", "story", "question", "options", "reason"];
 
 /**
- * Kept cases, a row each in the order given, times in UTC. Where the story has been rewritten since, or is gone, its row has the note and no story.
+ * Writes kept cases, one row each in the order given, with times in UTC. If a frame has been rewritten since or is gone, its row has the note but
+ * no case.
  *
  * @param frameOf a frame by its id
  */

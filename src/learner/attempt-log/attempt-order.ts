@@ -1,8 +1,8 @@
 import type { Attempt } from "../../engine/attempt.ts";
 
 /**
- * The one order of attempts, the same in every tab and after any import: by time, and at the same millisecond by what was asked and
- * chosen. Zero means that they are one and the same attempt.
+ * Compares two attempts for sorting: by time, and within a millisecond by what was asked and chosen. So the order is the same in every tab and
+ * after any import. Zero means that they are the same attempt.
  */
 export function inOrder(one: Attempt, other: Attempt): number {
   return one.at - other.at || compare(one.frame, other.frame) || one.seed - other.seed || compare(one.chosen, other.chosen);
@@ -32,7 +32,7 @@ export function holds(ordered: readonly Attempt[], attempt: Attempt): boolean {
   return there !== undefined && inOrder(there, attempt) === 0;
 }
 
-/** Those of the arrived that the list doesn't hold yet, each once and in order. */
+/** The arrived attempts that the list doesn't hold yet, each once and in order. */
 export function newAmong(ordered: readonly Attempt[], arrived: readonly Attempt[]): Attempt[] {
   const sorted = [...arrived].sort(inOrder);
   return sorted.filter((attempt, at) => {
@@ -42,13 +42,13 @@ export function newAmong(ordered: readonly Attempt[], arrived: readonly Attempt[
 }
 
 export interface Inserted {
-  /** The list given, grown in place, when all came at its end; else a new one. */
+  /** The given list, extended in place, if all attempts belong at its end; otherwise a new list. */
   readonly list: Attempt[];
   /** Index of the first place that changed; all before it is as it was. */
   readonly from: number;
 }
 
-/** Puts attempts that the list doesn't hold in their places. */
+/** Inserts attempts that the list doesn't hold, each at its place in the order. */
 export function insert(list: Attempt[], fresh: readonly Attempt[]): Inserted {
   const [first] = fresh;
   const from = first === undefined ? list.length : placeOf(list, first);

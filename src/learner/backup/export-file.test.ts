@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { malformed } from "../../engine/testing/malformed.ts";
@@ -9,6 +10,7 @@ import { FakeDisk } from "../testing/fake-storage.ts";
 import { LATER, NOON, sampleAttempts } from "../testing/sample-attempts.ts";
 import type { Beside } from "./beside.ts";
 import { exportProgress, readExport, readExportFile } from "./export-file.ts";
+import { ExportedAttempt } from "./export-schema.ts";
 
 const ATTEMPTS = sampleAttempts(300);
 const KEPT = { frame: "a-vs-b/one", revision: "r1", seed: 5, chosen: "b", note: "<b>then</b>\n=now", at: NOON };
@@ -58,6 +60,16 @@ function edited(change: (file: Record<string, unknown>, first: Record<string, un
 function wrapped(many: string, last: string): string {
   return `${exportProgress([], DEFAULT_SETTINGS, NOON).text.trimEnd().slice(0, -3)}${many}${last}]}`;
 }
+
+it("is described by BACKUP.md with every setting and every field of an answer", () => {
+  const page = readFileSync(new URL("BACKUP.md", import.meta.url), "utf8");
+  const [, example = ""] = /```json\n([\s\S]*?)```/.exec(page) ?? [];
+  expect(Object.keys(JSON.parse(example).settings).sort()).toEqual(Object.keys(DEFAULT_SETTINGS).sort());
+  const rows = page.split("\n").filter((line) => line.startsWith("|"));
+  expect(Object.keys(ExportedAttempt.shape).filter((field) => !rows.some((row) => row.split("|")[1]?.includes(`\`${field}\``)))).toEqual(
+    [],
+  );
+});
 
 describe("a learner's export", () => {
   it("is a file named after its day", () => {

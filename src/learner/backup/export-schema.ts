@@ -1,9 +1,10 @@
 import * as z from "zod/mini";
+import type { Attempt } from "../../engine/attempt.ts";
 import { SEED_LIMIT } from "../../engine/seeds.ts";
 import { LATEST_MS } from "../clock/latest-ms.ts";
 import { MOST_GLOSSARIES, type OwnGlossary, readOwnGlossary } from "../glossaries/glossary-shapes.ts";
-import { MOST_KEPT, MOST_NOTE_LENGTH } from "../kept-cases/kept-shape.ts";
-import { MOST_SET_ASIDE } from "../set-aside/set-aside-shape.ts";
+import { type KeptCase, MOST_KEPT, MOST_NOTE_LENGTH } from "../kept-cases/kept-shape.ts";
+import { MOST_SET_ASIDE, type SetAside } from "../set-aside/set-aside-shape.ts";
 import { DEFAULT_SETTINGS, SETTINGS_GUARDS, type Settings } from "../settings/settings-schema.ts";
 
 // Else the schema library tries `new Function`, which the page's content security policy reports as a violation.
@@ -31,6 +32,12 @@ const offered = z.pipe(
   z.array(termId),
 );
 
+/**
+ * The fields of what is exported, each with what the file may hold there. The compiler wants every one of them, those that may be absent too:
+ * a field that is written but not named here would make the app refuse its own file.
+ */
+type FieldsOf<Exported> = Readonly<Record<keyof Exported, z.core.$ZodType>>;
+
 /** One answered question; the fields are those of an attempt in `src/engine/attempt.ts`. */
 export const ExportedAttempt = z.strictObject(
   {
@@ -54,7 +61,7 @@ export const ExportedAttempt = z.strictObject(
       ),
     ),
     change: z.optional(whole(36 ** 2 - 1, "the number of a change, or not be there")),
-  },
+  } satisfies FieldsOf<Attempt>,
   "an answer with the fields of an export and no others",
 );
 
@@ -72,7 +79,7 @@ const BackupSettings = z.strictObject(
     /** Missing in version 1. */
     whichFact: z._default(z.custom<Settings["whichFact"]>(whichFact, "“off”, “at times” or “always”"), DEFAULT_SETTINGS.whichFact),
     flips: z._default(z.custom<Settings["flips"]>(flips, "“off”, “some” or “more”"), DEFAULT_SETTINGS.flips),
-  },
+  } satisfies FieldsOf<Settings>,
   "the settings of an export and no others",
 );
 
@@ -92,10 +99,13 @@ const ExportedKept = z.strictObject(
     chosen: z.optional(termId),
     note: text(MOST_NOTE_LENGTH, /^/, `a text of at most ${MOST_NOTE_LENGTH.toLocaleString("en")} characters`),
     at: time,
-  },
+  } satisfies FieldsOf<KeptCase>,
   "a kept case with the fields of an export and no others",
 );
-const ExportedSetAside = z.strictObject({ frame: frameId, at: time }, "a case set aside with the fields of an export and no others");
+const ExportedSetAside = z.strictObject(
+  { frame: frameId, at: time } satisfies FieldsOf<SetAside>,
+  "a case set aside with the fields of an export and no others",
+);
 const ExportedGlossary = z.custom<OwnGlossary>(
   (value) => readOwnGlossary(value) !== undefined,
   "a glossary with its answers, within its bounds",

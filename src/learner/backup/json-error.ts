@@ -19,7 +19,7 @@ interface Place {
 }
 
 /**
- * Finds the place of the error, which browsers name each in their own way or not at all. The text must be one that could not be parsed.
+ * Finds the place of the error, because browsers name it in different ways or not at all. The text must be one that could not be parsed.
  * Takes time in proportion to the text.
  */
 export function locateJsonError(text: string): JsonFault {

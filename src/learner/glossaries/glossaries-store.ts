@@ -26,7 +26,7 @@ export function createGlossaries({ storage: on, now: time, newId }: GlossariesDe
   const useGlossaries = create<readonly OwnGlossary[]>()(() => readAll(on, time()));
   /** Reads storage again, as after a reset. */
   const reloadGlossaries = () => useGlossaries.setState(readAll(on, time()), true);
-  /** Keeps a glossary. The id is undefined where there are too many; what storage does not take lives as long as the tab. */
+  /** Keeps a glossary. The id is undefined if there are too many. A glossary that storage refuses lasts as long as the tab. */
   const keepGlossary = ({ name, glossary }: NamedGlossary): { readonly id: string | undefined; readonly kept: WriteResult } => {
     if (readAll(on, time()).length >= MOST_GLOSSARIES) return { id: undefined, kept: "full" };
     const id = newId();
@@ -50,7 +50,7 @@ export function createGlossaries({ storage: on, now: time, newId }: GlossariesDe
     reloadGlossaries();
   };
   /**
-   * Adds glossaries of another browser. One with the same content is the same one, under whatever name, and has the answers of both.
+   * Adds glossaries of another browser. Two with the same content are one glossary, whatever their names, and their answers are merged.
    *
    * @returns how many are new here, and how many found no room
    */

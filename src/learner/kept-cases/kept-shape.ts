@@ -1,7 +1,7 @@
 import { either, fields, type Guard, isCount, isText, listOf } from "../storage/type-guards.ts";
 import type { Shape } from "../storage/versioned-record.ts";
 
-/** A case that the learner keeps, with a note of their own. It holds ids and the note, as an answer does. */
+/** A case that the learner keeps, with a note of their own. It holds ids, from which the case is made again, and the note. */
 export interface KeptCase {
   readonly frame: string;
   readonly revision: string;

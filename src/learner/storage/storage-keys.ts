@@ -1,15 +1,15 @@
-/** Every key of this app begins so; whatever else lies in the origin's storage belongs to others. */
+/** Every key of this app begins with it. All other keys in the origin's storage belong to other apps. */
 export const PREFIX = "tell-apart/";
 export const LOG = `${PREFIX}log/`;
 export const QUARANTINE = `${PREFIX}aside/`;
 export const SESSION = `${PREFIX}session/`;
 export const FINISHED = `${PREFIX}finished/`;
 export const SETTINGS = `${PREFIX}settings`;
-/** Copies from before an upgrade that has not been read back yet. */
+/** Copies of records as they were before an upgrade, until the upgraded record has been read back. */
 export const BEFORE_UPGRADE = `${PREFIX}before/`;
 export const ACKNOWLEDGED = `${PREFIX}told`;
 export const BACKUP_STATUS = `${PREFIX}backup`;
-/** Glossaries of the learner’s own, and how they were answered: nothing of it counts for the pack’s terms. */
+/** The learner’s own glossaries. Neither they nor their answers count for the pack’s terms. */
 export const GLOSSARY = `${PREFIX}glossary/own/`;
 export const GLOSSARY_ANSWERS = `${PREFIX}glossary/answers/`;
 /** Cases that the learner keeps, with a note. */
@@ -18,7 +18,7 @@ export const KEPT = `${PREFIX}kept`;
 export const SET_ASIDE = `${PREFIX}set-aside`;
 /** Dates of answers that lay ahead of the clock when they were first seen. */
 export const DATES_AHEAD = `${PREFIX}ahead`;
-/** Holds nothing for longer than a moment: by it a reset is told to other tabs. */
+/** Written and removed again at a reset, so that other tabs learn of it. */
 export const RESET = `${PREFIX}reset`;
 
 const SEGMENT_KEY = /^tell-apart\/log\/([0-9a-z]{1,12})\/(\d{1,7})$/;
@@ -27,7 +27,7 @@ export function segmentKey(writer: string, segment: number): string {
   return `${LOG}${writer}/${segment}`;
 }
 
-/** Whose segment of the log a key holds, and which one. */
+/** The writer and the number of the segment that a key of the log holds. Undefined for any other key. */
 export function parseLogKey(key: string): { readonly writer: string; readonly segment: number } | undefined {
   const [, writer, segment] = SEGMENT_KEY.exec(key) ?? [];
   return writer === undefined ? undefined : { writer, segment: Number(segment) };

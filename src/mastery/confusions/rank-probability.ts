@@ -7,9 +7,9 @@ export interface Uncertain {
   readonly doubt: number;
 }
 
-/** Middles of ten equal parts of the standard normal distribution. */
+/** The medians of ten equally likely parts of the standard normal distribution. */
 const TENTHS = [-1.645, -1.036, -0.674, -0.385, -0.126, 0.126, 0.385, 0.674, 1.036, 1.645];
-/** Makes the logistic curve the cumulative normal, to 0.01 everywhere. */
+/** Scaled by this, the logistic curve differs from the cumulative normal distribution by less than 0.01 everywhere (Haley 1952). */
 const AS_NORMAL = 1.702;
 
 /** Probability that fewer than `places` of the others lie above `own`, all of them normal and independent. */
@@ -31,7 +31,7 @@ function chanceOfFewer(events: readonly number[], places: number): number {
   return counts.reduce((sum, chance) => sum + chance, 0);
 }
 
-/** Chances of each number of events, once one more may have happened. */
+/** The probability of each number of events, after one more event of this probability. */
 function afterEvent(counts: readonly number[], event: number): readonly number[] {
   return counts.map((chance, count) => chance * (1 - event) + (counts[count - 1] ?? 0) * event);
 }

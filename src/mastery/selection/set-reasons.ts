@@ -12,16 +12,16 @@ export interface Reasons {
   readonly dueInAll: number;
   /** Distinct terms never asked before. */
   readonly fresh: number;
-  /** Distinct terms that are neither: asked so that they stay. */
+  /** Distinct terms that are neither due nor new, asked so that they stay known. */
   readonly kept: number;
-  /** The mix-up most of the set works on; `count` is the questions that set its two terms against each other. */
+  /** The worst repeated mix-up that questions of the set are about; `count` is how many of them set its two terms against each other. */
   readonly confused: { readonly answer: TermId; readonly chosen: TermId; readonly count: number } | null;
   /** Questions on terms that are shaky or forming. */
   readonly weak: number;
   readonly questions: number;
 }
 
-/** @param until terms that will be due by then count as due; the end of the day, where a day's set is spoken of */
+/** @param until terms that are due by then count as due, in ms since 1970: the end of the day for a day's set */
 export function reasonsFor(set: readonly Asked[], state: MasteryState, pack: Pack, now: number, until = now): Reasons {
   const terms = [...new Set(set.map((asked) => asked.answer))].map((term) => termMastery(state, pack, term, now));
   const unsure = new Set(terms.filter(({ level }) => level === "shaky" || level === "forming").map(({ term }) => term));

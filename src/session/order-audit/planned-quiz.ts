@@ -14,23 +14,23 @@ import type { Item, Plan } from "../plan/plan.ts";
 import type { QuizSetup } from "../plan/setup.ts";
 import { type MadeUpLearner, madeUpLearner } from "./made-up-learner.ts";
 
-/** From where a quiz can be started. */
+/** The ways to start a quiz. */
 export const KINDS = ["pair", "cluster", "family", "term", "due", "weak", "wrong", "retry", "exam"] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** A question as someone sees it who does not read the case. */
+/** What can be known of a question without reading its case, and its answer. */
 export interface PlannedQuestion {
   readonly contrast: ContrastId;
   readonly answer: TermId;
-  /** The options that could be the answer, given the scope and all that is on offer. */
+  /** The options that could be the answer, judged by the scope of the quiz and by all options of the question. */
   readonly possible: readonly TermId[];
 }
 
 export interface PlannedQuiz {
   readonly kind: Kind;
-  /** Which pair, family, term. */
+  /** The pair, family or term that the quiz is about. */
   readonly name: string;
-  /** The terms that the place it was started from names as right, and as picked instead. */
+  /** The terms that the heading of the quiz names as right. `picked` are those that it names as picked instead. */
   readonly heading: readonly TermId[];
   readonly picked: readonly TermId[];
   readonly questions: readonly PlannedQuestion[];
@@ -43,7 +43,7 @@ export interface Source {
 }
 
 export interface OrderPlan {
-  /** Quizzes of each kind. */
+  /** How many quizzes of each kind. */
   readonly quizzes: number;
   readonly seed: number;
 }
@@ -52,7 +52,7 @@ interface Wanted {
   readonly name: string;
   readonly scope: QuizSetup["scope"];
   readonly heading?: readonly TermId[];
-  /** A retry's one mix-up, in place of all that are open. */
+  /** The one mix-up that is retried, in place of all that are open. */
   readonly retry?: WrongPair;
 }
 
@@ -61,12 +61,12 @@ const LENGTH = 12;
 const RECENT = 60;
 const MINUTE_MS = 60_000;
 
-/** Learners of every sort, from a newcomer to one with hundreds of answers. */
+/** Made-up learners, from a newcomer to one with hundreds of answers. */
 export function learnersOf({ pack }: Source): MadeUpLearner[] {
   return Array.from({ length: LEARNERS }, (_, index) => madeUpLearner(pack, index));
 }
 
-/** So many planned quizzes of a kind, for these learners in turn; each plays two in a row. */
+/** Plans the given number of quizzes of a kind, for the learners in turn. Each learner plays two in a row. */
 export function plannedQuizzes(
   source: Source,
   learners: readonly MadeUpLearner[],
@@ -89,7 +89,7 @@ export function plannedQuizzes(
   return quizzes.slice(0, count);
 }
 
-/** Everything of a kind that this learner could start. */
+/** Every quiz of a kind that this learner could start. */
 function wantedIn(kind: Kind, pack: Pack, learner: MadeUpLearner): Wanted[] {
   switch (kind) {
     case "pair":
@@ -150,7 +150,7 @@ function offeredIn({ pack, frames }: Source, { frame, seed }: Item, plan: Plan):
   return pose(pack, posed, seed, plan.offer).question.options.map(({ term }) => term);
 }
 
-/** The learner once the quiz was played. */
+/** The learner after playing the quiz. */
 function playedBy(learner: MadeUpLearner, { plan, offered }: Planned, pack: Pack, random: () => number): MadeUpLearner {
   const answers = plan.items.map((item, index): Attempt => {
     const options = offered[index] ?? [];

@@ -10,15 +10,15 @@ interface KeyProps {
   readonly name: KeyName;
   /** For the list of keys: "flag the question". */
   readonly does: string;
-  /** Whether its cap is seen. Without it the key is told of in the list of keys only. */
+  /** Whether its cap is visible. If not, only the list of keys names the key. */
   readonly shown?: boolean;
-  /** What the key does where it stands in no control that does it. */
+  /** What the key does. Left out, it presses the control that it stands in. */
   readonly act?: () => void;
 }
 
 /**
- * A key, inside the control that it presses: its cap and its action are one, so that neither is there without the other. Screen readers hear
- * the control, and the cap after it.
+ * A key, inside the control that it presses. It draws the cap and binds the action, so that neither is there without the other. Screen readers
+ * read the control, and the cap after it.
  */
 export function Key({ name, does, shown = true, act }: KeyProps) {
   const cap = useRef<HTMLElement>(null);
@@ -36,18 +36,18 @@ export function Key({ name, does, shown = true, act }: KeyProps) {
   );
 }
 
-/** Enter, for the one control of a screen that goes on. While the control can do nothing its cap is not seen, but its place is kept. */
+/** Enter, for the one control of a screen that goes on. While that control is disabled, its cap is hidden but keeps its place. */
 export function EnterKey({ does = "go on", shown = true }: { readonly does?: string; readonly shown?: boolean }) {
   return <Key name="Enter" does={does} shown={shown} />;
 }
 
 interface KeyHintProps {
-  /** The first and, where there are several, the last of the keys that are spoken of. */
+  /** The keys that the text names; of a range its first and its last. */
   readonly names: readonly KeyName[];
   readonly children: string;
 }
 
-/** Speaks of keys that act elsewhere on the screen, and says nothing while they don't: "1 to 4 choose". */
+/** Names keys that act elsewhere on the screen, as "1 to 4 choose". It is not there while they don't act. */
 export function KeyHint({ names, children }: KeyHintProps) {
   const bound = useBoundKeys();
   if (!names.every((name) => bound.includes(name))) return null;
@@ -68,7 +68,7 @@ export function KeyHint({ names, children }: KeyHintProps) {
   );
 }
 
-/** The names of all keys that act now, joined, since a snapshot must be comparable. */
+/** The names of all keys that act now. The snapshot is one joined text, because React compares snapshots by identity. */
 function useBoundKeys(): readonly KeyName[] {
   return useSyncExternalStore(onBindings, () => boundKeys().map(nameOf).join("\n")).split("\n");
 }

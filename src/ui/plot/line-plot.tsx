@@ -82,7 +82,7 @@ interface PointProps {
   readonly x: number;
   readonly y: number;
   readonly named: boolean;
-  /** Whether its value stands below, out of the line's way. */
+  /** Whether its value is written below the point, where the line doesn't cross it. */
   readonly below: boolean;
 }
 

@@ -8,7 +8,7 @@ import { PutAside } from "./put-aside.tsx";
 /** Keep it, set it aside, or say that it is wrong. */
 export function CaseToolRow({ pack, posed, chosen }: AnsweredCase) {
   const { frame, seed, flip } = posed.question;
-  // What is kept of a flip is the flipped case; a change is no answer to that.
+  // Of a flip the flipped case is kept, without a choice: a change is no answer to that case.
   const kept = flip === undefined ? chosen : undefined;
   return (
     <div className="tools">

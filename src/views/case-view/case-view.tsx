@@ -1,4 +1,5 @@
 import "./case-view.css";
+import type { ReactElement } from "react";
 import type { Block, Prose } from "../../engine/question.ts";
 import { Chart } from "../chart/chart.tsx";
 import { Code } from "../exhibit/code.tsx";
@@ -55,16 +56,17 @@ interface ExhibitedProps {
   readonly at: number;
 }
 
-function Exhibited({ block, look, at }: ExhibitedProps) {
+function Exhibited({ block, look, at }: ExhibitedProps): ReactElement {
   switch (block.kind) {
     case "code":
       return <Code code={block} look={look} at={at} />;
     case "log":
       return <Log log={block} look={look} at={at} />;
+    case "table":
+    case "runs":
+      return <Table table={block} look={look} at={at} />;
     case "chart":
       return <Chart chart={block} look={look} at={at} />;
-    default:
-      return <Table table={block} look={look} at={at} />;
   }
 }
 

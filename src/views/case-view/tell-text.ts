@@ -59,7 +59,8 @@ function linedText(block: Lined, marks: readonly Mark[]): TellText {
       const time = (cells?.[0] ?? []).flat().filter(({ kind }) => kind === "time");
       return { address: `${block.name}${time.length === 0 ? "" : `, ${textOf(time).trim()}`}: `, value: said.replace(textOf(time), "") };
     }
-    default: {
+    case "table":
+    case "runs": {
       const row = textOf((cells?.[0] ?? []).flat()).replace(/^> /, "");
       const columns = marks.map(({ spot }) => block.columns[spot.cell] ?? "");
       const where = marks.length === 1 && marks[0]?.spot.cell !== 0 ? `, ${columns[0]}` : "";

@@ -14,12 +14,12 @@ interface VerdictProps {
   readonly pack: Pack;
   readonly posed: Posed;
   readonly chosen: TermId;
-  /** What was pointed at, where that was asked and said. */
+  /** The fact that the learner pointed at. Undefined if they were not asked, or went on without pointing. */
   readonly pointed?: Pointed | undefined;
   readonly heading?: RefObject<HTMLHeadingElement | null>;
 }
 
-/** What became of an answer. After a wrong one: what was picked, in red; what it is; why it is not what was picked. */
+/** The verdict on an answer. After a wrong one it says what was picked, in red, what is right, and why the picked one is not. */
 export function Verdict({ pack, posed, chosen, pointed, heading }: VerdictProps) {
   const { key, question } = posed;
   const wording = wordingOf(pack, question, chosen);
@@ -58,7 +58,7 @@ interface FlipVerdictProps {
   readonly heading: VerdictProps["heading"];
 }
 
-/** What became of a flip. After a wrong one: the change that was picked, and why the answer stays. */
+/** The verdict on a flip. After a wrong answer it says which change was picked, and why it leaves the answer as it is. */
 function FlipVerdict({ answer: { answer, why }, change, heading }: FlipVerdictProps) {
   const isWrong = change.id !== answer;
   return (
@@ -86,7 +86,7 @@ export function flipVerdict(isRight: boolean): string {
   return isRight ? "Yes, that is the change" : "No, the answer stays as it is";
 }
 
-/** The verdict as a heading. What was pointed at is a part of it only where it was not the reason of a right answer. */
+/** The verdict as a heading. It mentions the fact pointed at only if the answer was right and that fact was not the reason. */
 export function verdict(pack: Pack, key: AnswerKey, chosen: TermId, pointed?: Pointed): string {
   if (chosen === key.answer && pointed !== undefined && !isFound(pointed.was)) return "Right, but not because of that";
   const answer = withArticle(pack, key.answer);

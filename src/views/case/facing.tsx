@@ -12,6 +12,7 @@ import { wordingOf } from "../case-view/wording.ts";
 import { labelOf, nameOf } from "../lookup/term-names.ts";
 import { type PointedFact, pointedFact, whyNotFact } from "../pointing/pointed-fact.ts";
 import { FlipFacing } from "./flip-facing.tsx";
+import { Remember } from "./remember.tsx";
 
 interface FacingProps {
   readonly pack: Pack;
@@ -74,11 +75,7 @@ export function Facing({ pack, posed, chosen, pointed: said }: FacingProps) {
           ) : null}
         </article>
       )}
-      {wrong || whyNot !== undefined ? (
-        <p className="hook">
-          <span>Remember</span> {key.remember}
-        </p>
-      ) : null}
+      {wrong || whyNot !== undefined ? <Remember text={key.remember} /> : null}
       <SourceLine source={key.source} />
     </>
   );

@@ -6,6 +6,7 @@ import { ChangeText } from "../case-view/change-text.tsx";
 import { ToldCase, TwinCase } from "../case-view/marked-case.tsx";
 import { SourceLine } from "../case-view/source-line.tsx";
 import { labelOf } from "../lookup/term-names.ts";
+import { Remember } from "./remember.tsx";
 
 interface FlipFacingProps {
   readonly pack: Pack;
@@ -53,11 +54,7 @@ export function FlipFacing({ pack, posed, flip, chosen }: FlipFacingProps) {
           </p>
         </article>
       )}
-      {wrong ? (
-        <p className="hook">
-          <span>Remember</span> {key.remember}
-        </p>
-      ) : null}
+      {wrong ? <Remember text={key.remember} /> : null}
       <SourceLine source={key.source} />
     </>
   );

@@ -9,8 +9,8 @@ import { Choice } from "../../ui/form/choice.tsx";
 import { Waiting } from "../../ui/waiting.tsx";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
 import type { Taken } from "./export-selection.ts";
+import { casesOf, exportText, isWrong, termsOf } from "./export-text.ts";
 import { TARGETS, type Target } from "./targets.ts";
-import { casesOf, isWrong, termsOf, written } from "./written.ts";
 
 interface ElsewhereFormProps {
   readonly record: LearnerRecord;
@@ -29,7 +29,7 @@ export function ElsewhereForm({ record, taken, onClose }: ElsewhereFormProps) {
   const count = countOf(target, taken, record);
   const save = () => {
     const cases = casesOf(taken, record, book, notes);
-    download(target.file, written(target, taken, cases, record, book));
+    download(target.file, exportText(target, taken, cases, record, book));
     setTold(
       target.holds === "cases" ? savedCases(target, cases, taken.kept !== undefined) : `${target.file} holds ${nameOfRows(target, count)}.`,
     );

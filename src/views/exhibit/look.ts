@@ -72,7 +72,8 @@ export function gridOf(block: Lined): Grid {
       return codePieces(block).map((line) => line && [line]);
     case "log":
       return block.lines.map((entry) => entry && [logPieces(entry)]);
-    default:
+    case "table":
+    case "runs":
       return block.rows.map((row) => row.map(prosePieces));
   }
 }

@@ -10,8 +10,8 @@ import { MOST_GLOSSARIES } from "../../learner/glossaries/glossary-shapes.ts";
 import { useInProgress } from "../../ui/reload-blocker.ts";
 import { Page } from "../shell/page.tsx";
 import { Draft } from "./glossary-import-preview.tsx";
-import { Shared } from "./shared.tsx";
-import { Shelf } from "./shelf.tsx";
+import { KeptGlossaries } from "./kept-glossaries.tsx";
+import { SharedGlossary } from "./shared-glossary.tsx";
 import { Source, type SourceText } from "./source.tsx";
 
 /** Glossaries of the learner’s own: kept ones, one that a link brought, and a new one from a text. */
@@ -43,10 +43,10 @@ export function GlossaryPage() {
           {refused}
         </p>
       )}
-      {isGlossaryFragment(hash) ? <Shared key={hash} hash={hash} onKeep={keep} /> : null}
+      {isGlossaryFragment(hash) ? <SharedGlossary key={hash} hash={hash} onKeep={keep} /> : null}
       {source === undefined ? (
         <>
-          <Shelf />
+          <KeptGlossaries />
           <Source onText={setSource} onGlossary={keep} />
         </>
       ) : (

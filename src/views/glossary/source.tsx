@@ -1,6 +1,7 @@
-import { type ClipboardEvent, type FormEvent, useRef, useState } from "react";
+import { type ClipboardEvent, type FormEvent, useState } from "react";
 import { openGlossaryText } from "../../glossary/glossary-file.ts";
 import { MOST_PASTED_LENGTH, type NamedGlossary } from "../../glossary/kept-glossary.ts";
+import { FileButton } from "../../ui/form/file-button.tsx";
 
 /** A text that holds a glossary, and the name that its file has. */
 export interface SourceText {
@@ -20,7 +21,6 @@ const TOO_LONG = `That is longer than ${MOST_PASTED_LENGTH.toLocaleString("en")}
 export function Source({ onText, onGlossary }: SourceProps) {
   const [text, setText] = useState("");
   const [refused, setRefused] = useState("");
-  const file = useRef<HTMLInputElement>(null);
   const take = (given: string, name: string) => {
     const opened = openGlossaryText(given);
     if (given.length > MOST_PASTED_LENGTH) setRefused(TOO_LONG);
@@ -30,8 +30,7 @@ export function Source({ onText, onGlossary }: SourceProps) {
     else if (given.trim() === "") setRefused("There is nothing to read yet. Paste the terms first.");
     else onText({ text: given, name });
   };
-  const open = async (chosen: File | undefined) => {
-    if (chosen === undefined) return;
+  const open = async (chosen: File) => {
     // A character takes up to four bytes; a file is looked at before it is read.
     if (chosen.size > 4 * MOST_PASTED_LENGTH) return setRefused(TOO_LONG);
     try {
@@ -76,21 +75,14 @@ export function Source({ onText, onGlossary }: SourceProps) {
           <button type="submit" className="btn go">
             Find the terms
           </button>
-          <button type="button" className="btn" onClick={() => file.current?.click()}>
+          <FileButton
+            accept=".txt,.md,.csv,.tsv,.json,text/plain,text/markdown,text/csv"
+            label="A file that holds a glossary"
+            onFile={(chosen) => void open(chosen)}
+          >
             Open a file
-          </button>
+          </FileButton>
         </div>
-        <input
-          ref={file}
-          type="file"
-          accept=".txt,.md,.csv,.tsv,.json,text/plain,text/markdown,text/csv"
-          hidden
-          aria-label="A file that holds a glossary"
-          onChange={(event) => {
-            void open(event.target.files?.[0]);
-            event.target.value = "";
-          }}
-        />
         {refused === "" ? null : (
           <p role="alert" className="bad">
             {refused}

@@ -17,7 +17,7 @@ import { LikeliestSlip } from "./likeliest-slip.tsx";
 import { breakSentence, minutesFor, todaysReason, useTodaysPlan } from "./todays-set.ts";
 import { Margin } from "./week-and-pace.tsx";
 
-/** How far a term is. */
+/** The level of a term. */
 function TermLevel({ record, term }: { readonly record: LearnerRecord; readonly term: string }) {
   const { level } = masteryOf(record, term);
   return <LevelLine step={LEVEL_STEP[level]} name={level} />;

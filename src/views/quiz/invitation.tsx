@@ -1,4 +1,4 @@
-import { lazy } from "react";
+import { lazy, type ReactNode } from "react";
 import { Link } from "react-router";
 import type { Pack } from "../../engine/pack.ts";
 import { useAttempts } from "../../learner/attempt-log/attempts-store.ts";
@@ -46,27 +46,13 @@ function Quiz({ pack, setup, seeded }: QuizProps) {
   const ready = useAttempts((state) => state.status === "ready") || same;
   const begin = () => start.beginPlan(invitedPlan(seeded ? setup : { ...setup, seed: randomSeed() }, seeded, pack));
   return (
-    <Page title={`${setupSentence(setup, pack)}, for the ${examName(pack)} exam`} tab="Today">
-      <section className="hero">
-        <p className="what">{`For the ${examName(pack)} exam`}</p>
-        <h1>{setupSentence(setup, pack)}</h1>
-        <p className="lede">
-          {`${pacingSentence(setup, extraTime, pack)}. ${same ? "Everyone who opens this link gets the same questions." : FOR_YOU[setup.clock.kind]} `}
-          You read a case, name the term, and see the fact that decides. No account; your answers stay in this browser.
-        </p>
-        {setup.clock.kind === "exam" ? <ExamRules /> : null}
-        <div className="row">
-          <button type="button" className="btn go" disabled={!ready} onClick={begin}>
-            Start <EnterKey shown={ready} />
-          </button>
-          <Link className="btn link" to="/">
-            Not now
-          </Link>
-        </div>
-        {start.dialog}
-      </section>
-      <Interrupted className="part" />
-    </Page>
+    <Opening pack={pack} title={setupSentence(setup, pack)} go="Start" isReady={ready} onGo={begin} dialog={start.dialog}>
+      <p className="lede">
+        {`${pacingSentence(setup, extraTime, pack)}. ${same ? "Everyone who opens this link gets the same questions." : FOR_YOU[setup.clock.kind]} `}
+        You read a case, name the term, and see the fact that decides. No account; your answers stay in this browser.
+      </p>
+      {setup.clock.kind === "exam" ? <ExamRules /> : null}
+    </Opening>
   );
 }
 
@@ -92,20 +78,41 @@ function OneQuestion({ pack, search }: InvitationProps) {
   const begin = () => (read.ok ? start.beginItem(read.value) : undefined);
   if (!read.ok) return <Refused message={read.message} />;
   return (
-    <Page title={`One question, for the ${examName(pack)} exam`} tab="Today">
+    <Opening pack={pack} title="One question" go="Open it" onGo={begin} dialog={start.dialog}>
+      <p className="lede">Read the case, name the term, and see its tell. No account; your answer stays in this browser.</p>
+    </Opening>
+  );
+}
+
+interface OpeningProps {
+  readonly pack: Pack;
+  readonly title: string;
+  /** What the button that begins says. */
+  readonly go: string;
+  readonly isReady?: boolean;
+  readonly onGo: () => void;
+  /** Asks first where another quiz is open. */
+  readonly dialog: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** The screen before what a link invites to: its name and exam, what it is, and the choice to begin or not. */
+function Opening({ pack, title, go, isReady = true, onGo, dialog, children }: OpeningProps) {
+  return (
+    <Page title={`${title}, for the ${examName(pack)} exam`} tab="Today">
       <section className="hero">
         <p className="what">{`For the ${examName(pack)} exam`}</p>
-        <h1>One question</h1>
-        <p className="lede">Read the case, name the term, and see its tell. No account; your answer stays in this browser.</p>
+        <h1>{title}</h1>
+        {children}
         <div className="row">
-          <button type="button" className="btn go" onClick={begin}>
-            Open it <EnterKey />
+          <button type="button" className="btn go" disabled={!isReady} onClick={onGo}>
+            {go} <EnterKey shown={isReady} />
           </button>
           <Link className="btn link" to="/">
             Not now
           </Link>
         </div>
-        {start.dialog}
+        {dialog}
       </section>
       <Interrupted className="part" />
     </Page>

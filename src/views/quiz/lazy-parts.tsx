@@ -13,7 +13,7 @@ const flipForm = later(async () => (await import("../flip/flip-form.tsx")).FlipF
 const feedback = later(async () => (await import("./feedback.tsx")).Feedback, meanwhile);
 const examReview = later(async () => (await import("../exam/exam-review.tsx")).ExamReview, meanwhile);
 const paused = later(async () => (await import("./paused-screen.tsx")).PausedScreen, meanwhile);
-const notHere = later(async () => (await import("./not-here.tsx")).NotHere, meanwhile);
+const movedOrDeleted = later(async () => (await import("./moved-or-deleted.tsx")).MovedOrDeleted, meanwhile);
 const lostCase = later(async () => (await import("./lost-case.tsx")).LostCase, meanwhile);
 
 const timer = later(async () => (await import("../current-quiz/quiz-timer.tsx")).QuizTimer, <div className="end" />, true);
@@ -24,7 +24,7 @@ export const { Part: FlipForm } = flipForm;
 export const { Part: Feedback } = feedback;
 export const { Part: ExamReview } = examReview;
 export const { Part: PausedScreen } = paused;
-export const { Part: NotHere } = notHere;
+export const { Part: MovedOrDeleted } = movedOrDeleted;
 export const { Part: LostCase } = lostCase;
 export const { Part: QuizTimer } = timer;
 export const { Part: Navigator } = navigator;
@@ -35,5 +35,5 @@ export const { Part: Invitation } = later(async () => (await import("./invitatio
 export function fetchParts(): void {
   fetchChartPlot();
   fetchPointing();
-  for (const { ahead } of [feedback, flipForm, timer, examReview, paused, notHere, lostCase, navigator, keyList]) ahead();
+  for (const { ahead } of [feedback, flipForm, timer, examReview, paused, movedOrDeleted, lostCase, navigator, keyList]) ahead();
 }

@@ -10,7 +10,7 @@ import type { Finished, Session } from "../../session/machine/session.ts";
 import { Waiting } from "../../ui/waiting.tsx";
 import { applyTransition, keepAnswers, type Quiz, useQuiz } from "../current-quiz/use-quiz.ts";
 import { FramesFault } from "../shell/frames-error.tsx";
-import { ExamReview, Feedback, fetchParts, Invitation, LostCase, NotHere, PausedScreen } from "./lazy-parts.tsx";
+import { ExamReview, Feedback, fetchParts, Invitation, LostCase, MovedOrDeleted, PausedScreen } from "./lazy-parts.tsx";
 import { QuestionScreen } from "./question-screen.tsx";
 
 /** The quiz in progress; after a reload, the one that was open in this tab. An address with a quiz in it is an invitation first. */
@@ -34,7 +34,7 @@ export function QuizPage() {
   if (open.state === "here") here.current = open.id;
   const over = useSessions((state) => open.state === "none" && state.finished.some(({ id }) => id === here.current));
   if (invited) return <Invitation pack={pack} search={search} />;
-  if (open.state === "elsewhere" || open.state === "deleted") return <NotHere open={open} />;
+  if (open.state === "elsewhere" || open.state === "deleted") return <MovedOrDeleted open={open} />;
   if (over) return <Navigate to={`/results/${here.current}`} replace />;
   if (open.state === "none") return latest === undefined || here.current !== undefined ? <Navigate to="/" replace /> : <Opening />;
   return ready ? <Running key={open.id} session={open.session} pack={pack} /> : <Opening />;

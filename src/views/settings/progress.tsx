@@ -1,7 +1,8 @@
-import { type ReactNode, useRef, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { exportAll, importFile, quarantined, resetAll } from "../../learner/backup/progress.ts";
 import { download } from "../../ui/download.ts";
 import { Choice } from "../../ui/form/choice.tsx";
+import { FileButton } from "../../ui/form/file-button.tsx";
 import { Done, ImportOutcome, ResetOutcome } from "./outcome-messages.tsx";
 import { QuarantinedFiles } from "./quarantined-files.tsx";
 import { ResetDialog } from "./reset-dialog.tsx";
@@ -12,7 +13,6 @@ export function Progress() {
   const [asking, setAsking] = useState(false);
   const [told, setTold] = useState<ReactNode>(null);
   const [settingsToo, setSettingsToo] = useState(false);
-  const file = useRef<HTMLInputElement>(null);
   const tell = async (doing: ReactNode, work: () => Promise<ReactNode>) => {
     setTold(doing);
     setTold(await work());
@@ -28,9 +28,7 @@ export function Progress() {
     return <ImportOutcome imported={await importFile(chosen, { settingsToo })} settingsToo={settingsToo} />;
   };
   const onExport = () => void tell(<Done>Making the file …</Done>, save);
-  const onChosen = (chosen: File | undefined) => {
-    if (chosen !== undefined) void tell(<Done>Reading the file …</Done>, () => take(chosen));
-  };
+  const onFile = (chosen: File) => void tell(<Done>Reading the file …</Done>, () => take(chosen));
   const onReset = () => {
     setAsking(false);
     void resetAll().then((isGone) => setTold(<ResetOutcome isGone={isGone} isAsideLeft={quarantined().length > 0} />));
@@ -46,24 +44,13 @@ export function Progress() {
           <button type="button" className="btn" onClick={onExport}>
             Export
           </button>
-          <button type="button" className="btn" onClick={() => file.current?.click()}>
+          <FileButton accept="application/json,.json" label="A file exported from Tell Apart" onFile={onFile}>
             Import
-          </button>
+          </FileButton>
           <button type="button" className="btn stop" onClick={() => setAsking(true)}>
             Reset
           </button>
         </div>
-        <input
-          ref={file}
-          type="file"
-          accept="application/json,.json"
-          hidden
-          aria-label="A file exported from Tell Apart"
-          onChange={(event) => {
-            onChosen(event.target.files?.[0]);
-            event.target.value = "";
-          }}
-        />
         <Choice type="checkbox" checked={settingsToo} onChange={setSettingsToo}>
           An import takes the file’s settings too
         </Choice>

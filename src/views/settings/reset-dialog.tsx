@@ -1,5 +1,5 @@
 import { useAttempts } from "../../learner/attempt-log/attempts-store.ts";
-import { Dialog } from "../../ui/dialog.tsx";
+import { ConfirmDialog } from "../../ui/confirm-dialog.tsx";
 import { answerCount } from "./answer-count.ts";
 
 interface ResetDialogProps {
@@ -14,25 +14,26 @@ export function ResetDialog({ open, onClose, onExport, onReset }: ResetDialogPro
   const count = useAttempts((state) => state.count);
   const isReading = useAttempts((state) => state.status === "reading");
   return (
-    <Dialog open={open} onClose={onClose} labelledBy="reset-title">
-      <div className="stack">
-        <h2 id="reset-title">Reset all progress?</h2>
-        <p className="soft">
+    <ConfirmDialog
+      open={open}
+      onClose={onClose}
+      title="Reset all progress?"
+      text={
+        <>
           {isReading || count === 0 ? "All answers" : answerCount(count)}, the quizzes in progress and their results will be deleted from
           this browser. This cannot be undone.
-        </p>
-        <div className="row">
-          <button type="button" className="btn" onClick={onExport}>
-            Export first
-          </button>
-          <button type="button" className="btn stop" onClick={onReset}>
-            Reset
-          </button>
-          <button type="button" className="btn bare" onClick={onClose}>
-            Cancel
-          </button>
-        </div>
-      </div>
-    </Dialog>
+        </>
+      }
+    >
+      <button type="button" className="btn" onClick={onExport}>
+        Export first
+      </button>
+      <button type="button" className="btn stop" onClick={onReset}>
+        Reset
+      </button>
+      <button type="button" className="btn bare" onClick={onClose}>
+        Cancel
+      </button>
+    </ConfirmDialog>
   );
 }

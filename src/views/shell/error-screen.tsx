@@ -7,7 +7,7 @@ interface TroubleProps {
   readonly title: string;
   /** Why, what was kept and what helps. */
   readonly children: ReactNode;
-  /** What to press, and what it does; without it, the page is opened again. */
+  /** The label of the button and what it does. Left out, the button opens the page again. */
   readonly way?: readonly [label: string, go: () => void] | undefined;
   /** For a bug report. */
   readonly detail?: string;
@@ -15,7 +15,7 @@ interface TroubleProps {
 
 const AGAIN = ["Open the page again", () => location.reload()] as const;
 
-/** A screen in place of one that could not be shown. It needs nothing that could have broken. */
+/** A screen in place of one that could not be shown. It depends on nothing that could have failed with it. */
 export function Trouble({ title, children, way = AGAIN, detail }: TroubleProps) {
   useEffect(arrived, []);
   return (

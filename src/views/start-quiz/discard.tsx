@@ -1,7 +1,7 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import { discardSession } from "../../learner/quiz-sessions/session-store.ts";
 import type { Session } from "../../session/machine/session.ts";
-import { Dialog } from "../../ui/dialog.tsx";
+import { ConfirmDialog } from "../../ui/confirm-dialog.tsx";
 
 interface DiscardProps {
   readonly id: string;
@@ -12,7 +12,6 @@ interface DiscardProps {
 /** Throws an open quiz away, after asking. What was answered for good in it stays in the record. */
 export function Discard({ id, session, name }: DiscardProps) {
   const [asking, setAsking] = useState(false);
-  const heading = useId();
   const answered = session.state === "finished" ? 0 : session.marks.filter(({ chosen }) => chosen !== null).length;
   return (
     <>
@@ -20,20 +19,14 @@ export function Discard({ id, session, name }: DiscardProps) {
         Discard
         <span className="vh">{` ${name}`}</span>
       </button>
-      <Dialog open={asking} onClose={() => setAsking(false)} labelledBy={heading}>
-        <div className="stack">
-          <h2 id={heading}>Discard this quiz?</h2>
-          <p className="soft">{whatIsLost(session, answered)}</p>
-          <div className="row">
-            <button type="button" className="btn" onClick={() => setAsking(false)}>
-              Keep it
-            </button>
-            <button type="button" className="btn stop" onClick={() => void discardSession(id)}>
-              Discard it
-            </button>
-          </div>
-        </div>
-      </Dialog>
+      <ConfirmDialog open={asking} onClose={() => setAsking(false)} title="Discard this quiz?" text={whatIsLost(session, answered)}>
+        <button type="button" className="btn" onClick={() => setAsking(false)}>
+          Keep it
+        </button>
+        <button type="button" className="btn stop" onClick={() => void discardSession(id)}>
+          Discard it
+        </button>
+      </ConfirmDialog>
     </>
   );
 }

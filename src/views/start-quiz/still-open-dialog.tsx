@@ -1,6 +1,6 @@
 import type { Pack } from "../../engine/pack.ts";
 import { useSessions } from "../../learner/quiz-sessions/session-store.ts";
-import { Dialog } from "../../ui/dialog.tsx";
+import { ConfirmDialog } from "../../ui/confirm-dialog.tsx";
 import { placeText, planName } from "../lookup/plan-name.ts";
 
 interface StillOpenProps {
@@ -13,23 +13,20 @@ interface StillOpenProps {
 /** Asks what to do with the quiz that is still open, before another one begins. */
 export function StillOpen({ pack, onResume, onStart, onClose }: StillOpenProps) {
   const latest = useSessions((state) => state.waiting[0]);
+  const quiz = latest === undefined ? "" : `${planName(latest.session.plan, pack)}, ${placeText(latest.session)}. `;
   return (
-    <Dialog open onClose={onClose} labelledBy="still-open">
-      <div className="stack">
-        <h2 id="still-open">A quiz is still open</h2>
-        <p className="soft">
-          {latest === undefined ? "" : `${planName(latest.session.plan, pack)}, ${placeText(latest.session)}. `}
-          If you start another one, it waits for you on the first page.
-        </p>
-        <div className="row">
-          <button type="button" className="btn go" onClick={onResume}>
-            Resume it
-          </button>
-          <button type="button" className="btn" onClick={onStart}>
-            Start the new one
-          </button>
-        </div>
-      </div>
-    </Dialog>
+    <ConfirmDialog
+      open
+      onClose={onClose}
+      title="A quiz is still open"
+      text={`${quiz}If you start another one, it waits for you on the first page.`}
+    >
+      <button type="button" className="btn go" onClick={onResume}>
+        Resume it
+      </button>
+      <button type="button" className="btn" onClick={onStart}>
+        Start the new one
+      </button>
+    </ConfirmDialog>
   );
 }

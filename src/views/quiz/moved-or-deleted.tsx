@@ -1,16 +1,15 @@
 import { Link } from "react-router";
 import { useAttempts } from "../../learner/attempt-log/attempts-store.ts";
-
 import { leaveSession, type OpenSession, resumeSession } from "../../learner/quiz-sessions/session-store.ts";
 import { useFocusOnArrival } from "../shell/focus-on-arrival.ts";
 import { Page } from "../shell/page.tsx";
 
-interface NotHereProps {
+interface MovedOrDeletedProps {
   readonly open: Extract<OpenSession, { readonly state: "elsewhere" | "deleted" }>;
 }
 
-/** In place of a quiz that was here. */
-export function NotHere({ open }: NotHereProps) {
+/** Stands in place of a quiz that has been opened in another tab, or deleted. */
+export function MovedOrDeleted({ open }: MovedOrDeletedProps) {
   return open.state === "elsewhere" ? <Elsewhere id={open.id} /> : <Deleted />;
 }
 

@@ -6,13 +6,13 @@ import { Waiting } from "../../ui/waiting.tsx";
 import { foundSentence } from "./glossary-summary.ts";
 import { TermList } from "./term-list.tsx";
 
-interface SharedProps {
+interface SharedGlossaryProps {
   readonly hash: string;
   readonly onKeep: (named: NamedGlossary) => void;
 }
 
 /** A glossary that a link holds: shown before anything of it is stored. */
-export function Shared({ hash, onKeep }: SharedProps) {
+export function SharedGlossary({ hash, onKeep }: SharedGlossaryProps) {
   const navigate = useNavigate();
   const [found, setFound] = useState<NamedGlossary | "reading" | "broken">("reading");
   useEffect(() => {

@@ -4,6 +4,7 @@ import { glossaryFileName, glossaryText } from "../../glossary/glossary-file.ts"
 import { fragmentOf } from "../../glossary/glossary-link.ts";
 import { removeGlossary, renameGlossary, useGlossaries } from "../../learner/glossaries/glossaries-store.ts";
 import type { OwnGlossary } from "../../learner/glossaries/glossary-shapes.ts";
+import { ConfirmDialog } from "../../ui/confirm-dialog.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { download } from "../../ui/download.ts";
 import { CopyLink } from "../shell/copy-link.tsx";
@@ -12,7 +13,7 @@ import { MixUps } from "./mix-ups.tsx";
 import { NameField } from "./name-field.tsx";
 
 /** The glossaries that are kept in this browser. */
-export function Shelf() {
+export function KeptGlossaries() {
   const list = useGlossaries();
   if (list.length === 0) return null;
   return (
@@ -66,22 +67,19 @@ function Kept({ own }: { readonly own: OwnGlossary }) {
           }}
         />
       </Dialog>
-      <Dialog open={asking === "removal"} onClose={close} labelledBy={`remove-${id}`}>
-        <div className="stack">
-          <h2 id={`remove-${id}`}>Remove {name}?</h2>
-          <p className="soft">
-            The glossary and your confusions in it will be deleted from this browser. Export it first to have it again.
-          </p>
-          <div className="row">
-            <button type="button" className="btn stop" onClick={() => removeGlossary(id)}>
-              Remove
-            </button>
-            <button type="button" className="btn bare" onClick={close}>
-              Cancel
-            </button>
-          </div>
-        </div>
-      </Dialog>
+      <ConfirmDialog
+        open={asking === "removal"}
+        onClose={close}
+        title={`Remove ${name}?`}
+        text="The glossary and your confusions in it will be deleted from this browser. Export it first to have it again."
+      >
+        <button type="button" className="btn stop" onClick={() => removeGlossary(id)}>
+          Remove
+        </button>
+        <button type="button" className="btn bare" onClick={close}>
+          Cancel
+        </button>
+      </ConfirmDialog>
     </li>
   );
 }

@@ -55,7 +55,7 @@ function noteIn(notes: readonly KeptCase[]): (frame: FrameId, seed: number) => s
 }
 
 /** The text of a file. */
-export function written({ id, holds }: Target, taken: Taken, cases: CaseSet, record: LearnerRecord, book: FrameBook): string {
+export function exportText({ id, holds }: Target, taken: Taken, cases: CaseSet, record: LearnerRecord, book: FrameBook): string {
   const { pack, counts } = record;
   if (holds === "kept") return keptCsv(pack, taken.kept ?? [], book.get);
   if (holds === "answers") return answersCsv(pack, taken.attempts, counts);
