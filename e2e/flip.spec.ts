@@ -92,6 +92,33 @@ test("how often cases are flipped is a setting that stays", async ({ page }) => 
   await expect(page.getByRole("group", { name: "Flip the case" }).getByRole("radio", { name: "More" })).toBeChecked();
 });
 
+test("how many cases a quiz flips is chosen in its set-up and stays in its address: after a reload, a print and the way back", async ({
+  page,
+}) => {
+  await page.goto("/quiz/new?fact=always");
+  const field = page.getByRole("group", { name: "Flip the case" });
+  await expect(field.getByLabel("Some")).toBeChecked();
+  await field.getByText("More", { exact: true }).click();
+  await expect(page).toHaveURL(/fact=always&flips=more/);
+  await page.reload();
+  await expect(field.getByLabel("More")).toBeChecked();
+  await expectSound(page, "set-up with flips");
+  await page.getByRole("link", { name: "Print it" }).click();
+  await expect(page).toHaveURL(/print=1.*fact=always&flips=more/);
+  await page.goBack();
+  await expect(field.getByLabel("More")).toBeChecked();
+  await expect(field, "what was printed is the same for all").toContainText("flip none of them");
+  await field.getByText("Some", { exact: true }).click();
+  await field.getByText("More", { exact: true }).click();
+  await expect(field).toContainText("One in two");
+  await expect(page.getByRole("group", { name: "Ask which fact decides" }).getByLabel("Always")).toBeChecked();
+  await page.getByRole("radio", { name: "Exam rehearsal" }).check();
+  await expect(field.getByLabel("Off")).toBeChecked();
+  await expect(field.getByLabel("More")).toBeDisabled();
+  await page.getByRole("radio", { name: /^Practice/ }).check();
+  await expect(field.getByLabel("More")).toBeChecked();
+});
+
 test("an address that asks something else of a case is refused", async ({ page }) => {
   await page.goto(`/quiz?frame=${FLIPPED[0]}&seed=4&ask=rhyme`);
   await expect(page.getByRole("heading", { level: 1, name: "This link does not work" })).toBeVisible();

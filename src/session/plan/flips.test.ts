@@ -87,7 +87,9 @@ test("an exam, a shared quiz and the wrong answers have no flips", () => {
   const flipsIn = (...[one, other]: Parameters<typeof planFor>) =>
     planFor(one, other).items.filter(({ flip }) => flip !== undefined).length;
   expect(flipsIn(setup, needs)).toBeGreaterThan(0);
-  expect(flipsIn({ ...setup, clock: { kind: "exam" } }, needs)).toBe(0);
-  expect(flipsIn(setup, { ...needs, shared: true })).toBe(0);
-  expect(flipsIn({ ...setup, scope: { kind: "wrong" } }, needs)).toBe(0);
+  expect(flipsIn({ ...setup, flips: "off" }, needs), "a quiz’s own wish comes before the settings").toBe(0);
+  expect(flipsIn({ ...setup, flips: "more" }, { ...needs, flips: "off" })).toBe(flipsIn(setup, needs));
+  expect(flipsIn({ ...setup, clock: { kind: "exam" }, flips: "more" }, needs)).toBe(0);
+  expect(flipsIn({ ...setup, flips: "more" }, { ...needs, shared: true })).toBe(0);
+  expect(flipsIn({ ...setup, scope: { kind: "wrong" }, flips: "more" }, needs)).toBe(0);
 });
