@@ -67,6 +67,7 @@ test("a wrong change is answered by mouse, says why the answer stays, and is fou
   await aMoment(page);
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: "All questions" })).toBeVisible();
+  await expect(page.locator(".hero .lede")).toHaveText("One miss, in a flip; no term was taken for another.");
   await page.locator(".questions a").first().click();
   await expect(page.getByRole("heading", { level: 1, name: "No, the answer stays as it is" })).toBeVisible();
   await page.goto("/history");

@@ -47,7 +47,7 @@ function Shown({ session, record }: { readonly session: Finished; readonly recor
             ? `${results.right} of ${results.total} right`
             : sentence(`${results.right === 0 ? "none" : inWords(results.right)} of ${inWords(results.answered)}`)}
         </h1>
-        <p className="lede">{patternSentence(results.pattern, pack, results.confusions[0]?.times ?? 0)}</p>
+        <p className="lede">{patternSentence(results.pattern, pack, countsOf(results))}</p>
         <HowItEnded session={session} results={results} record={record} />
         <NextSteps session={session} results={results} record={record} search={before.search} />
         <QuizLink plan={session.plan} pack={pack} />
@@ -74,6 +74,10 @@ function Shown({ session, record }: { readonly session: Finished; readonly recor
       ) : null}
     </Page>
   );
+}
+
+function countsOf({ confusions, reasons }: Results) {
+  return { mostTimes: confusions[0]?.times ?? 0, wrongReasons: reasons.reduce((sum, { elsewhere }) => sum + elsewhere, 0) };
 }
 
 interface PartProps {
