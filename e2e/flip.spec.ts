@@ -1,7 +1,8 @@
 import { expect, type Page, test } from "@playwright/test";
 import { poseFlip } from "../src/engine/flip-question/pose-flip.ts";
 import type { Posed } from "../src/engine/question.ts";
-import { aMoment, expectSound, frames, pack, questionInView, spoken } from "./app.ts";
+import { codesOf } from "../src/session/links/question-codes.ts";
+import { aMoment, answerAndGoOn, expectSound, frames, pack, questionInView, spoken, startQuiz, storedSession } from "./app.ts";
 
 const SIZES = [
   { name: "wide", width: 1280, height: 800 },
@@ -118,6 +119,46 @@ test("how many cases a quiz flips is chosen in its set-up and stays in its addre
   await expect(field.getByLabel("More")).toBeDisabled();
   await page.getByRole("radio", { name: /^Practice/ }).check();
   await expect(field.getByLabel("More")).toBeChecked();
+});
+
+test("a link to the very questions of a quiz, and its print, ask a flip as the flip", async ({ page, browser }) => {
+  const id = "scored-well-offline/parity-log";
+  const frame = frames.find((one) => one.id === id);
+  const items = [
+    { frame: id, seed: 4 },
+    { frame: id, seed: 4, flip: "yes" },
+  ];
+  const address = `scope=due&clock=none&tell=each&fact=off&seed=1&q=${codesOf(items)}`;
+  await startQuiz(page, address);
+  await answerAndGoOn(page, "right");
+  await expect(page.getByText("as it stands:")).toBeVisible();
+  const posed = await questionInView(page);
+  expect(posed.question).toEqual(frame && poseFlip(pack, frame, 4).question);
+  await aMoment(page);
+  await page.keyboard.press(String(placeOf(posed, true)));
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "Yes, that is the change" })).toBeVisible();
+  await aMoment(page);
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Copy a link to this quiz" }).click();
+  const link = (await page.locator(".address").textContent())?.match(/http\S+/)?.[0] ?? "";
+  expect(link.split("q=")[1]).toBe(codesOf(items));
+
+  const elsewhere = await browser.newContext();
+  const friend = await elsewhere.newPage();
+  await friend.goto(link);
+  await friend.getByRole("button", { name: "Start", exact: true }).click();
+  await expect(friend.getByRole("radio").first()).toBeVisible();
+  expect((await storedSession(friend)).plan.items.map(({ flip }) => flip !== undefined)).toEqual([false, true]);
+  await elsewhere.close();
+
+  await page.goto(`/quiz?print=1&${address}`);
+  const flip = page.locator(".paper").first().locator("> li").nth(1);
+  await expect(flip.locator(".paper-ask")).toHaveText(spoken(posed.question.ask));
+  await expect(flip).toContainText(`As it stands: ${spoken(posed.question.flip?.from.label ?? "")}.`);
+  await expect(flip.locator(".boxes .change")).toHaveCount(4);
+  await expect(page.locator(".answers-page .paper > li").nth(1)).toContainText("after the change.");
+  await expectSound(page, "a printed flip");
 });
 
 test("an address that asks something else of a case is refused", async ({ page }) => {
