@@ -3,6 +3,7 @@ import { poseFlip } from "../src/engine/flip-question/pose-flip.ts";
 import type { Posed } from "../src/engine/question.ts";
 import { codesOf } from "../src/session/links/question-codes.ts";
 import { aMoment, answerAndGoOn, expectSound, frames, pack, questionInView, spoken, startQuiz, storedSession } from "./app.ts";
+import { becomeLearner, given } from "./learner.ts";
 
 const SIZES = [
   { name: "wide", width: 1280, height: 800 },
@@ -119,6 +120,34 @@ test("how many cases a quiz flips is chosen in its set-up and stays in its addre
   await expect(field.getByLabel("More")).toBeDisabled();
   await page.getByRole("radio", { name: /^Practice/ }).check();
   await expect(field.getByLabel("More")).toBeChecked();
+});
+
+test("cases between firm terms are flipped as often as the set-up wants, and in an exam never", async ({ page }) => {
+  test.setTimeout(120_000);
+  const contrast = pack.contrasts.find(({ id }) => id === "run-vs-version");
+  const [one = "", other = ""] = contrast?.terms ?? [];
+  const cases = contrast?.frames.map(({ id }) => id) ?? [];
+  const firm = Array.from({ length: 24 }, (_, place) => {
+    const term = place % 2 === 0 ? one : other;
+    return given({ answer: term, chosen: term, frame: cases[place % cases.length] ?? "", at: Date.now() - (60 - place) * 3_600_000 });
+  });
+  await becomeLearner(page, firm);
+  const flipsOf = async (address: string) => {
+    await page.goto(address);
+    await page.getByRole("button", { name: "Start", exact: true }).click();
+    await expect(page.getByRole("radio").first()).toBeVisible();
+    const { items } = (await storedSession(page)).plan;
+    await page.goto("/");
+    await page.getByRole("button", { name: "Discard" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Discard" }).click();
+    await expect(page.getByRole("button", { name: "Resume" })).toHaveCount(0);
+    return items.filter(({ flip }) => flip !== undefined).length;
+  };
+  const drill = "/quiz/new?scope=contrast.run-vs-version&n=24&seed=a1";
+  expect(await flipsOf(`${drill}&flips=more`)).toBeGreaterThan(0);
+  expect(await flipsOf(`${drill}&flips=off`)).toBe(0);
+  expect(await flipsOf(`${drill}&flips=more&given=1`), "the same for all").toBe(0);
+  expect(await flipsOf("/quiz/new?clock=exam&flips=more&seed=a1")).toBe(0);
 });
 
 test("a link to the very questions of a quiz, and its print, ask a flip as the flip", async ({ page, browser }) => {

@@ -66,6 +66,12 @@ test("neither the answers nor their order move", () => {
   expect(flipped("more").map(plain)).toEqual(items.map(plain));
 });
 
+test("the same questions, record and seed give the same flips at any moment at which the terms are firm; another seed gives others", () => {
+  expect(flipped("some")).toEqual(flipped("some"));
+  expect(withFlips(items, { pack, state, now: now + 1, share: "some", seed: 7 })).toEqual(flipped("some"));
+  expect(withFlips(items, { pack, state, now, share: "some", seed: 8 })).not.toEqual(flipped("some"));
+});
+
 test("an exam, a shared quiz and the wrong answers have no flips", () => {
   const needs = {
     id: "x",
