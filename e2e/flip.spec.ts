@@ -1,7 +1,9 @@
 import { expect, type Page, test } from "@playwright/test";
 import { poseFlip } from "../src/engine/flip-question/pose-flip.ts";
 import type { Posed } from "../src/engine/question.ts";
-import { aMoment, expectSound, frames, pack, questionInView, spoken } from "./app.ts";
+import { codesOf } from "../src/session/links/question-codes.ts";
+import { aMoment, answerAndGoOn, expectSound, frames, pack, questionInView, spoken, startQuiz, storedSession } from "./app.ts";
+import { becomeLearner, given } from "./learner.ts";
 
 const SIZES = [
   { name: "wide", width: 1280, height: 800 },
@@ -67,6 +69,7 @@ test("a wrong change is answered by mouse, says why the answer stays, and is fou
   await aMoment(page);
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: "All questions" })).toBeVisible();
+  await expect(page.locator(".hero .lede")).toHaveText("One miss, in a flip; no term was taken for another.");
   await page.locator(".questions a").first().click();
   await expect(page.getByRole("heading", { level: 1, name: "No, the answer stays as it is" })).toBeVisible();
   await page.goto("/history");
@@ -90,6 +93,101 @@ test("how often cases are flipped is a setting that stays", async ({ page }) => 
   await page.getByRole("group", { name: "Flip the case" }).getByText("More").click();
   await page.reload();
   await expect(page.getByRole("group", { name: "Flip the case" }).getByRole("radio", { name: "More" })).toBeChecked();
+});
+
+test("how many cases a quiz flips is chosen in its set-up and stays in its address: after a reload, a print and the way back", async ({
+  page,
+}) => {
+  await page.goto("/quiz/new?fact=always");
+  const field = page.getByRole("group", { name: "Flip the case" });
+  await expect(field.getByLabel("Some")).toBeChecked();
+  await field.getByText("More", { exact: true }).click();
+  await expect(page).toHaveURL(/fact=always&flips=more/);
+  await page.reload();
+  await expect(field.getByLabel("More")).toBeChecked();
+  await expectSound(page, "set-up with flips");
+  await page.getByRole("link", { name: "Print it" }).click();
+  await expect(page).toHaveURL(/print=1.*fact=always&flips=more/);
+  await page.goBack();
+  await expect(field.getByLabel("More")).toBeChecked();
+  await expect(field, "what was printed is the same for all").toContainText("flip none of them");
+  await field.getByText("Some", { exact: true }).click();
+  await field.getByText("More", { exact: true }).click();
+  await expect(field).toContainText("One in two");
+  await expect(page.getByRole("group", { name: "Ask which fact decides" }).getByLabel("Always")).toBeChecked();
+  await page.getByRole("radio", { name: "Exam rehearsal" }).check();
+  await expect(field.getByLabel("Off")).toBeChecked();
+  await expect(field.getByLabel("More")).toBeDisabled();
+  await page.getByRole("radio", { name: /^Practice/ }).check();
+  await expect(field.getByLabel("More")).toBeChecked();
+});
+
+test("cases between firm terms are flipped as often as the set-up wants, and in an exam never", async ({ page }) => {
+  test.setTimeout(120_000);
+  const contrast = pack.contrasts.find(({ id }) => id === "run-vs-version");
+  const [one = "", other = ""] = contrast?.terms ?? [];
+  const cases = contrast?.frames.map(({ id }) => id) ?? [];
+  const firm = Array.from({ length: 24 }, (_, place) => {
+    const term = place % 2 === 0 ? one : other;
+    return given({ answer: term, chosen: term, frame: cases[place % cases.length] ?? "", at: Date.now() - (60 - place) * 3_600_000 });
+  });
+  await becomeLearner(page, firm);
+  const flipsOf = async (address: string) => {
+    await page.goto(address);
+    await page.getByRole("button", { name: "Start", exact: true }).click();
+    await expect(page.getByRole("radio").first()).toBeVisible();
+    const { items } = (await storedSession(page)).plan;
+    await page.goto("/");
+    await page.getByRole("button", { name: "Discard" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Discard" }).click();
+    await expect(page.getByRole("button", { name: "Resume" })).toHaveCount(0);
+    return items.filter(({ flip }) => flip !== undefined).length;
+  };
+  const drill = "/quiz/new?scope=contrast.run-vs-version&n=24&seed=a1";
+  expect(await flipsOf(`${drill}&flips=more`)).toBeGreaterThan(0);
+  expect(await flipsOf(`${drill}&flips=off`)).toBe(0);
+  expect(await flipsOf(`${drill}&flips=more&given=1`), "the same for all").toBe(0);
+  expect(await flipsOf("/quiz/new?clock=exam&flips=more&seed=a1")).toBe(0);
+});
+
+test("a link to the very questions of a quiz, and its print, ask a flip as the flip", async ({ page, browser }) => {
+  const id = "scored-well-offline/parity-log";
+  const frame = frames.find((one) => one.id === id);
+  const items = [
+    { frame: id, seed: 4 },
+    { frame: id, seed: 4, flip: "yes" },
+  ];
+  const address = `scope=due&clock=none&tell=each&fact=off&seed=1&q=${codesOf(items)}`;
+  await startQuiz(page, address);
+  await answerAndGoOn(page, "right");
+  await expect(page.getByText("as it stands:")).toBeVisible();
+  const posed = await questionInView(page);
+  expect(posed.question).toEqual(frame && poseFlip(pack, frame, 4).question);
+  await aMoment(page);
+  await page.keyboard.press(String(placeOf(posed, true)));
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "Yes, that is the change" })).toBeVisible();
+  await aMoment(page);
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Copy a link to this quiz" }).click();
+  const link = (await page.locator(".address").textContent())?.match(/http\S+/)?.[0] ?? "";
+  expect(link.split("q=")[1]).toBe(codesOf(items));
+
+  const elsewhere = await browser.newContext();
+  const friend = await elsewhere.newPage();
+  await friend.goto(link);
+  await friend.getByRole("button", { name: "Start", exact: true }).click();
+  await expect(friend.getByRole("radio").first()).toBeVisible();
+  expect((await storedSession(friend)).plan.items.map(({ flip }) => flip !== undefined)).toEqual([false, true]);
+  await elsewhere.close();
+
+  await page.goto(`/quiz?print=1&${address}`);
+  const flip = page.locator(".paper").first().locator("> li").nth(1);
+  await expect(flip.locator(".paper-ask")).toHaveText(spoken(posed.question.ask));
+  await expect(flip).toContainText(`As it stands: ${spoken(posed.question.flip?.from.label ?? "")}.`);
+  await expect(flip.locator(".boxes .change")).toHaveCount(4);
+  await expect(page.locator(".answers-page .paper > li").nth(1)).toContainText("after the change.");
+  await expectSound(page, "a printed flip");
 });
 
 test("an address that asks something else of a case is refused", async ({ page }) => {

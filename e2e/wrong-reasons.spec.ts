@@ -1,5 +1,7 @@
 import { expect, test } from "@playwright/test";
-import { expectSound, termName } from "./app.ts";
+import type { Attempt } from "../src/engine/attempt.ts";
+import { flippedFrom } from "../src/engine/flip-question/pose-flip.ts";
+import { expectSound, frames, termName } from "./app.ts";
 import { becomeLearner, framesBetween, given } from "./learner.ts";
 
 const HOUR = 3_600_000;
@@ -36,4 +38,41 @@ test("what was right for the wrong reason is counted, found again, and waits to 
   await page.goto("/mastery");
   await expect(page.getByRole("region", { name: "Right for the wrong reason" })).toContainText("2 of 3");
   await expectSound(page, "mastery with wrong reasons");
+});
+
+/** A flip that went wrong: its first idle change was picked. */
+function missedFlip(id: string, hoursAgo: number): Attempt {
+  const frame = frames.find((one) => one.id === id);
+  const [answer = ""] = frame?.terms ?? [];
+  const plain = given({ answer, chosen: answer, frame: id, at: Date.now() - hoursAgo * HOUR });
+  const from = flippedFrom(id, frame?.terms ?? [], plain.seed);
+  return { ...plain, revision: frame?.flipRevision ?? "", chosen: from, offered: [answer, from], change: 1 };
+}
+
+test("flips that went wrong, and wrong reasons, are told of wherever it is said that there is no confusion", async ({ page }) => {
+  test.setTimeout(90_000);
+  const flip = missedFlip("run-vs-version/best-of-the-experiment", 30);
+  const said = "In one flip you picked a change that leaves the answer as it is.";
+  await becomeLearner(page, [flip, right(0, 29, "decoy")]);
+
+  await page.goto("/");
+  await expect(page.getByText("Nothing of it is left to put right")).toHaveCount(0);
+  await expect(page.getByText(`One right answer had the wrong reason, and waits under Review. ${said}`)).toBeVisible();
+  await expectSound(page, "today after a flip that went wrong");
+
+  await page.goto("/mastery");
+  await expect(page.getByRole("region", { name: "Most often" })).toContainText(said);
+  await expectSound(page, "mastery after a flip that went wrong");
+
+  await page.goto(`/terms/${flip.answer}`);
+  await expect(page.getByText(said)).toHaveCount(1);
+
+  await page.goto("/review");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("No confusion to put right");
+  await expect(page.getByRole("main")).toContainText(said);
+  await expectSound(page, "review after a flip that went wrong");
+  await page.getByRole("link", { name: "Flips that went wrong" }).click();
+  await expect(page.getByLabel("Answers")).toHaveValue("flip");
+  await expect(page.getByRole("status").first()).toHaveText("1 of 2 answers");
+  await expect(page.locator(".history > li").first()).toContainText("Wrong: the change that makes it");
 });

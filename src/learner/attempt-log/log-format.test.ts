@@ -29,8 +29,14 @@ const attempt: fc.Arbitrary<Attempt> = fc
         was: fc.constantFrom("tell", "part", "decoy", "neutral"),
       }),
     ),
+    change: fc.option(fc.nat(36 ** 2 - 1)),
   })
-  .map(({ sure, pointed, ...given }) => ({ ...given, ...(sure && { sure }), ...(pointed && { pointed }) }));
+  .map(({ sure, pointed, change, ...given }) => ({
+    ...given,
+    ...(sure && { sure }),
+    ...(pointed && { pointed }),
+    ...(change !== null && { change }),
+  }));
 
 /** The segments of one writer that was given these answers, so many at a time. */
 function written(attempts: readonly Attempt[], atOnce = 1): string[] {
@@ -68,6 +74,15 @@ describe("the form in which answers are stored", () => {
     const pointing = row({ ...plain, pointed: { fact: "2.11", was: "decoy" } });
     expect(pointing.slice(0, -5)).toBe(`${row(plain).slice(0, -5)} d2b`);
     expect(row(plain)).not.toMatch(/ [tpdn]\w\w /);
+  });
+
+  it("says of a flip which change was picked, in a field of its own after what was pointed at", () => {
+    const [plain] = sampleAttempts(1);
+    if (plain === undefined) throw new Error("no sample");
+    const row = (one: Attempt) => segmentOf([one]).trimEnd().split("\n").at(-1)?.slice(0, -5);
+    expect(row({ ...plain, change: 0 })).toBe(`${row(plain)} f0`);
+    expect(row({ ...plain, change: 1_295 })).toBe(`${row(plain)} fzz`);
+    expect(row({ ...plain, pointed: { fact: "2.11", was: "tell" }, change: 3 })).toBe(`${row(plain)} t2b f3`);
   });
 
   it("closes a segment that is full and never touches it again; each is read by itself", () => {

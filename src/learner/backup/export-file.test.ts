@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Attempt, PointingVerdict } from "../../engine/attempt.ts";
 import { malformed } from "../../engine/testing/malformed.ts";
 import { samplePack } from "../../session/testing/sample-pack.ts";
 import { AttemptLog } from "../attempt-log/attempt-log.ts";
@@ -13,6 +14,7 @@ import { exportProgress, readExport, readExportFile } from "./export-file.ts";
 import { ExportedAttempt } from "./export-schema.ts";
 
 const ATTEMPTS = sampleAttempts(300);
+const VERDICTS: readonly PointingVerdict[] = ["tell", "part", "decoy", "neutral"];
 const KEPT = { frame: "a-vs-b/one", revision: "r1", seed: 5, chosen: "b", note: "<b>then</b>\n=now", at: NOON };
 const BESIDE: Beside = {
   kept: [KEPT, { frame: "a-vs-b/two", revision: "r2", seed: 0, note: "", at: NOON - 1 }],
@@ -83,6 +85,27 @@ describe("a learner's export", () => {
 
   it("holds kept cases with their notes, cases set aside and glossaries with their answers, and gives back the same", () => {
     expect(readExport(FILE)).toEqual({ ok: true, attempts: ATTEMPTS, settings: DEFAULT_SETTINGS, beside: BESIDE });
+  });
+
+  it("holds what was pointed at and which change of a flip was picked, and gives them back through the log of another browser", async () => {
+    const said: Attempt[] = ATTEMPTS.slice(0, 6).map((attempt, index) => {
+      if (index < 4) return { ...attempt, pointed: { fact: `${index}.12`, was: VERDICTS[index] ?? "tell" } };
+      const [answer = "", flipped = ""] = attempt.offered;
+      return { ...attempt, answer, chosen: index === 4 ? answer : flipped, offered: [answer, flipped], change: index === 4 ? 0 : 2 };
+    });
+    const [old, other] = [await open(), await open()];
+    old.log.appendAttempts(said);
+    const reading = readExport(exportProgress(old.log.storedAttempts(), DEFAULT_SETTINGS, NOON).text);
+    if (!reading.ok) throw new Error(reading.message);
+    expect(reading.attempts).toEqual(said);
+
+    // Some of them are there already, under the same names and beside answers of its own.
+    other.log.appendAttempts([...said.slice(2, 5), ...ATTEMPTS.slice(10, 12)]);
+    expect(other.log.importAttempts(reading.attempts)).toMatchObject({ ok: true, added: 3, kept: "kept" });
+    expect(other.log.importAttempts(reading.attempts)).toMatchObject({ ok: true, added: 0 });
+    const { log: again } = await open(other.disk);
+    expect(again.state.attempts).toEqual([...said, ...ATTEMPTS.slice(10, 12)]);
+    expect(again.state.reasons()).toEqual(other.log.state.reasons());
   });
 
   it("gives identical answers and mastery in another browser", async () => {
@@ -160,6 +183,8 @@ describe("a file that is no good export", () => {
     ["pointed", "0.1", "attempts[0].pointed should be a fact and what it was, or not be there."],
     ["pointed", { fact: "0.1<b>", was: "tell" }, "attempts[0].pointed.fact should be a fact such as 0.2."],
     ["pointed", { fact: "0.1", was: "right" }, "attempts[0].pointed.was should be “tell”, “part”, “decoy” or “neutral”."],
+    ["change", "1", "attempts[0].change should be the number of a change, or not be there."],
+    ["change", 1_296, "attempts[0].change should be the number of a change, or not be there."],
     ["note", "x", "attempts[0] should be an answer with the fields of an export and no others."],
   ])("with an answer whose %s is %j says what should be there", (field, value, problem) => {
     expect(refusal(edited((_, first) => Object.assign(first, { [field]: value })))).toBe(`${problem} Nothing was changed.`);

@@ -2,7 +2,7 @@ import type { Pack } from "../../engine/pack.ts";
 import { SEED_LIMIT } from "../../engine/seeds.ts";
 import type { WhichFactMode } from "../../mastery/selection/ask-which-fact.ts";
 import type { Scope } from "../../mastery/selection/choose-next.ts";
-import type { Feedback } from "../plan/plan.ts";
+import type { Feedback, FlipShare } from "../plan/plan.ts";
 import { MAX_LENGTH, MAX_PACE_SECONDS, MIN_PACE_SECONDS, type SetupClock } from "../plan/setup.ts";
 import { quoted, type Read, refused } from "./link-parsing.ts";
 
@@ -55,6 +55,13 @@ export function readWhichFact(fields: URLSearchParams): Read<WhichFactMode | und
   const wanted = WHICH_FACT.get(text ?? "");
   if (text === null || wanted !== undefined) return { ok: true, value: wanted };
   return refused(`This link asks which fact decides ${quoted(text)}. It can be asked at “times”, “always”, or be “off”.`);
+}
+
+/** @returns undefined where the address leaves it open */
+export function readFlips(fields: URLSearchParams): Read<FlipShare | undefined> {
+  const text = fields.get("flips");
+  if (text === null || text === "off" || text === "some" || text === "more") return { ok: true, value: text ?? undefined };
+  return refused(`This link flips ${quoted(text)} of its cases. That can be “some”, “more”, or “off”.`);
 }
 
 /** @returns null where there is none */

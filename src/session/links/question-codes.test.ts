@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { answerAt, SEED_LIMIT } from "../../engine/seeds.ts";
+import { asFlip } from "../plan/flips.ts";
 import type { QuizSetup } from "../plan/setup.ts";
 import { samplePack } from "../testing/sample-pack.ts";
 import { codesOf, itemsFrom } from "./question-codes.ts";
@@ -23,6 +24,37 @@ test("any quiz has an address that leads to its very questions, in their order, 
       expect(setupFrom(addressOf(setup), PACK)).toEqual({ ok: true, setup, seeded: true });
     }),
   );
+});
+
+test("a list keeps which of its questions are flips", () => {
+  const pack = {
+    ...PACK,
+    contrasts: PACK.contrasts.map((contrast) => ({
+      ...contrast,
+      frames: contrast.frames.map((frame) => ({ ...frame, flipRevision: "flipped" })),
+    })),
+  };
+  fc.assert(
+    fc.property(anyItems, fc.func(fc.boolean()), (plain, isFlip) => {
+      const items = plain.map((item, index) => {
+        const terms = pack.contrasts.find(({ frames }) => frames.some(({ id }) => id === item.frame))?.terms ?? [];
+        return isFlip(index) ? asFlip(item, terms, "flipped") : item;
+      });
+      const setup: QuizSetup = {
+        scope: { kind: "due" },
+        length: items.length,
+        clock: { kind: "none" },
+        feedback: "each",
+        seed: 7,
+        questions: items,
+      };
+      expect(setupFrom(addressOf(setup), pack)).toEqual({ ok: true, setup, seeded: true });
+    }),
+  );
+  const [place] = PLACES;
+  const flip = codesOf([{ frame: place?.frame.id ?? "", seed: 41, flip: "drift" }]);
+  expect(itemsFrom(flip, PACK)).toEqual({ ok: false, message: "This link asks to flip a case that can no longer be flipped." });
+  for (const wrong of [".", `.${flip}`, `${flip}.`, flip.replace(".", "..")]) expect(itemsFrom(wrong, pack).ok, wrong).toBe(false);
 });
 
 test("a list that is cut, changed, too long, or names a case that is gone is refused", () => {

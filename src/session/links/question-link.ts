@@ -35,7 +35,8 @@ export function questionFrom(search: string, pack: Pack): Read<Item> {
   return ask === null ? { ok: true, value: item } : flipped(item, contrast.terms, card);
 }
 
-function flipped(item: Item, terms: readonly TermId[], { flipRevision }: FrameCard): Read<Item> {
+/** The same case asked as a flip, where its frame has one. */
+export function flipped(item: Item, terms: readonly TermId[], { flipRevision }: FrameCard): Read<Item> {
   if (flipRevision === undefined) return refused("This link asks to flip a case that can no longer be flipped.");
   return { ok: true, value: asFlip(item, terms, flipRevision) };
 }

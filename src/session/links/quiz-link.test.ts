@@ -36,9 +36,14 @@ const anySetup: fc.Arbitrary<QuizSetup> = fc
     ),
     feedback: fc.constantFrom("each", "end"),
     whichFact: fc.constantFrom("off", "at times", "always", undefined),
+    flips: fc.constantFrom("off", "some", "more", undefined),
     seed: fc.integer({ min: 0, max: 2 ** 31 - 1 }),
   })
-  .map(({ whichFact, ...setup }) => (whichFact === undefined ? setup : { ...setup, whichFact }));
+  .map(({ whichFact, flips, ...setup }) => ({
+    ...setup,
+    ...(whichFact !== undefined && { whichFact }),
+    ...(flips !== undefined && { flips }),
+  }));
 
 describe("a quiz's address", () => {
   it("is short enough to read", () => {
@@ -66,6 +71,14 @@ describe("a quiz's address", () => {
     expect(addressOf({ ...DRILL, whichFact: "off" })).toContain("&fact=off&");
     expect(setupFrom("n=6", PACK)).not.toMatchObject({ setup: { whichFact: expect.anything() } });
     expect(setupFrom("fact=always", PACK)).toMatchObject({ ok: true, setup: { whichFact: "always" } });
+  });
+
+  it("says how many cases it flips only where it has a wish of its own", () => {
+    expect(addressOf({ ...DRILL, flips: "more" })).toContain("&tell=each&flips=more&seed=k379");
+    expect(addressOf({ ...DRILL, flips: "off" })).toContain("&flips=off&");
+    expect(setupFrom("n=6", PACK)).not.toMatchObject({ setup: { flips: expect.anything() } });
+    expect(setupFrom("flips=some", PACK)).toMatchObject({ ok: true, setup: { flips: "some" } });
+    expect(messageOf("flips=all")).toBe("This link flips “all” of its cases. That can be “some”, “more”, or “off”.");
   });
 
   it("without a seed asks for any quiz of its kind", () => {

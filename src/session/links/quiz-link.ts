@@ -1,22 +1,23 @@
 import type { Pack } from "../../engine/pack.ts";
 import type { Scope } from "../../mastery/selection/choose-next.ts";
 import type { QuizSetup, SetupClock } from "../plan/setup.ts";
-import { readClock, readFeedback, readLength, readScope, readSeed, readWhichFact, whichFactText } from "./link-fields.ts";
+import { readClock, readFeedback, readFlips, readLength, readScope, readSeed, readWhichFact, whichFactText } from "./link-fields.ts";
 import { opened, type Read } from "./link-parsing.ts";
 import { codesOf, itemsFrom } from "./question-codes.ts";
 
 /**
  * A quiz's address, without the question mark: `scope=contrast.retrain-vs-rollback&n=12&clock=pace60&tell=each&seed=k3f9`. How
- * often it asks which fact decides stands there as `fact=times` where the quiz has a wish of its own. An exam's holds only its clock and seed. Where
- * the questions are given, it lists them.
+ * often it asks which fact decides stands there as `fact=times`, and how many cases it flips as `flips=more`, where the quiz has a wish of its own.
+ * An exam's holds only its clock and seed. Where the questions are given, it lists them.
  */
-export function addressOf({ scope, length, clock, feedback, whichFact, seed, questions }: QuizSetup): string {
+export function addressOf({ scope, length, clock, feedback, whichFact, flips, seed, questions }: QuizSetup): string {
   const name = seed.toString(36);
   const fact = whichFact === undefined ? "" : `&fact=${whichFactText(whichFact)}`;
   if (questions !== undefined)
     return `scope=${scopeText(scope)}&clock=${clockText(clock)}&tell=${feedback}${fact}&seed=${name}&q=${codesOf(questions)}`;
   if (clock.kind === "exam") return `clock=exam&seed=${name}`;
-  return `scope=${scopeText(scope)}&n=${length}&clock=${clockText(clock)}&tell=${feedback}${fact}&seed=${name}`;
+  const share = flips === undefined ? "" : `&flips=${flips}`;
+  return `scope=${scopeText(scope)}&n=${length}&clock=${clockText(clock)}&tell=${feedback}${fact}${share}&seed=${name}`;
 }
 
 export type SetupRead =
@@ -40,7 +41,7 @@ export function setupFrom(search: string, pack: Pack): SetupRead {
   return { ok: true, setup: { ...rest.value, clock: clock.value, seed: seed.value ?? 0 }, seeded: seed.value !== null };
 }
 
-type Fields = Pick<QuizSetup, "scope" | "length" | "feedback" | "whichFact" | "questions">;
+type Fields = Pick<QuizSetup, "scope" | "length" | "feedback" | "whichFact" | "flips" | "questions">;
 
 function examFields(pack: Pack): Read<Fields> {
   return { ok: true, value: { scope: { kind: "due" }, length: pack.exam.questions, feedback: "end" } };
@@ -53,7 +54,12 @@ function quizFields(fields: URLSearchParams, pack: Pack): Read<Fields> {
   if (!feedback.ok) return feedback;
   const whichFact = readWhichFact(fields);
   if (!whichFact.ok) return whichFact;
-  const wish = whichFact.value === undefined ? {} : { whichFact: whichFact.value };
+  const flips = readFlips(fields);
+  if (!flips.ok) return flips;
+  const wish = {
+    ...(whichFact.value !== undefined && { whichFact: whichFact.value }),
+    ...(flips.value !== undefined && { flips: flips.value }),
+  };
   const list = fields.get("q");
   if (list === null) return { ok: true, value: { scope: scope.value, length: length.value, feedback: feedback.value, ...wish } };
   const questions = itemsFrom(list, pack);

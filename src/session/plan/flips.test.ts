@@ -66,6 +66,12 @@ test("neither the answers nor their order move", () => {
   expect(flipped("more").map(plain)).toEqual(items.map(plain));
 });
 
+test("the same questions, record and seed give the same flips at any moment at which the terms are firm; another seed gives others", () => {
+  expect(flipped("some")).toEqual(flipped("some"));
+  expect(withFlips(items, { pack, state, now: now + 1, share: "some", seed: 7 })).toEqual(flipped("some"));
+  expect(withFlips(items, { pack, state, now, share: "some", seed: 8 })).not.toEqual(flipped("some"));
+});
+
 test("an exam, a shared quiz and the wrong answers have no flips", () => {
   const needs = {
     id: "x",
@@ -87,7 +93,9 @@ test("an exam, a shared quiz and the wrong answers have no flips", () => {
   const flipsIn = (...[one, other]: Parameters<typeof planFor>) =>
     planFor(one, other).items.filter(({ flip }) => flip !== undefined).length;
   expect(flipsIn(setup, needs)).toBeGreaterThan(0);
-  expect(flipsIn({ ...setup, clock: { kind: "exam" } }, needs)).toBe(0);
-  expect(flipsIn(setup, { ...needs, shared: true })).toBe(0);
-  expect(flipsIn({ ...setup, scope: { kind: "wrong" } }, needs)).toBe(0);
+  expect(flipsIn({ ...setup, flips: "off" }, needs), "a quiz’s own wish comes before the settings").toBe(0);
+  expect(flipsIn({ ...setup, flips: "more" }, { ...needs, flips: "off" })).toBe(flipsIn(setup, needs));
+  expect(flipsIn({ ...setup, clock: { kind: "exam" }, flips: "more" }, needs)).toBe(0);
+  expect(flipsIn({ ...setup, flips: "more" }, { ...needs, shared: true })).toBe(0);
+  expect(flipsIn({ ...setup, scope: { kind: "wrong" }, flips: "more" }, needs)).toBe(0);
 });

@@ -23,7 +23,7 @@ interface FlipNeeds {
  * has enough to do with the case as it stands. Neither the answer nor the order moves, so that the order tells no more than it did.
  */
 export function withFlips(items: readonly Item[], { pack, state, now, share, seed }: FlipNeeds): Item[] {
-  const random = randomFrom("flips", seed, now);
+  const random = randomFrom("flips", seed);
   const isFirm = (term: TermId) => ["firm", "told apart"].includes(levelAt(termIn(state.terms, term), now));
   const frames = new Map(pack.contrasts.flatMap(({ terms, frames: cards }) => cards.map((card) => [card.id, { terms, card }] as const)));
   return items.map((item) => {

@@ -23,7 +23,7 @@ export interface PlanNeeds {
   readonly weak?: readonly ContrastId[];
   /** The questions must depend on the setup alone: opened from a link, or asked for again. */
   readonly shared?: boolean | undefined;
-  /** How many of the questions that may be flips are; missing: none. A shared quiz has none. */
+  /** How many of the questions that may be flips are, where the setup leaves it open; missing: none. A shared quiz has none. */
   readonly flips?: FlipShare | undefined;
   /** What the learner wants where the setup leaves it open; missing: never. */
   readonly whichFact?: WhichFactMode | undefined;
@@ -64,8 +64,9 @@ function possibleIn({ scope }: QuizSetup, { pack, wrong, weak = [], shared }: Pl
   return [...new Set(places.flatMap(({ terms }) => terms))];
 }
 
-function itemsFor({ scope, length, seed, questions }: QuizSetup, needs: PlanNeeds): readonly Item[] {
-  const { pack, state, recent, wrong, weak = [], now, shared, flips: share = "off" } = needs;
+function itemsFor({ scope, length, seed, questions, flips }: QuizSetup, needs: PlanNeeds): readonly Item[] {
+  const { pack, state, recent, wrong, weak = [], now, shared } = needs;
+  const share = flips ?? needs.flips ?? "off";
   if (questions !== undefined) return questions;
   if (shared) return chooseSet({ pack, state: emptyMastery(), recent: [], wrong: [], now: 0, scope, length, seed });
   const items = chooseSet({ pack, state, recent, wrong, weak, now, scope, length, seed });

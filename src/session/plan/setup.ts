@@ -1,6 +1,6 @@
 import type { WhichFactMode } from "../../mastery/selection/ask-which-fact.ts";
 import type { Scope } from "../../mastery/selection/choose-next.ts";
-import type { Feedback, Item } from "./plan.ts";
+import type { Feedback, FlipShare, Item } from "./plan.ts";
 
 export const MAX_LENGTH = 120;
 export const MIN_PACE_SECONDS = 20;
@@ -21,6 +21,8 @@ export interface QuizSetup {
   readonly feedback: Feedback;
   /** Missing where it is left to the settings of whoever takes the quiz. It applies only where the tell follows each answer. */
   readonly whichFact?: WhichFactMode | undefined;
+  /** How many of the questions that may be flips are; missing where it is left to the settings. A quiz that is the same for all has none. */
+  readonly flips?: FlipShare | undefined;
   /** A whole number from 0 to 2^31 - 1. */
   readonly seed: number;
   /** The very questions, where they are given and not drawn; `length` of them. */

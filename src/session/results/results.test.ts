@@ -122,18 +122,32 @@ describe("results", () => {
     expect(resultsOf(finished([SKIPPED]), PACK).pattern).toEqual({ kind: "empty" });
     expect(resultsOf(finished([right("retrain"), SKIPPED]), PACK).pattern).toEqual({ kind: "none" });
   });
+
+  it("don’t call clean what missed a flip, which is no mix-up but a miss", () => {
+    const plan = timedPlan("each", 4);
+    const flipped = (places: readonly number[]) => ({
+      ...plan,
+      items: plan.items.map((item, index) => (places.includes(index) ? { ...item, flip: "rollback" } : item)),
+    });
+    const oneFlip = finished([wrong("=1"), right("rollback"), right("drift"), right("alias")], flipped([0]));
+    expect(resultsOf(oneFlip, PACK)).toMatchObject({ right: 3, confusions: [], pattern: { kind: "flips", misses: 1 } });
+    const both = finished([wrong("=1"), right("rollback"), wrong("outage"), right("alias")], flipped([0]));
+    expect(resultsOf(both, PACK).pattern).toEqual({ kind: "scattered", misses: 2, flips: 1 });
+    const rightFlip = finished([right("retrain"), right("rollback"), right("drift"), right("alias")], flipped([0]));
+    expect(resultsOf(rightFlip, PACK).pattern).toEqual({ kind: "none" });
+  });
 });
 
 describe("the pattern", () => {
   const slip = (chosen: string, times: number) => ({ answer: "drift", chosen, times });
 
   it("is scattered when no mix-up came twice", () => {
-    expect(patternOf([slip("outage", 1), slip("leakage", 1)], 9)).toEqual({ kind: "scattered", misses: 2 });
+    expect(patternOf([slip("outage", 1), slip("leakage", 1)], 9, 0)).toEqual({ kind: "scattered", misses: 2, flips: 0 });
   });
 
   it("is not one mix-up when that is less than a quarter of the misses", () => {
     const many = Array.from({ length: 7 }, (_, index) => slip(`term-${index}`, 1));
-    expect(patternOf([slip("outage", 2), ...many], 20)).toEqual({ kind: "scattered", misses: 9 });
-    expect(patternOf([slip("outage", 2), ...many.slice(1)], 20)).toMatchObject({ kind: "repeated", misses: 8 });
+    expect(patternOf([slip("outage", 2), ...many], 20, 0)).toEqual({ kind: "scattered", misses: 9, flips: 0 });
+    expect(patternOf([slip("outage", 2), ...many.slice(1)], 20, 0)).toMatchObject({ kind: "repeated", misses: 8 });
   });
 });

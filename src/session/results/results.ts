@@ -47,7 +47,7 @@ export function resultsOf(session: Finished, pack: Pack): Results {
     answered: answered.length,
     total: questions.length,
     confusions,
-    pattern: patternOf(confusions, answered.length),
+    pattern: patternOf(confusions, answered.length, answered.filter(isMissedFlip).length),
     questions,
     sureButWrong: questions.flatMap(({ outcome, index }) => (outcome.result === "wrong" && outcome.sure === "sure" ? [index] : [])),
     reasons: reasonRecords(
@@ -60,6 +60,10 @@ export function resultsOf(session: Finished, pack: Pack): Results {
     sections: sharesBy(questions, ({ section }) => section),
     time: timeTaken(session),
   };
+}
+
+function isMissedFlip({ item, outcome }: QuestionResult): boolean {
+  return item.flip !== undefined && outcome.result === "wrong";
 }
 
 function questionsOf({ plan, outcomes }: Finished, pack: Pack): QuestionResult[] {

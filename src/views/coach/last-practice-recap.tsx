@@ -1,9 +1,10 @@
 import { Link } from "react-router";
 import type { OpenWrong } from "../../mastery/confusions/open-mistakes.ts";
+import { missedFlips } from "../../mastery/report/missed-flips.ts";
 import { counted, sentence } from "../../ui/counts.ts";
 import { calendarDaysBetween, dayKey, dayName, endOfDay, startOfDay } from "../../ui/days.ts";
-import { mixUpText } from "../lookup/confusion.tsx";
-import { type LearnerRecord, useOpenWrong } from "../lookup/learner-record.ts";
+import { missedFlipsText, mixUpText } from "../lookup/confusion.tsx";
+import { type LearnerRecord, useOpenReasons, useOpenWrong } from "../lookup/learner-record.ts";
 import { useStart } from "../start-quiz/start-quiz.tsx";
 import { Row } from "./row.tsx";
 
@@ -16,14 +17,19 @@ export function LastDay({ record }: { readonly record: LearnerRecord }) {
   const { attempts, now } = record;
   const start = useStart(record);
   const open = useOpenWrong();
+  const openReasons = useOpenReasons();
   const last = attempts.findLast(({ at }) => at < startOfDay(now));
   if (last === undefined || calendarDaysBetween(last.at, now) > LATEST_DAYS) return null;
   const isOfDay = ({ at }: { readonly at: number }) => at >= startOfDay(last.at) && at <= endOfDay(last.at);
   const given = attempts.filter(isOfDay);
   const right = given.filter(({ answer, chosen }) => answer === chosen).length;
   const missed = open.map((mixUp) => ({ ...mixUp, attempts: mixUp.attempts.filter(isOfDay) })).filter((mixUp) => mixUp.attempts.length > 0);
+  const left = {
+    reasons: openReasons.flatMap(({ attempts: wrong }) => wrong.filter(isOfDay)).length,
+    flips: missedFlips(given).length,
+  };
   return (
-    <Row when={sentence(dayName(last.at, now))} why={<Missed missed={missed} record={record} on={dayKey(last.at)} />}>
+    <Row when={sentence(dayName(last.at, now))} why={<Missed missed={missed} left={left} record={record} on={dayKey(last.at)} />}>
       {`${right} of ${given.length} right`}
       {missed.length === 0 ? null : (
         <>
@@ -40,14 +46,16 @@ export function LastDay({ record }: { readonly record: LearnerRecord }) {
 
 interface MissedProps {
   readonly missed: readonly OpenWrong[];
+  /** What is no confusion: right answers whose wrong reason is not put right, and flips that went wrong. */
+  readonly left: { readonly reasons: number; readonly flips: number };
   readonly record: LearnerRecord;
   /** The day, as an address names it. */
   readonly on: string;
 }
 
-function Missed({ missed, record: { pack }, on }: MissedProps) {
+function Missed({ missed, left, record: { pack }, on }: MissedProps) {
   const count = missed.reduce((sum, { attempts }) => sum + attempts.length, 0);
-  if (count === 0) return "Nothing of it is left to put right.";
+  if (count === 0) return withoutConfusion(left);
   const named = missed.slice(0, NAMED_MOST).map((mixUp) => mixUpText({ ...mixUp, pack }));
   const rest = missed.length - named.length;
   return (
@@ -56,4 +64,15 @@ function Missed({ missed, record: { pack }, on }: MissedProps) {
       <Link to={`/history?kind=wrong&from=${on}&to=${on}`}>{`See ${count === 1 ? "the answer" : `the ${counted(count, "answer")}`}`}</Link>
     </>
   );
+}
+
+/** What is left of a day without a confusion that waits to be put right. */
+function withoutConfusion({ reasons, flips }: MissedProps["left"]): string {
+  const parts = [
+    reasons === 0
+      ? ""
+      : `${sentence(counted(reasons, "right answer"))} had the wrong reason, and ${reasons === 1 ? "waits" : "wait"} under Review.`,
+    flips === 0 ? "" : missedFlipsText(flips),
+  ].filter((part) => part !== "");
+  return parts.length === 0 ? "Nothing of it is left to put right." : parts.join(" ");
 }

@@ -1,4 +1,5 @@
 import type { Pack, TermId } from "../../engine/pack.ts";
+import { counted } from "../../ui/counts.ts";
 import { nameOf, withArticle } from "./term-names.ts";
 
 interface MixUpProps {
@@ -20,4 +21,9 @@ export function MixUp({ answer, chosen, pack }: MixUpProps) {
 /** The same as text. */
 export function mixUpText({ answer, chosen, pack }: MixUpProps): string {
   return `You said ${nameOf(pack, chosen)}, it was ${withArticle(pack, answer)}`;
+}
+
+/** What no mix-up tells: flips that went wrong, as a sentence. @param count one or more */
+export function missedFlipsText(count: number): string {
+  return `In ${counted(count, "flip")} you picked a change that leaves the answer as it is.`;
 }

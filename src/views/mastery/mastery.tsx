@@ -5,6 +5,7 @@ import { useEffect } from "react";
 import { useLocation } from "react-router";
 import { confusions } from "../../mastery/confusions/confusions.ts";
 import { countedUntil } from "../../mastery/confusions/counted-until.ts";
+import { missedFlipsLately } from "../../mastery/report/missed-flips.ts";
 import { reasonRecords } from "../../mastery/report/reason-record.ts";
 import { outlookOf } from "../../session/study/outlook.ts";
 import { Waiting } from "../../ui/waiting.tsx";
@@ -68,7 +69,7 @@ function Tables({ record }: { readonly record: LearnerRecord }) {
     .sort((one, other) => other.times - one.times);
   return (
     <>
-      <MostOften record={record} confusions={mixedUp} window={window} />
+      <MostOften record={record} confusions={mixedUp} window={window} flips={missedFlipsLately(record.attempts, until).length} />
       <WrongReasons records={reasonRecords(attemptsInWindow(record.attempts, until))} pack={record.pack} counted={`of the ${window}`} />
       <WeakClusters record={record} />
       <LevelLegend />

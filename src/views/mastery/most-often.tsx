@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import type { Confusion } from "../../mastery/confusions/confusions.ts";
 import { counted } from "../../ui/counts.ts";
-import { MixUp } from "../lookup/confusion.tsx";
+import { MixUp, missedFlipsText } from "../lookup/confusion.tsx";
 import { type LearnerRecord, useOpenWrong } from "../lookup/learner-record.ts";
 import { PractiseButton } from "../start-quiz/practise-button.tsx";
 
@@ -12,10 +12,12 @@ interface MostOftenProps {
   readonly confusions: readonly Confusion[];
   /** The days that they are counted over. */
   readonly window: string;
+  /** How many flips went wrong in those days. */
+  readonly flips: number;
 }
 
 /** The sentences that the matrices come from. */
-export function MostOften({ record, confusions, window }: MostOftenProps) {
+export function MostOften({ record, confusions, window, flips }: MostOftenProps) {
   const { pack } = record;
   return (
     <section className="part" aria-labelledby="most">
@@ -23,7 +25,7 @@ export function MostOften({ record, confusions, window }: MostOftenProps) {
         <h2 id="most">Most often</h2> <span className="small">of the times both were on offer, {window}</span>
       </header>
       {confusions.length === 0 ? (
-        <NoMixUp window={window} />
+        <NoMixUp window={window} flips={flips} />
       ) : (
         <table className="list">
           <thead className="vh">
@@ -55,7 +57,7 @@ export function MostOften({ record, confusions, window }: MostOftenProps) {
 }
 
 /** Older mix-ups may still wait to be put right. */
-function NoMixUp({ window }: { readonly window: string }) {
+function NoMixUp({ window, flips }: Pick<MostOftenProps, "window" | "flips">) {
   const older = useOpenWrong().reduce((sum, { attempts }) => sum + attempts.length, 0);
   return (
     <p className="after">
@@ -65,6 +67,12 @@ function NoMixUp({ window }: { readonly window: string }) {
       ) : (
         <>
           From before, {counted(older, "wrong answer waits", "wrong answers wait")} to be put right in <Link to="/review">Review</Link>.
+        </>
+      )}
+      {flips === 0 ? null : (
+        <>
+          {" "}
+          {missedFlipsText(flips)} <Link to="/history?kind=flip">See them</Link>
         </>
       )}
     </p>

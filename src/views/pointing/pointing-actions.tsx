@@ -14,7 +14,8 @@ interface PointingActionsProps {
   readonly chosen: string | null;
   readonly onChoose: (fact: string) => void;
   readonly onSkip: () => void;
-  readonly onBack: () => void;
+  /** Back to the options; missing where the answer is final, and Escape skips. */
+  readonly onBack?: () => void;
 }
 
 /** What can be done while the learner is asked which fact decides: point, step from fact to fact, say that it decides, skip, go back. */
@@ -28,8 +29,13 @@ export function PointingActions({ blocks, facts, chosen, onChoose, onSkip, onBac
   useArrows(step);
   return (
     <>
-      <PointingKeys facts={facts} onChoose={onChoose} />
-      <Key name="Escape" does="go back to your answer" shown={false} act={onBack} />
+      <PointingKeys facts={facts} onChoose={onChoose} escapeDoes={onBack === undefined ? "skip" : "back to your answer"} />
+      <Key
+        name="Escape"
+        does={onBack === undefined ? "show the tell without pointing" : "go back to your answer"}
+        shown={false}
+        act={onBack ?? onSkip}
+      />
       <div className="says">
         <p role="status">
           {fact === undefined ? null : (
@@ -64,7 +70,12 @@ function beginning(text: string): string {
 
 const MOST_CHARACTERS = 28;
 
-function PointingKeys({ facts, onChoose }: Pick<PointingActionsProps, "facts" | "onChoose">) {
+interface PointingKeysProps extends Pick<PointingActionsProps, "facts" | "onChoose"> {
+  /** What Escape does. */
+  readonly escapeDoes: string;
+}
+
+function PointingKeys({ facts, onChoose, escapeDoes }: PointingKeysProps) {
   const singleKeys = useContext(SingleKeys);
   const letters = facts.flatMap((_, place) => letterAt(place) ?? []);
   return (
@@ -79,7 +90,7 @@ function PointingKeys({ facts, onChoose }: Pick<PointingActionsProps, "facts" | 
         ) : (
           <span aria-hidden="true">arrows point</span>
         )}
-        <KeyHint names={["Escape"]}>back to your answer</KeyHint>
+        <KeyHint names={["Escape"]}>{escapeDoes}</KeyHint>
       </p>
     </>
   );

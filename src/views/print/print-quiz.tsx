@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { pose } from "../../engine/generate/pose.ts";
+import { poseAsked } from "../../engine/flip-question/pose-flip.ts";
 import type { Pack } from "../../engine/pack.ts";
 import { useAttempts } from "../../learner/attempt-log/attempts-store.ts";
 import { useSettings } from "../../learner/settings/settings-store.ts";
@@ -33,7 +33,7 @@ function Planned({ pack, setup, seeded }: PrintQuizProps) {
   if (!book.complete) return <NotYet />;
   const questions = items.flatMap((item, index) => {
     const frame = book.get(item.frame);
-    return frame === undefined ? [] : [{ id: `question ${index + 1}`, posed: pose(pack, frame, item.seed, offer) }];
+    return frame === undefined ? [] : [{ id: `question ${index + 1}`, posed: poseAsked(pack, frame, item, offer) }];
   });
   return (
     <PrintSheet

@@ -1,10 +1,11 @@
 import "../../ui/styles/print.css";
 import "./print-sheet.css";
 import type { Pack, TermId } from "../../engine/pack.ts";
-import type { Posed } from "../../engine/question.ts";
+import type { FlipAsked, Posed } from "../../engine/question.ts";
 import { Icon } from "../../ui/icon/icon.tsx";
 import { Prose } from "../../ui/prose.tsx";
 import { CaseView } from "../case-view/case-view.tsx";
+import { ChangeText } from "../case-view/change-text.tsx";
 import { TellLine } from "../case-view/tell-line.tsx";
 import { wordingOf } from "../case-view/wording.ts";
 import { labelOf, nameOf } from "../lookup/term-names.ts";
@@ -46,15 +47,22 @@ export function PrintSheet({ pack, title, note, tab, questions, lost }: PrintShe
         {questions.map(({ id, posed }) => (
           <li key={id}>
             <CaseView blocks={posed.question.blocks} />
+            {posed.question.flip === undefined ? null : <AsItStands flip={posed.question.flip} />}
             <p className="paper-ask">
               <Prose text={posed.question.ask} />
             </p>
             <ol className="boxes">
-              {posed.question.options.map(({ term, label }) => (
-                <li key={term}>
-                  <Prose text={label} />
-                </li>
-              ))}
+              {posed.question.flip === undefined
+                ? posed.question.options.map(({ term, label }) => (
+                    <li key={term}>
+                      <Prose text={label} />
+                    </li>
+                  ))
+                : posed.question.flip.changes.map((change) => (
+                    <li key={change.id}>
+                      <ChangeText change={change} />
+                    </li>
+                  ))}
             </ol>
           </li>
         ))}
@@ -73,8 +81,39 @@ export function PrintSheet({ pack, title, note, tab, questions, lost }: PrintShe
   );
 }
 
+/** What a flip's case asks, and its answer. */
+function AsItStands({ flip: { ask, from } }: { readonly flip: FlipAsked }) {
+  return (
+    <p>
+      <Prose text={ask} /> As it stands:{" "}
+      <b>
+        <Prose text={from.label} />
+      </b>
+      .
+    </p>
+  );
+}
+
+/** The change that flips the case, and why its answer moves. */
+function FlipAnswer({ posed: { key }, flip, pack }: { readonly posed: Posed; readonly flip: FlipAsked; readonly pack: Pack }) {
+  const change = flip.changes.find(({ id }) => id === key.answer);
+  const [twin] = key.twins;
+  return (
+    <li>
+      <p>{change === undefined ? null : <ChangeText change={change} />}</p>
+      <p>
+        <b>{labelOf(pack, key.answer)}</b>, after the change. <Prose text={twin?.why} />
+      </p>
+      <p className="soft">
+        {labelOf(pack, flip.from.term)}, as it stands: <Prose text={key.why.get(flip.from.term)} />
+      </p>
+    </li>
+  );
+}
+
 function Answer({ printed: { posed, chosen, when }, pack }: { readonly printed: Printed; readonly pack: Pack }) {
   const { question, key } = posed;
+  if (question.flip !== undefined) return <FlipAnswer posed={posed} flip={question.flip} pack={pack} />;
   const wording = wordingOf(pack, question, key.answer);
   const missed = chosen !== undefined && chosen !== key.answer;
   const twin = key.twins.find(({ answer }) => answer === chosen) ?? key.twins[0];

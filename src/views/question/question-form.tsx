@@ -1,25 +1,14 @@
-import type { Fact } from "../../engine/generate/pointable-facts.ts";
 import type { TermId } from "../../engine/pack.ts";
 import type { Question } from "../../engine/question.ts";
 import { choose, strike } from "../../session/machine/marking.ts";
 import { pointAt } from "../../session/machine/pointing.ts";
 import type { Mark } from "../../session/plan/plan.ts";
-import { counted } from "../../ui/counts.ts";
 import { Prose } from "../../ui/prose.tsx";
-import { CaseView } from "../case-view/case-view.tsx";
 import type { Quiz } from "../current-quiz/use-quiz.ts";
-import { FactSlotsContext, NO_SLOTS } from "../exhibit/fact-slots.ts";
-import { targetSlots } from "../pointing/fact-slots.tsx";
-import { pressNearest } from "../pointing/nearest-target.ts";
 import { useFocusOnArrival } from "../shell/focus-on-arrival.ts";
 import { Option } from "./option.tsx";
+import { PointableCase, type Pointing } from "./pointable-case.tsx";
 import { Sureness } from "./sureness.tsx";
-
-/** What the learner is asked to point at, and the fact that is chosen so far. */
-export interface Pointing {
-  readonly facts: readonly Fact[];
-  readonly chosen: string | null;
-}
 
 interface QuestionFormProps {
   readonly question: Question;
@@ -35,7 +24,6 @@ export function QuestionForm({ question, mark, quiz, pointing, onSubmit }: Quest
   const heading = useFocusOnArrival(pointing === undefined ? "answer" : "point");
   const pick = (transition: typeof choose, term: TermId) => quiz.dispatch((session, now) => transition(session, term, now));
   const point = (fact: string) => quiz.dispatch((session, now) => pointAt(session, fact, now));
-  const group = pointing === undefined ? {} : { role: "radiogroup", "aria-labelledby": "ask", onClick: pressNearest };
   return (
     <form
       className={pointing === undefined ? "facing" : "facing point"}
@@ -58,16 +46,7 @@ export function QuestionForm({ question, mark, quiz, pointing, onSubmit }: Quest
           </>
         )}
       </h1>
-      <article>
-        <h2 className="cap">
-          The case {pointing === undefined ? null : <span className="small">point at one of {counted(pointing.facts.length, "fact")}</span>}
-        </h2>
-        <div {...group}>
-          <FactSlotsContext value={pointing === undefined ? NO_SLOTS : targetSlots(pointing.facts, pointing.chosen, point)}>
-            <CaseView blocks={question.blocks} />
-          </FactSlotsContext>
-        </div>
-      </article>
+      <PointableCase blocks={question.blocks} pointing={pointing} onPoint={point} />
       <div>
         <fieldset aria-describedby={pointing === undefined ? "ask" : "asked"}>
           <legend className="cap">

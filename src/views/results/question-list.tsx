@@ -3,18 +3,21 @@ import { isRightElsewhere } from "../../mastery/model/pointing-weight.ts";
 import { contrastOfFrame, useFrames } from "../../packs/queries.ts";
 import type { Finished, Outcome } from "../../session/machine/session.ts";
 import type { Results } from "../../session/results/results.ts";
+import { Choice } from "../../ui/form/choice.tsx";
 import { Icon } from "../../ui/icon/icon.tsx";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
 import { nameOf } from "../lookup/term-names.ts";
+import type { PointBeforeTell } from "./point-before-tell.ts";
 
 interface QuestionListProps {
   readonly session: Finished;
   readonly results: Results;
   readonly record: LearnerRecord;
+  readonly before: PointBeforeTell;
 }
 
 /** Every question, open to review; sure but wrong first. */
-export function QuestionList({ session, results, record: { pack } }: QuestionListProps) {
+export function QuestionList({ session, results, record: { pack }, before }: QuestionListProps) {
   const book = useFrames([...new Set(session.plan.items.map(({ frame }) => contrastOfFrame(frame)))]);
   const sure = new Set(results.sureButWrong);
   const sorted = [...results.questions].sort((one, other) => Number(sure.has(other.index)) - Number(sure.has(one.index)));
@@ -24,10 +27,20 @@ export function QuestionList({ session, results, record: { pack } }: QuestionLis
         <h2 id="all-questions">All questions</h2>{" "}
         <span className="small">{sure.size === 0 ? "each with its tell and twin" : "the ones you were sure of and missed come first"}</span>
       </header>
+      {before.isOffered ? (
+        <Choice
+          type="checkbox"
+          checked={before.isWanted}
+          onChange={before.change}
+          note="For learning only: what you point at is not added to your record. You can skip it each time."
+        >
+          Ask me which fact decides before each tell
+        </Choice>
+      ) : null}
       <ul className="rows questions">
         {sorted.map(({ index, item, outcome }) => (
           <li key={index}>
-            <Link to={`/results/${session.plan.id}/${index + 1}`}>
+            <Link to={`/results/${session.plan.id}/${index + 1}${before.search}`}>
               <span className="mono">{index + 1}</span>{" "}
               <span>
                 {outcome.result === "right" ? <Icon name="check" label="right" /> : null}

@@ -33,5 +33,5 @@ function isExact(plan: Plan, pack: Pack): boolean {
 }
 
 function isSame(one: Item, other: Item | undefined): boolean {
-  return one.frame === other?.frame && one.seed === other.seed;
+  return one.frame === other?.frame && one.seed === other.seed && one.flip === other.flip;
 }

@@ -17,6 +17,7 @@ import { useStart } from "../start-quiz/start-quiz.tsx";
 import { Changes } from "./changes.tsx";
 import { MixedUp } from "./mixed-up.tsx";
 import { patternSentence } from "./pattern-sentence.ts";
+import { usePointBeforeTell } from "./point-before-tell.ts";
 import { QuestionList } from "./question-list.tsx";
 import { QuizLink } from "./quiz-link.tsx";
 import { Shares } from "./shares.tsx";
@@ -37,6 +38,7 @@ function Shown({ session, record }: { readonly session: Finished; readonly recor
   const { pack } = record;
   const results = resultsOf(session, pack);
   const exam = session.plan.kind === "exam";
+  const before = usePointBeforeTell(session.plan);
   return (
     <Page title="Results" tab="Today">
       <section className="hero">
@@ -45,9 +47,9 @@ function Shown({ session, record }: { readonly session: Finished; readonly recor
             ? `${results.right} of ${results.total} right`
             : sentence(`${results.right === 0 ? "none" : inWords(results.right)} of ${inWords(results.answered)}`)}
         </h1>
-        <p className="lede">{patternSentence(results.pattern, pack, results.confusions[0]?.times ?? 0)}</p>
+        <p className="lede">{patternSentence(results.pattern, pack, countsOf(results))}</p>
         <HowItEnded session={session} results={results} record={record} />
-        <NextSteps session={session} results={results} record={record} />
+        <NextSteps session={session} results={results} record={record} search={before.search} />
         <QuizLink plan={session.plan} pack={pack} />
       </section>
       <div className="grid2">
@@ -64,7 +66,7 @@ function Shown({ session, record }: { readonly session: Finished; readonly recor
           <Changes session={session} record={record} />
         </div>
       </div>
-      <QuestionList session={session} results={results} record={record} />
+      <QuestionList session={session} results={results} record={record} before={before} />
       {exam ? (
         <p className="small part read">
           The exam’s pass mark is not published, so none is shown. {pack.exam.notice} <a href={pack.exam.guide}>The official page</a>
@@ -72,6 +74,10 @@ function Shown({ session, record }: { readonly session: Finished; readonly recor
       ) : null}
     </Page>
   );
+}
+
+function countsOf({ confusions, reasons }: Results) {
+  return { mostTimes: confusions[0]?.times ?? 0, wrongReasons: reasons.reduce((sum, { elsewhere }) => sum + elsewhere, 0) };
 }
 
 interface PartProps {
@@ -95,7 +101,12 @@ function HowItEnded({ session, results, record }: PartProps) {
   return <p className="small">{sentence(parts.filter((part) => part !== "").join(", "))}</p>;
 }
 
-function NextSteps({ session, results, record }: PartProps) {
+interface NextStepsProps extends PartProps {
+  /** The search part of an answer’s address. */
+  readonly search: string;
+}
+
+function NextSteps({ session, results, record, search }: NextStepsProps) {
   const start = useStart(record);
   const wrong = results.answered - results.right;
   const { plan } = session;
@@ -108,7 +119,7 @@ function NextSteps({ session, results, record }: PartProps) {
           Done
         </Link>
       ) : (
-        <Link className="btn go" to={`/results/${plan.id}/${first + 1}`}>
+        <Link className="btn go" to={`/results/${plan.id}/${first + 1}${search}`}>
           Review {counted(wrong, "wrong answer")} <EnterKey />
         </Link>
       )}

@@ -24,6 +24,15 @@ describe("the history's kinds of answers", () => {
     expect(shown("reason", [plain, found, ...astray, wrong])).toEqual(astray);
   });
 
+  test("flips that went wrong are wrong answers with a name of their own", () => {
+    const flips = [
+      { ...wrong, change: 2 },
+      { ...plain, change: 0 },
+    ];
+    expect(shown("flip", [plain, wrong, ...flips])).toEqual(flips.slice(0, 1));
+    expect(shown("wrong", [plain, wrong, ...flips])).toEqual([wrong, flips[0]]);
+  });
+
   test("they count as right", () => {
     expect(shown("right", [plain, found, ...astray, wrong])).toEqual([plain, found, ...astray]);
     expect(shown("wrong", [plain, found, ...astray, wrong])).toEqual([wrong]);

@@ -3,6 +3,7 @@ import { isUnchanged, poseAsked } from "../../engine/flip-question/pose-flip.ts"
 import { plainCase } from "../../engine/generate/plain-text.ts";
 import type { Pack } from "../../engine/pack.ts";
 import { isForWrongReason } from "../../mastery/model/pointing-weight.ts";
+import { missedFlips } from "../../mastery/report/missed-flips.ts";
 import { contrastOfFrame, type FrameBook } from "../../packs/queries.ts";
 
 /** What to show of the history; an empty text lets everything through. */
@@ -10,7 +11,7 @@ export interface Filter {
   readonly family: string;
   readonly answer: string;
   readonly chosen: string;
-  /** "", "wrong", "right", "sure": sure but wrong, or "reason": right for the wrong reason. */
+  /** "", "wrong", "right", "sure": sure but wrong, "reason": right for the wrong reason, or "flip": flips that went wrong. */
   readonly kind: string;
   /** Ms since 1970. */
   readonly since: number;
@@ -60,6 +61,7 @@ export function passes(filter: Filter, attempt: Attempt, pack: Pack, book: Frame
 function isOfKind(kind: string, attempt: Attempt): boolean {
   const { answer, chosen, sure } = attempt;
   if (kind === "") return true;
+  if (kind === "flip") return missedFlips([attempt]).length > 0;
   if (kind === "reason") return isForWrongReason(attempt);
   if (kind === "right") return answer === chosen;
   return answer !== chosen && (kind === "wrong" || sure === "sure");

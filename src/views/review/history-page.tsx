@@ -146,6 +146,7 @@ function Filters({ fields, change, record: { pack } }: FiltersProps) {
           ["sure", "Sure but wrong"],
           ["right", "Right ones"],
           ["reason", "Right for the wrong reason"],
+          ["flip", "Flips that went wrong"],
         ]}
       />
       <TextField type="date" label="From" {...field("from")} />

@@ -2,14 +2,16 @@ import "./review.css";
 import { Link, useSearchParams } from "react-router";
 import type { Attempt } from "../../engine/attempt.ts";
 import { useKept } from "../../learner/kept-cases/kept-store.ts";
+import { countedUntil } from "../../mastery/confusions/counted-until.ts";
 import type { OpenWrong } from "../../mastery/confusions/open-mistakes.ts";
 import { OTHER_DAY_HOURS, PUT_RIGHT_QUESTIONS_APART } from "../../mastery/model/constants.ts";
+import { missedFlipsLately } from "../../mastery/report/missed-flips.ts";
 import { contrastOfFrame, type FrameBook, useFrames } from "../../packs/queries.ts";
 import { counted, sentence } from "../../ui/counts.ts";
 import { EnterKey } from "../../ui/keys/key.tsx";
 import { Waiting } from "../../ui/waiting.tsx";
 import { TakeElsewhere } from "../elsewhere/take-elsewhere.tsx";
-import { MixUp } from "../lookup/confusion.tsx";
+import { MixUp, missedFlipsText } from "../lookup/confusion.tsx";
 import { type LearnerRecord, useOpenReasons, useOpenWrong, useRecord } from "../lookup/learner-record.ts";
 import { separatorOf } from "../lookup/neighbours.ts";
 import { PrintReview } from "../print/print-review.tsx";
@@ -52,7 +54,7 @@ function Groups({ record }: { readonly record: LearnerRecord }) {
   if (count === 0) {
     return (
       <>
-        <NothingWrong answered={record.allAttempts.length} reasons={reasons.length} />
+        <NothingWrong answered={record.allAttempts.length} reasons={reasons.length} flips={missedLately(record)} />
         <WrongReasonCases reasons={reasons} record={record} />
         <PastResults record={record} />
       </>
@@ -152,21 +154,28 @@ interface NothingWrongProps {
   readonly answered: number;
   /** Terms that were right for the wrong reason and are not put right. */
   readonly reasons: number;
+  /** Flips that went wrong in the days that confusions are counted over. They are not put right. */
+  readonly flips: number;
 }
 
-function NothingWrong({ answered, reasons }: NothingWrongProps) {
+function NothingWrong({ answered, reasons, flips }: NothingWrongProps) {
+  const told = [
+    reasons === 0 ? "" : `${sentence(counted(reasons, "term"))} you picked rightly, for a fact that doesn’t decide.`,
+    flips === 0 ? "" : `${missedFlipsText(flips)} That is no confusion, and it counts for both terms.`,
+  ].filter((part) => part !== "");
   return (
     <section className="hero">
-      <h1>{reasons === 0 ? "Nothing to put right" : "No wrong answer to put right"}</h1>
-      <p className="lede">
-        {reasons === 0
-          ? "Wrong answers wait here, grouped by confusion."
-          : `${sentence(counted(reasons, "term"))} you picked rightly, for a fact that doesn’t decide.`}
-      </p>
+      <h1>{flips > 0 ? "No confusion to put right" : reasons > 0 ? "No wrong answer to put right" : "Nothing to put right"}</h1>
+      <p className="lede">{told.length === 0 ? "Wrong answers wait here, grouped by confusion." : told.join(" ")}</p>
       <div className="row">
         <Link className="btn go" to="/">
           Go to today’s questions
         </Link>
+        {flips === 0 ? null : (
+          <Link className="btn link" to="/history?kind=flip">
+            Flips that went wrong
+          </Link>
+        )}
         {answered === 0 ? null : (
           <Link className="btn link" to="/history">
             All answers
@@ -187,6 +196,10 @@ function KeptLink() {
       Kept cases
     </Link>
   );
+}
+
+function missedLately({ attempts, mastery, now }: LearnerRecord): number {
+  return missedFlipsLately(attempts, countedUntil(mastery, now)).length;
 }
 
 /** Most frequent first, then the latest. */

@@ -5,32 +5,18 @@ import { examDayIcs } from "../../formats/exam-day-ics.ts";
 import { now } from "../../learner/clock/clock.ts";
 import { changeSettings, useSettings } from "../../learner/settings/settings-store.ts";
 import { usePack } from "../../packs/queries.ts";
-import type { FlipShare } from "../../session/plan/plan.ts";
 import { MAX_PACE_SECONDS, MIN_PACE_SECONDS } from "../../session/plan/setup.ts";
 import { download } from "../../ui/download.ts";
 import { Choice } from "../../ui/form/choice.tsx";
 import { NumberField } from "../../ui/form/number-field.tsx";
 import { Segmented } from "../../ui/form/segmented.tsx";
 import { useInProgress } from "../../ui/reload-blocker.ts";
+import { FLIP_SHARES, FLIPS_NOTE } from "../lookup/flip-shares.ts";
 import { examMinutes } from "../lookup/setup-sentence.ts";
 import { WHICH_FACT, whichFactNote } from "../lookup/which-fact.ts";
 import { Page } from "../shell/page.tsx";
 import { Progress } from "./progress.tsx";
 import { SetAsideList } from "./set-aside-list.tsx";
-
-const FLIPS: readonly { readonly value: FlipShare; readonly label: string }[] = [
-  { value: "off", label: "Off" },
-  { value: "some", label: "Some" },
-  { value: "more", label: "More" },
-];
-
-const FLIPPED = "of the cases between two terms that are firm, where the case can be flipped. Never in an exam rehearsal or a shared quiz.";
-
-const FLIPS_NOTE: Readonly<Record<FlipShare, string>> = {
-  off: "Each case asks for its answer, and none which change would make it another.",
-  some: `One in four ${FLIPPED}`,
-  more: `One in two ${FLIPPED}`,
-};
 
 /** Few, plain, reversible; each applies at once. */
 export function SettingsPage() {
@@ -101,7 +87,7 @@ export function SettingsPage() {
         <fieldset>
           <legend className="label">Flip the case</legend>
           <div>
-            <Segmented name="flips" value={settings.flips} options={FLIPS} onChange={(flips) => changeSettings({ flips })} />
+            <Segmented name="flips" value={settings.flips} options={FLIP_SHARES} onChange={(flips) => changeSettings({ flips })} />
             <p className="small after">{FLIPS_NOTE[settings.flips]}</p>
           </div>
         </fieldset>

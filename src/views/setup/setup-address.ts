@@ -1,6 +1,6 @@
 import type { Pack } from "../../engine/pack.ts";
 import type { Scope } from "../../mastery/selection/choose-next.ts";
-import { readFeedback, readLength, readScope, readSeed, readWhichFact } from "../../session/links/link-fields.ts";
+import { readFeedback, readFlips, readLength, readScope, readSeed, readWhichFact } from "../../session/links/link-fields.ts";
 import { addressOf } from "../../session/links/quiz-link.ts";
 import type { Wish } from "../start-quiz/start-quiz.tsx";
 
@@ -22,7 +22,7 @@ const GIVEN = "given";
 export function chosenIn(fields: URLSearchParams, pack: Pack): Chosen {
   const [length, feedback, seed] = [readLength(fields), readFeedback(fields), readSeed(fields)];
   const clock = fields.get("clock") ?? "";
-  const whichFact = readWhichFact(fields);
+  const [whichFact, flips] = [readWhichFact(fields), readFlips(fields)];
   return {
     wish: {
       scope: scopeIn(fields, pack),
@@ -30,6 +30,7 @@ export function chosenIn(fields: URLSearchParams, pack: Pack): Chosen {
       clock: clock === "exam" ? "exam" : clock.startsWith("pace") ? "pace" : "none",
       feedback: feedback.ok ? feedback.value : "each",
       ...(whichFact.ok && whichFact.value !== undefined && { whichFact: whichFact.value }),
+      ...(flips.ok && flips.value !== undefined && { flips: flips.value }),
     },
     seed: seed.ok ? seed.value : null,
     isGiven: fields.has(GIVEN),

@@ -6,8 +6,9 @@ import { useRecord } from "../lookup/learner-record.ts";
 import { useAddressFields } from "../shell/address-fields.ts";
 import { Page } from "../shell/page.tsx";
 import { randomSeed } from "../start-quiz/begin-plan.tsx";
-import { invitedPlan } from "../start-quiz/shared-plan.ts";
+import { invitedPlan, isSameForAll } from "../start-quiz/shared-plan.ts";
 import { setupOf, useStart, type Wish } from "../start-quiz/start-quiz.tsx";
+import { FlipsField } from "./flips-field.tsx";
 import { KindField } from "./kind-field.tsx";
 import { LengthField } from "./length-field.tsx";
 import { Order } from "./order.tsx";
@@ -54,12 +55,25 @@ export function Setup() {
             disabled={exam || wish.feedback === "end"}
             onChange={(whichFact) => change({ whichFact })}
           />
+          <FlipsField
+            flips={wish.flips}
+            noneSince={flipsNoneSince(wish)}
+            isSame={isGiven && isSameForAll(setupOf({ ...wish, seed }), true)}
+            onChange={(flips) => change({ flips })}
+          />
         </div>
         <Order wish={wish} seed={seed} isGiven={isGiven} onGive={() => choose({ isGiven: true })} record={record} />
       </form>
       {start.dialog}
     </Page>
   );
+}
+
+/** Why such a quiz can have no flips, in a sentence; undefined where it can. */
+function flipsNoneSince({ clock, scope }: Wish): string | undefined {
+  if (clock === "exam") return "The exam asks each case for its answer, and so does its rehearsal.";
+  if (scope.kind === "wrong") return "A wrong answer is put right by cases that come without their answer.";
+  return undefined;
 }
 
 /** What is chosen, with one seed for the page: its start, its link and its print are one quiz. */

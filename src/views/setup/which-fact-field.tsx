@@ -21,8 +21,12 @@ export function WhichFactField({ whichFact, disabled, onChange }: WhichFactField
       <legend className="label">Ask which fact decides</legend>
       <div>
         <Segmented name="which-fact" value={value} disabled={disabled} options={WHICH_FACT} onChange={onChange} />
-        <p className="small after">{disabled ? "Only where the tell follows each answer." : whichFactNote(value, extraTime)}</p>
+        <p className="small after">{disabled ? atTheEnd(usual) : whichFactNote(value, extraTime)}</p>
       </div>
     </fieldset>
   );
+}
+
+function atTheEnd(usual: WhichFactMode): string {
+  return usual === "off" ? "Only where the tell follows each answer." : "The tells come at the end: it is offered then, as you look back.";
 }

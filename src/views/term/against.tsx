@@ -2,8 +2,9 @@ import { Link } from "react-router";
 import type { TermId } from "../../engine/pack.ts";
 import { confusionBetween } from "../../mastery/confusions/confusions.ts";
 import { countedUntil } from "../../mastery/confusions/counted-until.ts";
+import { missedFlipsLately } from "../../mastery/report/missed-flips.ts";
 import { times } from "../../ui/counts.ts";
-import { mixUpText } from "../lookup/confusion.tsx";
+import { missedFlipsText, mixUpText } from "../lookup/confusion.tsx";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
 import { answerOf, contrastBetween, separatorOf } from "../lookup/neighbours.ts";
 import { labelOf, nameOf, termOf } from "../lookup/term-names.ts";
@@ -48,12 +49,14 @@ export function Against({ term, neighbour, record }: AgainstProps) {
 }
 
 /** Both ways, in the one form of words: "You said rollback, it was retrain: 3 of 6." */
-function mixUpsText(term: TermId, neighbour: TermId, { pack, mastery, now }: LearnerRecord): string {
+function mixUpsText(term: TermId, neighbour: TermId, { pack, mastery, now, attempts }: LearnerRecord): string {
   const until = countedUntil(mastery, now);
   const ways = [confusionBetween(mastery, term, neighbour, until), confusionBetween(mastery, neighbour, term, until)];
   const asked = ways.reduce((sum, way) => sum + way.asked, 0);
-  if (asked === 0) return "Not asked against each other in these days.";
   const mixedUp = ways.filter((way) => way.times > 0);
-  if (mixedUp.length === 0) return `Asked against each other ${times(asked)}, never confused.`;
-  return mixedUp.map((way) => `${mixUpText({ ...way, pack })}: ${way.times} of ${way.asked}.`).join(" ");
+  if (mixedUp.length > 0) return mixedUp.map((way) => `${mixUpText({ ...way, pack })}: ${way.times} of ${way.asked}.`).join(" ");
+  const both = new Set([term, neighbour]);
+  const flips = missedFlipsLately(attempts, until).filter(({ answer, chosen }) => both.has(answer) && both.has(chosen)).length;
+  const plain = asked === 0 ? "Not asked against each other in these days." : `Asked against each other ${times(asked)}, never confused.`;
+  return flips === 0 ? plain : `${plain} ${missedFlipsText(flips)}`;
 }
