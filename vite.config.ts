@@ -14,6 +14,10 @@ const hosting = { site: process.env.SITE, isPolicyInPage: process.env.META_POLIC
 
 const PACK = "ml-pro";
 
+const TESTS = ["src/**/*.test.ts", "bench/**/*.test.ts", "server/**/*.test.ts"];
+const PAGE = "src/{learner,views,app}/**/*.test.ts";
+const SLOW = "{src,bench,server}/**/*.slow.test.ts";
+
 export default defineConfig({
   base,
   define: { "import.meta.env.VITE_VERSION": JSON.stringify(manifest.version) },
@@ -26,12 +30,16 @@ export default defineConfig({
   },
   server: { host: "127.0.0.1" },
   preview: { host: "127.0.0.1", port: 4173 },
-  // Test files share their worker threads and the modules in them: half of the time went into loading the same modules for each file anew.
   test: {
-    include: ["src/**/*.test.ts", "bench/**/*.test.ts", "server/**/*.test.ts"],
     pool: "threads",
-    isolate: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    projects: [
+      // Most of the time went into loading the same modules for each file anew. Files share them where no module holds anything between calls.
+      { extends: true, test: { name: "pure", include: TESTS, exclude: [SLOW, PAGE], isolate: false } },
+      // The learner's stores and the screens hold what a page holds, so that each of their files begins with a page of its own.
+      { extends: true, test: { name: "page", include: [PAGE], exclude: [SLOW] } },
+      { extends: true, test: { name: "slow", include: [SLOW] } },
+    ],
   },
 });
