@@ -10,19 +10,24 @@ export type Pattern =
   | { readonly kind: "repeated"; readonly answer: TermId; readonly chosen: TermId; readonly times: number; readonly misses: number }
   | { readonly kind: "scattered"; readonly misses: number };
 
+/** What was answered, and of it what was missed, flips included. */
+interface Counts {
+  readonly answered: number;
+  readonly misses: number;
+}
+
 /** How often the same mix-up must come to be called one, and how many misses for each time it comes may stand beside it. */
 const REPEATED_TIMES = 2;
 const REPEATED_SHARE = 1 / 4;
 
 /**
- * @param confusions most frequent first
- * @param answered how many questions were answered
+ * @param confusions most frequent first; a missed flip is none
  */
-export function patternOf(confusions: readonly MixUp[], answered: number): Pattern {
-  const misses = confusions.reduce((sum, { times }) => sum + times, 0);
+export function patternOf(confusions: readonly MixUp[], { answered, misses }: Counts): Pattern {
   const [most] = confusions;
   if (answered === 0) return { kind: "empty" };
-  if (most === undefined) return { kind: "none" };
+  if (misses === 0) return { kind: "none" };
+  if (most === undefined) return { kind: "scattered", misses };
   const isRepeated = most.times >= REPEATED_TIMES && most.times >= misses * REPEATED_SHARE;
   return isRepeated ? { kind: "repeated", ...most, misses } : { kind: "scattered", misses };
 }

@@ -128,12 +128,12 @@ describe("the pattern", () => {
   const slip = (chosen: string, times: number) => ({ answer: "drift", chosen, times });
 
   it("is scattered when no mix-up came twice", () => {
-    expect(patternOf([slip("outage", 1), slip("leakage", 1)], 9)).toEqual({ kind: "scattered", misses: 2 });
+    expect(patternOf([slip("outage", 1), slip("leakage", 1)], { answered: 9, misses: 2 })).toEqual({ kind: "scattered", misses: 2 });
   });
 
   it("is not one mix-up when that is less than a quarter of the misses", () => {
     const many = Array.from({ length: 7 }, (_, index) => slip(`term-${index}`, 1));
-    expect(patternOf([slip("outage", 2), ...many], 20)).toEqual({ kind: "scattered", misses: 9 });
-    expect(patternOf([slip("outage", 2), ...many.slice(1)], 20)).toMatchObject({ kind: "repeated", misses: 8 });
+    expect(patternOf([slip("outage", 2), ...many], { answered: 20, misses: 9 })).toEqual({ kind: "scattered", misses: 9 });
+    expect(patternOf([slip("outage", 2), ...many.slice(1)], { answered: 20, misses: 8 })).toMatchObject({ kind: "repeated", misses: 8 });
   });
 });

@@ -42,12 +42,13 @@ export function resultsOf(session: Finished, pack: Pack): Results {
   const questions = questionsOf(session, pack);
   const answered = questions.filter(({ outcome }) => outcome.result !== "unanswered");
   const confusions = mixUps(questions);
+  const right = answered.filter(({ outcome }) => outcome.result === "right").length;
   return {
-    right: answered.filter(({ outcome }) => outcome.result === "right").length,
+    right,
     answered: answered.length,
     total: questions.length,
     confusions,
-    pattern: patternOf(confusions, answered.length),
+    pattern: patternOf(confusions, { answered: answered.length, misses: answered.length - right }),
     questions,
     sureButWrong: questions.flatMap(({ outcome, index }) => (outcome.result === "wrong" && outcome.sure === "sure" ? [index] : [])),
     reasons: reasonRecords(

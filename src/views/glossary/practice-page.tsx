@@ -105,7 +105,7 @@ function RoundOver({ own, right, of, onAgain }: RoundOverProps) {
     <Page title={own.name} tab="Settings">
       <section className="hero">
         <h1>
-          {sentence(inWords(right))} of {inWords(of)}
+          {sentence(right === 0 ? "none" : inWords(right))} of {inWords(of)}
         </h1>
         <p className="lede">
           {own.name}: {answers.right} of {answers.asked} right so far. Definitions, not cases.

@@ -21,8 +21,7 @@ export function QuestionList({ session, results, record: { pack } }: QuestionLis
   return (
     <section className="part" aria-labelledby="all-questions">
       <header>
-        <h2 id="all-questions">All questions</h2>{" "}
-        <span className="small">{sure.size === 0 ? "each with its tell and twin" : "the ones you were sure of and missed come first"}</span>
+        <h2 id="all-questions">All questions</h2> <span className="small">{orderSentence(sure.size)}</span>
       </header>
       <ul className="rows questions">
         {sorted.map(({ index, item, outcome }) => (
@@ -49,6 +48,11 @@ export function QuestionList({ session, results, record: { pack } }: QuestionLis
       </ul>
     </section>
   );
+}
+
+function orderSentence(sureButWrong: number): string {
+  if (sureButWrong === 0) return "each with its tell and twin";
+  return sureButWrong === 1 ? "the one you were sure of and missed comes first" : "the ones you were sure of and missed come first";
 }
 
 function remarkOn(outcome: Outcome): string {
