@@ -68,7 +68,7 @@ test("every figure is told as if answers to cases that are set aside had not bee
 
   await page.goto("/settings");
   const list = page.getByRole("region", { name: "Cases set aside" });
-  await expect(list).toContainText(/It is not asked, and your \w+ answers? to it (?:don’t|doesn’t) count\./);
+  await expect(list).toContainText(/They are not asked, and your \w+ answers? to them (?:don’t|doesn’t) count\./);
   for (const _ of ASIDE)
     await list
       .getByRole("button", { name: /^Take back/ })

@@ -11,6 +11,7 @@ import type { OwnGlossary } from "../../learner/glossaries/glossary-shapes.ts";
 import { inWords, sentence } from "../../ui/counts.ts";
 import { Icon } from "../../ui/icon/icon.tsx";
 import { EnterKey } from "../../ui/keys/key.tsx";
+import { useInProgress } from "../../ui/reload-blocker.ts";
 import { Place, QuizShell } from "../current-quiz/quiz-shell.tsx";
 import { NotFound } from "../shell/not-found.tsx";
 import { Notices } from "../shell/notices.tsx";
@@ -47,6 +48,8 @@ function Round({ own, chance, onAgain }: RoundProps) {
   const [isTold, setTold] = useState(false);
   const [right, setRight] = useState(0);
   const item = items[index];
+  // How far a round is lies in this page only.
+  useInProgress(item !== undefined);
   const posed = useMemo(() => (item === undefined ? undefined : pose(pack, item.frame, item.seed)), [pack, item]);
   if (posed === undefined) return <RoundOver own={own} right={right} of={items.length} onAgain={onAgain} />;
   const answer = () => {
