@@ -1,6 +1,9 @@
 import { expect, type Page, test } from "@playwright/test";
-import { aMoment, startQuiz } from "./app.ts";
+import { SEED_SHAPE } from "../src/glossary/fixtures/glossaries.ts";
+import { aMoment, pack, startQuiz } from "./app.ts";
 import { becomeLearner, someAttempts } from "./learner.ts";
+
+const CLUSTER = pack.contrasts.find(({ terms }) => terms.length > 2)?.id ?? "";
 
 /** To be run in a page: what a browser's translation does to it, each text in elements of its own in the place of React's. */
 function translate(): void {
@@ -53,6 +56,8 @@ const VISITS: Readonly<Record<string, Visit>> = {
           .click(),
       (page) => page.getByRole("radio").nth(1).check(),
       (page) => page.getByRole("button", { name: /^Answer/ }).click(),
+      (page) => page.getByRole("button", { name: /^Next/ }).click(),
+      (page) => page.keyboard.press("2"),
     ],
   },
   "the fact that decides": {
@@ -85,6 +90,34 @@ const VISITS: Readonly<Record<string, Visit>> = {
       (page) => page.keyboard.press("3"),
       (page) => page.keyboard.press("u"),
       (page) => page.keyboard.press("Enter"),
+    ],
+  },
+  "a round of a glossary": {
+    open: async (page) => {
+      await page.addInitScript(() => {
+        // The same round on both pages.
+        crypto.getRandomValues = (array) => array;
+        Math.random = () => 0.5;
+      });
+      await page.goto("/glossary");
+      await page.getByLabel("Paste a glossary").fill(SEED_SHAPE);
+      await page.getByRole("button", { name: "Find the terms" }).click();
+      await page.getByRole("button", { name: "Build the quiz" }).click();
+      await expect(page.getByRole("radio").first()).toBeVisible();
+    },
+    steps: [
+      (page) => page.keyboard.press("1"),
+      (page) => page.keyboard.press("Enter"),
+      (page) => page.keyboard.press("Enter"),
+      (page) => page.keyboard.press("2"),
+    ],
+  },
+  "a cluster side by side": {
+    open: async (page) => void (await page.goto(`/apart/${CLUSTER}`)),
+    steps: [
+      (page) => page.keyboard.press("n"),
+      async (page) => void (await page.getByRole("combobox", { name: "This" }).selectOption({ index: 1 })),
+      async (page) => void (await page.getByRole("combobox", { name: "Beside" }).selectOption({ index: 1 })),
     ],
   },
   "today's plan": {

@@ -33,12 +33,12 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   "a flip": async (page) => {
     await openFlip(page);
-    await page.keyboard.press("1");
+    await page.getByRole("radio").first().check();
   },
   "a flip, told": async (page) => {
     await openFlip(page);
-    await page.keyboard.press("1");
-    await page.keyboard.press("Enter");
+    await page.getByRole("radio").first().check();
+    await page.getByRole("button", { name: "Answer" }).click();
     await expect(page.locator(".verdict mark").first()).toBeVisible();
   },
   "a pair of cases": (page) => openScreen(page, "/apart/retrain-vs-rollback"),
@@ -89,6 +89,8 @@ async function finish(page: Page): Promise<void> {
 function keysShown(page: Page): Promise<string[]> {
   return page.locator("kbd:visible").evaluateAll((caps) =>
     caps.flatMap((cap) => {
+      // What is chosen is chosen already.
+      if (cap.closest("label:has(:checked)") !== null) return [];
       if (cap.querySelector(".enter") !== null) return ["Enter"];
       if (cap.textContent === "shift") return [`Shift+Digit${cap.nextElementSibling?.textContent}`];
       if (cap.textContent === "esc") return ["Escape"];

@@ -75,11 +75,11 @@ function Round({ own, chance, onAgain }: RoundProps) {
       end={<p className="end small">Definitions, not cases</p>}
       actions={
         isTold ? (
-          <button type="button" className="btn go" onClick={goOn}>
+          <button key="on" type="button" className="btn go" onClick={goOn}>
             {index === items.length - 1 ? "Finish" : "Next"} <EnterKey />
           </button>
         ) : (
-          <button type="submit" form="which-term" className="btn go" aria-disabled={chosen === undefined}>
+          <button key="answer" type="submit" form="which-term" className="btn go" aria-disabled={chosen === undefined}>
             Answer <EnterKey shown={chosen !== undefined} />
           </button>
         )
