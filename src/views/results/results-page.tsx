@@ -77,11 +77,12 @@ interface PartProps {
 }
 
 function HowItEnded({ session, results, record }: PartProps) {
-  const aside = useSetAside();
+  const list = useSetAside();
+  const aside = asideSentence(session, new Set(list.map(({ frame }) => frame)));
   return (
     <>
       <p className="small">{howItEnded(session, results, record.now)}</p>
-      <p className="small">{asideSentence(session, new Set(aside.map(({ frame }) => frame)))}</p>
+      {aside === "" ? null : <p className="small">{aside}</p>}
     </>
   );
 }
