@@ -1,6 +1,9 @@
 import { expect, type Page, test } from "@playwright/test";
-import { aMoment, startQuiz } from "./app.ts";
+import { SEED_SHAPE } from "../src/glossary/fixtures/glossaries.ts";
+import { aMoment, pack, startQuiz } from "./app.ts";
 import { becomeLearner, someAttempts } from "./learner.ts";
+
+const CLUSTER = pack.contrasts.find(({ terms }) => terms.length > 2)?.id ?? "";
 
 /** To be run in a page: what a browser's translation does to it, each text in elements of its own in the place of React's. */
 function translate(): void {
@@ -53,6 +56,95 @@ const VISITS: Readonly<Record<string, Visit>> = {
           .click(),
       (page) => page.getByRole("radio").nth(1).check(),
       (page) => page.getByRole("button", { name: /^Answer/ }).click(),
+      (page) => page.getByRole("button", { name: /^Next/ }).click(),
+      (page) => page.keyboard.press("2"),
+    ],
+  },
+  "the fact that decides": {
+    open: async (page) => {
+      await page.goto("/settings");
+      await page.getByRole("group", { name: "Ask which fact decides" }).getByText("Always", { exact: true }).click();
+      await startQuiz(page, "n=6&seed=a1");
+    },
+    steps: [
+      (page) => page.keyboard.press("1"),
+      (page) => page.keyboard.press("Enter"),
+      (page) => page.keyboard.press("a"),
+      (page) => page.keyboard.press("b"),
+      (page) => page.keyboard.press("Escape"),
+      (page) => page.keyboard.press("Enter"),
+      (page) => page.keyboard.press("a"),
+      (page) => page.keyboard.press("Enter"),
+    ],
+  },
+  "a flip": {
+    open: async (page) => {
+      await page.goto("/quiz?frame=scored-well-offline/parity-log&seed=4&ask=flip");
+      await page.getByRole("button", { name: "Open it" }).click();
+      await expect(page.getByRole("radio").first()).toBeVisible();
+    },
+    steps: [
+      (page) => page.keyboard.press("1"),
+      (page) => page.keyboard.press("2"),
+      (page) => page.keyboard.press("x"),
+      (page) => page.keyboard.press("3"),
+      (page) => page.keyboard.press("u"),
+      (page) => page.keyboard.press("Enter"),
+    ],
+  },
+  "a round of a glossary": {
+    open: async (page) => {
+      await page.addInitScript(() => {
+        // The same round on both pages.
+        crypto.getRandomValues = (array) => array;
+        Math.random = () => 0.5;
+      });
+      await page.goto("/glossary");
+      await page.getByLabel("Paste a glossary").fill(SEED_SHAPE);
+      await page.getByRole("button", { name: "Find the terms" }).click();
+      await page.getByRole("button", { name: "Build the quiz" }).click();
+      await expect(page.getByRole("radio").first()).toBeVisible();
+    },
+    steps: [
+      (page) => page.keyboard.press("1"),
+      (page) => page.keyboard.press("Enter"),
+      (page) => page.keyboard.press("Enter"),
+      (page) => page.keyboard.press("2"),
+    ],
+  },
+  "a cluster side by side": {
+    open: async (page) => void (await page.goto(`/apart/${CLUSTER}`)),
+    steps: [
+      (page) => page.keyboard.press("n"),
+      async (page) => void (await page.getByRole("combobox", { name: "This" }).selectOption({ index: 1 })),
+      async (page) => void (await page.getByRole("combobox", { name: "Beside" }).selectOption({ index: 1 })),
+    ],
+  },
+  "today's plan": {
+    open: async (page) => {
+      await becomeLearner(page, someAttempts(80, new Date().setHours(0, 0, 0, 0) - 3_600_000));
+      await page.goto("/");
+      await expect(page.getByLabel("At most a day")).toBeVisible();
+    },
+    steps: [
+      (page) => page.getByLabel("When is your exam? (optional)").fill(dayAfter(12)),
+      async (page) => void (await page.getByLabel("At most a day").selectOption("12 questions")),
+      (page) => page.getByLabel("Exam day").fill(dayAfter(1)),
+      async (page) => void (await page.getByLabel("At most a day").selectOption("48 questions")),
+      (page) => page.getByLabel("Exam day").fill(dayAfter(0)),
+    ],
+  },
+  "a case set aside and kept": {
+    open: async (page) => {
+      await startQuiz(page, "n=6&seed=a1");
+      await page.keyboard.press("1");
+      await page.keyboard.press("Enter");
+      await expect(page.getByRole("button", { name: "Keep", exact: true })).toBeVisible();
+    },
+    steps: [
+      (page) => page.getByRole("button", { name: "Keep", exact: true }).click(),
+      (page) => page.getByRole("button", { name: "Let it go" }).click(),
+      (page) => page.getByRole("button", { name: /^Set .*aside/ }).click(),
     ],
   },
   "an exam": {
@@ -92,6 +184,10 @@ const VISITS: Readonly<Record<string, Visit>> = {
     ],
   },
 };
+
+function dayAfter(days: number): string {
+  return new Date(Date.now() + days * 86_400_000).toLocaleDateString("sv-SE");
+}
 
 async function becomeLearnerHere(page: Page): Promise<void> {
   const attempts = someAttempts(20, Date.UTC(2026, 0, 1));

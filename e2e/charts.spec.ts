@@ -21,17 +21,20 @@ const cases = frames.flatMap((frame) =>
   }),
 );
 
-// Themes differ in colours only, so one is enough.
-test("no two words lie over each other in any chart of the pack, told beside its twin, at 320, 390 and 1280 px", async ({ page }) => {
-  test.setTimeout(600_000);
+test("no two words lie over each other in any chart of the pack, told beside its twin, at 320, 390 and 1280 px, in either theme", async ({
+  page,
+}) => {
+  test.setTimeout(900_000);
   expect(cases.length).toBeGreaterThan(10);
-  await page.emulateMedia({ reducedMotion: "reduce" });
   for (const one of cases) {
     await page.goto(casePath(one));
     await expect(page.locator(".drawing").last()).toBeVisible();
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 });
-      await expectLaidOut(page, casePath(one));
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ reducedMotion: "reduce", colorScheme });
+        await expectLaidOut(page, `${casePath(one)}, ${colorScheme}`);
+      }
     }
   }
 });

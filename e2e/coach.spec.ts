@@ -59,7 +59,7 @@ for (const viewport of SIZES) {
       await page.goto("/");
       await expect(row(page, "Yesterday")).toContainText("1 of 2 right");
       await expect(row(page, "Yesterday")).toContainText(`You said ${termName("rollback")}, it was`);
-      await row(page, "Yesterday").getByRole("link", { name: "See the answer" }).click();
+      await row(page, "Yesterday").getByRole("link", { name: "See all that day’s wrong answers" }).click();
       await expect(page.getByRole("status").filter({ hasText: "answers" })).toHaveText("1 of 2 answers");
       await page.goBack();
       await page.getByRole("button", { name: "retry what you missed" }).click();

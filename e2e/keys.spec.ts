@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { SEED_SHAPE } from "../src/glossary/fixtures/glossaries.ts";
 import { aMoment, answerByKey, startQuiz } from "./app.ts";
 import { SCREENS } from "./every-screen.ts";
 import { becomeLearner, someAttempts } from "./learner.ts";
@@ -18,6 +19,37 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await answerByKey(page, "wrong");
     await expect(page.locator(".verdict mark").first()).toBeVisible();
   },
+  "the fact that decides": async (page) => {
+    await page.goto("/settings");
+    await page.getByRole("group", { name: "Ask which fact decides" }).getByText("Always", { exact: true }).click();
+    await startQuiz(page, "n=6&seed=a1");
+    await page.keyboard.press("1");
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Which fact decides/);
+    await aMoment(page);
+    // The second fact, so that the first and the last letter each choose another one.
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+  },
+  "a flip": async (page) => {
+    await openFlip(page);
+    // Neither the first nor the last, which the bar names.
+    await page.getByRole("radio").nth(1).check();
+  },
+  "a flip, told": async (page) => {
+    await openFlip(page);
+    await page.getByRole("radio").first().check();
+    await page.getByRole("button", { name: "Answer" }).click();
+    await expect(page.locator(".verdict mark").first()).toBeVisible();
+  },
+  "a pair of cases": (page) => openScreen(page, "/apart/retrain-vs-rollback"),
+  "a round of a glossary": async (page) => {
+    await openScreen(page, "/glossary");
+    await page.getByLabel("Paste a glossary").fill(SEED_SHAPE);
+    await page.getByRole("button", { name: "Find the terms" }).click();
+    await page.getByRole("button", { name: "Build the quiz" }).click();
+    await page.getByRole("radio").last().check();
+  },
   "a pause": async (page) => {
     await startQuiz(page, "clock=exam&seed=7");
     await aMoment(page);
@@ -31,6 +63,13 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await expect(page.locator("mark").first()).toBeVisible();
   },
 };
+
+async function openFlip(page: Page): Promise<void> {
+  await page.goto("/quiz?frame=scored-well-offline/parity-log&seed=4&ask=flip");
+  await page.getByRole("button", { name: "Open it" }).click();
+  await expect(page.getByRole("radio").first()).toBeVisible();
+  await aMoment(page);
+}
 
 async function openScreen(page: Page, path: string): Promise<void> {
   await page.goto(path);
@@ -51,8 +90,11 @@ async function finish(page: Page): Promise<void> {
 function keysShown(page: Page): Promise<string[]> {
   return page.locator("kbd:visible").evaluateAll((caps) =>
     caps.flatMap((cap) => {
+      // What is chosen is chosen already.
+      if (cap.closest("label:has(:checked)") !== null) return [];
       if (cap.querySelector(".enter") !== null) return ["Enter"];
       if (cap.textContent === "shift") return [`Shift+Digit${cap.nextElementSibling?.textContent}`];
+      if (cap.textContent === "esc") return ["Escape"];
       return cap.previousElementSibling?.textContent === "shift" ? [] : [cap.textContent.toLowerCase()];
     }),
   );

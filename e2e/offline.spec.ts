@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { SEED_SHAPE } from "../src/glossary/fixtures/glossaries.ts";
 import { aMoment, answerByKey, twinMark } from "./app.ts";
 import { SCREENS } from "./every-screen.ts";
 import { Site } from "./site.ts";
@@ -167,6 +168,25 @@ test("a new version does not come while another tab has a quiz open", async ({ p
   expect(await isWaiting(page)).toBe(true);
   await answerByKey(page, "right");
   await expect(twinMark(page)).toBeVisible();
+});
+
+test("a new version does not come in the middle of a round of a glossary, whose place lies in the page only", async ({ page }) => {
+  await firstVisit(page);
+  await page.goto(`${site.address}/glossary`);
+  await page.getByLabel("Paste a glossary").fill(SEED_SHAPE);
+  await page.getByRole("button", { name: "Find the terms" }).click();
+  await page.getByRole("button", { name: "Build the quiz" }).click();
+  await page.getByRole("radio").first().check();
+  await page.getByRole("button", { name: "Answer" }).click();
+  await aMoment(page);
+  await page.getByRole("button", { name: "Next" }).click();
+  await expect(page.getByText(/^2 of /)).toBeVisible();
+  site.publish("2");
+  await lookForUpdate(page);
+  await hide(page);
+  await page.waitForTimeout(2_500);
+  expect(await versionOf(page)).toBe("1");
+  await expect(page.getByText(/^2 of /)).toBeVisible();
 });
 
 test("a new version does not come while a file may be on its way in, or while something lies in memory only", async ({ page }) => {

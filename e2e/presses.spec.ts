@@ -55,6 +55,17 @@ test("no dialog has one of its buttons in focus when it opens", async ({ page })
     },
     () => page.keyboard.press("n"),
     async () => {
+      await page.goto("/history");
+      await page.getByRole("button", { name: "Take it elsewhere" }).click();
+    },
+    async () => {
+      await page.goto("/");
+      await page
+        .getByRole("button", { name: /^Discard/ })
+        .first()
+        .click();
+    },
+    async () => {
       await page.goto("/quiz?n=6&seed=a1");
       await page.getByRole("button", { name: "Start", exact: true }).click();
     },
@@ -117,6 +128,47 @@ test("the words of an option can be selected, and selecting them chooses nothing
   expect(selected?.length).toBeGreaterThan(3);
   await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
   await page.getByText(words, { exact: true }).click();
+  await expect(page.getByRole("radio").first()).toBeChecked();
+});
+
+test("the words of a case can be selected while a fact is pointed at, and of a flip's change; selecting them chooses nothing", async ({
+  page,
+}) => {
+  await page.goto("/settings");
+  await page.getByRole("group", { name: "Ask which fact decides" }).getByText("Always", { exact: true }).click();
+  await startQuiz(page, "n=6&seed=a1");
+  await page.keyboard.press("1");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Which fact decides/);
+  await aMoment(page);
+  const facts = page.getByRole("radiogroup").getByRole("radio");
+  const line = page.locator(".case p.hit").first();
+  const box = await line.boundingBox();
+  if (box === null) throw new Error("no sentence in view");
+  const y = box.y + 12;
+  await page.mouse.move(box.x + 2, y);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 80, y, { steps: 5 });
+  await page.mouse.up();
+  expect((await page.evaluate(() => getSelection()?.toString()))?.length).toBeGreaterThan(3);
+  await expect(facts.and(page.locator(":checked"))).toHaveCount(0);
+  await page.mouse.click(box.x + 40, y);
+  await expect(facts.first()).toBeChecked();
+  await page.keyboard.press("ArrowDown");
+  await expect(facts.nth(1)).toBeChecked();
+
+  // A quiz left open would be asked about first.
+  await page.goto("/licences.txt");
+  await page.evaluate(() => localStorage.clear());
+  await page.goto("/quiz?frame=scored-well-offline/parity-log&seed=4&ask=flip");
+  await page.getByRole("button", { name: "Open it" }).click();
+  await expect(page.getByRole("radio").first()).toBeVisible();
+  await aMoment(page);
+  const change = page.locator(".option .change small").first();
+  await dragOver(page, (await change.textContent())?.trim() ?? "");
+  expect((await page.evaluate(() => getSelection()?.toString()))?.length).toBeGreaterThan(3);
+  await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
+  await change.click();
   await expect(page.getByRole("radio").first()).toBeChecked();
 });
 

@@ -42,8 +42,9 @@ export function resultsOf(session: Finished, pack: Pack): Results {
   const questions = questionsOf(session, pack);
   const answered = questions.filter(({ outcome }) => outcome.result !== "unanswered");
   const confusions = mixUps(questions);
+  const right = answered.filter(({ outcome }) => outcome.result === "right").length;
   return {
-    right: answered.filter(({ outcome }) => outcome.result === "right").length,
+    right,
     answered: answered.length,
     total: questions.length,
     confusions,

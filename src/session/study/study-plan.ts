@@ -42,6 +42,8 @@ export interface StudyDay {
   /** Terms that these are to ask: those due, the longest due first, and those never asked. */
   readonly due: readonly TermId[];
   readonly fresh: readonly TermId[];
+  /** How many are due by the day's end, and how many were never asked, with those that find no place on it. */
+  readonly open: { readonly due: number; readonly fresh: number };
   /** Contrasts to drill, a set each. */
   readonly weak: readonly ContrastId[];
 }
@@ -62,7 +64,7 @@ export function studyPlan(basis: StudyBasis): StudyPlan {
   const weak = weakestOf(basis);
   let waiting = byDueTime(pack.terms.map(({ id }) => termMastery(state, pack, id, state.lastAt)));
   const planned = days.map((end, inDays): StudyDay => {
-    if (rehearsals.has(inDays)) return { inDays, rehearsal: true, sets: 0, due: [], fresh: [], weak: [] };
+    if (rehearsals.has(inDays)) return { inDays, rehearsal: true, sets: 0, due: [], fresh: [], open: openOn(waiting, end), weak: [] };
     const room = Math.max(0, Math.floor((perDay - (inDays === 0 ? answeredToday : 0)) / SET_QUESTIONS));
     const open = waiting.filter((term) => isNew(term) || isDue(term, end));
     const sets = Math.min(room, Math.max(1, Math.ceil(open.length / TERMS_A_SET)));
@@ -70,7 +72,7 @@ export function studyPlan(basis: StudyBasis): StudyPlan {
     waiting = waiting.filter((term) => !asked.includes(term));
     const isLast = examInDays !== null && inDays === examInDays - 1;
     const drills = weak.splice(0, isLast ? 0 : room - sets);
-    return { inDays, rehearsal: false, sets, due: idsOf(asked, false), fresh: idsOf(asked, true), weak: drills };
+    return { inDays, rehearsal: false, sets, due: idsOf(asked, false), fresh: idsOf(asked, true), open: openOn(open, end), weak: drills };
   });
   const last = days.at(-1);
   return {
@@ -91,6 +93,10 @@ function byDueTime(terms: readonly TermMastery[]): TermMastery[] {
 
 function isNew({ dueAt }: TermMastery): boolean {
   return dueAt === null;
+}
+
+function openOn(terms: readonly TermMastery[], end: number): StudyDay["open"] {
+  return { due: terms.filter((term) => isDue(term, end)).length, fresh: terms.filter(isNew).length };
 }
 
 function idsOf(terms: readonly TermMastery[], fresh: boolean): TermId[] {

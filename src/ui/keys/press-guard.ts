@@ -86,7 +86,7 @@ function isTyping({ target }: Event): boolean {
 /** Whether the press selected a text of what it ends on. */
 function endsSelection(target: EventTarget | null): boolean {
   const selection = getSelection();
-  const pressed = target instanceof Element ? target.closest("label, a, button") : null;
+  const pressed = target instanceof Element ? target.closest("label, a, button, [role=radiogroup]") : null;
   if (pressed === null || selection?.type !== "Range" || String(selection) === wasSelected) return false;
   return selection.containsNode(pressed, true);
 }

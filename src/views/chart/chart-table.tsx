@@ -2,6 +2,7 @@ import type { Chart, ChartLine } from "../../engine/question.ts";
 import { Icon } from "../../ui/icon/icon.tsx";
 import type { ChartMarks, Part } from "../exhibit/look.ts";
 import { Parts } from "../exhibit/parts.tsx";
+import { ScrollRegion } from "../exhibit/scroll-region.tsx";
 import { firstOf, written } from "./chart-values.ts";
 
 interface ChartTableProps {
@@ -19,33 +20,35 @@ export function ChartTable({ chart, marks, caption }: ChartTableProps) {
       <summary>
         <Icon name="right" /> The same as a table
       </summary>
-      <table className="data" aria-labelledby={caption}>
-        <thead>
-          <tr>
-            <th scope="col">{chart.x ?? "when"}</th>
-            {chart.lines.map(({ name }) => (
-              <th key={name} scope="col" className="n">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {chart.labels.map((label, point) => (
-            <tr key={label}>
-              <th scope="row">
-                {label}
-                {point === first ? `, ${chart.event?.text.join("")}` : ""}
-              </th>
-              {chart.lines.map((line, at) => (
-                <td key={line.name} className="n">
-                  <Parts parts={valueParts(line, at, point, marks)} />
-                </td>
+      <ScrollRegion labelledBy={caption}>
+        <table className="data" aria-labelledby={caption}>
+          <thead>
+            <tr>
+              <th scope="col">{chart.x ?? "when"}</th>
+              {chart.lines.map(({ name }) => (
+                <th key={name} scope="col" className="n">
+                  {name}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {chart.labels.map((label, point) => (
+              <tr key={label}>
+                <th scope="row">
+                  {label}
+                  {point === first ? `, ${chart.event?.text.join("")}` : ""}
+                </th>
+                {chart.lines.map((line, at) => (
+                  <td key={line.name} className="n">
+                    <Parts parts={valueParts(line, at, point, marks)} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
     </details>
   );
 }

@@ -1,16 +1,16 @@
 import "./coach.css";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
-import { DAILY_QUESTIONS } from "../../learner/settings/settings-schema.ts";
 import { outlookOf } from "../../session/study/outlook.ts";
-import { perDayThatFits, type StudyBasis, type StudyDay, type StudyPlan, studyPlan, TERMS_A_SET } from "../../session/study/study-plan.ts";
-import { counted, inWords, sentence } from "../../ui/counts.ts";
+import { type StudyBasis, type StudyDay, studyPlan } from "../../session/study/study-plan.ts";
+import { counted, sentence } from "../../ui/counts.ts";
 import { dayName, daysLater, weekdayDate } from "../../ui/days.ts";
 import { ExpectedScore, expectedBasis } from "../lookup/expected-score.tsx";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
 import { ExamDayField, PerDayField } from "./choices.tsx";
 import { DrillRow } from "./drill-row.tsx";
 import { LastDay } from "./last-practice-recap.tsx";
+import { afterAnswered, enoughToday, headingOf, setsOf, whatFits, whyLater, whyToday } from "./plan-words.ts";
 import { Row } from "./row.tsx";
 import { useStudyBasis } from "./study-basis.ts";
 
@@ -36,14 +36,6 @@ export function Coach({ record }: { readonly record: LearnerRecord }) {
       </div>
     </section>
   );
-}
-
-function headingOf(basis: StudyBasis | null): string {
-  if (basis === null) return "Your exam’s day is past";
-  const { examInDays } = basis;
-  if (examInDays === null) return "Your plan for today";
-  if (examInDays === 0) return "The exam is today";
-  return examInDays === 1 ? "The exam is tomorrow" : `${sentence(counted(examInDays, "day"))} to the exam`;
 }
 
 function Plan({ basis, record }: { readonly basis: StudyBasis; readonly record: LearnerRecord }) {
@@ -81,23 +73,18 @@ function Day({ day, basis, record }: DayProps): ReactNode {
 }
 
 function Today({ day, basis, record }: DayProps): ReactNode {
-  const { answeredToday, perDay } = basis;
-  const done = answeredToday === 0 ? "" : `, after the ${inWords(answeredToday)} you answered`;
   if (day.sets === 0) {
+    const { what, why } = enoughToday(basis);
     return (
-      <Row
-        when="Today"
-        why={`${sentence(counted(answeredToday, "question"))} answered, of the ${perDay} you want in a day. More is never wrong.`}
-      >
-        Enough for today
+      <Row when="Today" why={why}>
+        {what}
       </Row>
     );
   }
   return (
     <>
       <Row when="Today" why={whyToday(day)}>
-        {setsOf(day)}
-        {done}
+        {`${setsOf(day)}${afterAnswered(basis)}`}
       </Row>
       {day.weak.map((contrast) => (
         <DrillRow key={contrast} contrast={contrast} record={record} />
@@ -135,38 +122,6 @@ function Expected({ record: { pack, mastery, now } }: { readonly record: Learner
       <ExpectedScore outlook={outlook} />
     </Row>
   );
-}
-
-function setsOf({ sets }: StudyDay): string {
-  return sets === 1 ? "A set of twelve" : `${sentence(inWords(sets))} sets of twelve`;
-}
-
-function whyToday({ due, fresh, sets }: StudyDay): string {
-  const terms = due.length + fresh.length;
-  if (terms === 0) return "Nothing is due: it keeps what you know from fading.";
-  return `For ${groupsOf(due.length, fresh.length)}: a set asks ${inWords(TERMS_A_SET)} terms or more.${sets > 1 ? " The first is above." : ""}`;
-}
-
-function whyLater({ due, fresh }: StudyDay): string {
-  const terms = due.length + fresh.length;
-  return terms === 0
-    ? "Nothing more is due by then, as your answers stand."
-    : `For ${groupsOf(due.length, fresh.length)}, as your answers stand.`;
-}
-
-/** "12 due terms and two new ones". */
-function groupsOf(due: number, fresh: number): string {
-  if (due === 0) return counted(fresh, "new term");
-  return fresh === 0 ? counted(due, "due term") : `${counted(due, "due term")} and ${counted(fresh, "new one")}`;
-}
-
-/** Whether all that is due or new has its place before the exam. */
-function whatFits({ left, days }: StudyPlan, basis: StudyBasis): string {
-  if (days.length === 0) return "Nothing is planned for today.";
-  if (left.length === 0) return `At ${basis.perDay} questions a day, all that is due or new by then has its place.`;
-  const enough = perDayThatFits(basis, DAILY_QUESTIONS);
-  const help = enough === undefined ? "The longest due come first." : `At ${enough} all would.`;
-  return `At ${basis.perDay} questions a day, ${counted(left.length, "term")} that ${left.length === 1 ? "is" : "are"} due or new by then will have no place. ${help}`;
 }
 
 function whenOf(inDays: number, now: number): string {

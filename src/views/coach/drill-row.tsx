@@ -8,10 +8,10 @@ import { Row } from "./row.tsx";
 
 /** A drill of a weak contrast, which begins at a press. */
 export function DrillRow({ contrast, record }: { readonly contrast: ContrastId; readonly record: LearnerRecord }) {
-  const { pack, mastery } = record;
+  const { pack, mastery, now } = record;
   const start = useStart(record);
   const name = pack.contrasts.find(({ id }) => id === contrast)?.name ?? contrast;
-  const wrong = weakClusters(mastery, pack, mastery.lastAt).find((one) => one.contrast === contrast)?.expectedWrong ?? 0;
+  const wrong = weakClusters(mastery, pack, now).find((one) => one.contrast === contrast)?.expectedWrong ?? 0;
   const drill = () => start.begin({ scope: { kind: "contrast", id: contrast }, length: SET_QUESTIONS, clock: "none", feedback: "each" });
   return (
     <Row when="Today" why={`About ${inWords(Math.round(wrong))} of twelve would go wrong, among the most of your contrasts.`}>

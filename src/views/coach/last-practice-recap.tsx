@@ -61,7 +61,7 @@ function Missed({ missed, left, record: { pack }, on }: MissedProps) {
   return (
     <>
       {`${named.join("; ")}${rest === 0 ? "" : `; and ${counted(rest, "other confusion")}`}. `}
-      <Link to={`/history?kind=wrong&from=${on}&to=${on}`}>{`See ${count === 1 ? "the answer" : `the ${counted(count, "answer")}`}`}</Link>
+      <Link to={`/history?kind=wrong&from=${on}&to=${on}`}>See all that day’s wrong answers</Link>
     </>
   );
 }

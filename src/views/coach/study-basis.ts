@@ -9,7 +9,7 @@ import type { LearnerRecord } from "../lookup/learner-record.ts";
 const MOST_DAYS = 60;
 
 /** What the plan is made from; null where the exam's day is past. It stays the same until another day, another answer or another setting. */
-export function useStudyBasis({ pack, mastery, attempts, now }: LearnerRecord): StudyBasis | null {
+export function useStudyBasis({ pack, mastery, allAttempts, now }: LearnerRecord): StudyBasis | null {
   const examDay = useSettings((settings) => settings.examDay);
   const perDay = useSettings((settings) => settings.dailyQuestions);
   const finished = useSessions((state) => state.finished);
@@ -24,10 +24,10 @@ export function useStudyBasis({ pack, mastery, attempts, now }: LearnerRecord): 
       days: daysUntil(examInDays, day),
       examInDays,
       perDay,
-      answeredToday: attempts.filter(({ at }) => at >= day).length,
+      answeredToday: allAttempts.filter(({ at }) => at >= day).length,
       rehearsedDaysAgo: rehearsals.map(({ session }) => Math.max(0, calendarDaysBetween(session.endedAt, day))),
     };
-  }, [pack, mastery, attempts, finished, examDay, perDay, day]);
+  }, [pack, mastery, allAttempts, finished, examDay, perDay, day]);
 }
 
 /** The last moment of each day before the exam, or of today where its day is not known. */

@@ -42,9 +42,7 @@ const LONGEST_TRACK = 24;
 export function Place({ index, length }: TrackProps) {
   return (
     <div className="place">
-      <span>
-        {index + 1} of {length}
-      </span>
+      <span>{`${index + 1} of ${length}`}</span>
       {length > LONGEST_TRACK ? null : (
         <div className="track" aria-hidden="true">
           {Array.from({ length }, (_, step) => (

@@ -1,19 +1,15 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import { subscribe, now as timeNow } from "../../learner/clock/clock.ts";
 import { useSettings } from "../../learner/settings/settings-store.ts";
-import { dueWarning, noteWarning, remaining, type TimeWarning } from "../../session/machine/countdown.ts";
+import { dueWarning, noteWarning, remaining } from "../../session/machine/countdown.ts";
 import type { Session } from "../../session/machine/session.ts";
 import { Key } from "../../ui/keys/key.tsx";
 import { Timer } from "../../ui/timer.tsx";
+import { timeNotice } from "./time-notice.ts";
 import { toggleClock } from "./toggle-clock.ts";
 import type { Quiz } from "./use-quiz.ts";
 
 const STEP_MS = 250;
-const SPOKEN: Readonly<Record<TimeWarning, string>> = {
-  last10s: "10 seconds left of your pace. The question stays.",
-  "10min": "10 minutes left.",
-  "1min": "1 minute left.",
-};
 /** A hidden clock comes back for so long when it asks for attention. */
 const CALL_MS = 10_000;
 const EXAM_CALL_MS = 600_000;
@@ -29,7 +25,7 @@ export function QuizTimer({ session, quiz }: { readonly session: Session; readon
     setMoment(time);
     const due = dueWarning(session, time);
     if (due === null) return;
-    setSpoken(SPOKEN[due]);
+    setSpoken(timeNotice(remaining(session, time)));
     quiz.dispatch((current) => noteWarning(current, due));
   });
   useEffect(() => subscribe(STEP_MS, () => tick()), []);

@@ -108,7 +108,8 @@ function countOf({ holds }: Target, taken: Taken, { pack, counts }: LearnerRecor
   if (holds === "mastery") return termsOf(taken, pack).length;
   if (holds === "wrong") return taken.attempts.filter(isWrong).length;
   if (holds === "kept") return kept;
-  return holds === "answers" ? taken.attempts.length : taken.attempts.filter(counts).length + taken.contrasts.length + kept;
+  if (holds === "answers") return taken.attempts.length;
+  return taken.attempts.filter((one) => counts(one) && one.change === undefined).length + taken.contrasts.length + kept;
 }
 
 function nameOfRows({ holds }: Target, count: number): string {
@@ -119,5 +120,5 @@ function savedCases({ file }: Target, { cases, lost }: TakenSet, isKept: boolean
   const told = `${file} holds ${counted(cases.length, "case")}.`;
   if (lost === 0) return told;
   const of = isKept ? "kept cases" : "answers";
-  return `${told} ${sentence(inWords(lost))} of your ${of} ${lost === 1 ? "is" : "are"} left out: ${lost === 1 ? "its case has" : "their cases have"} been rewritten since.${isKept ? ` “Notes” takes ${lost === 1 ? "its note" : "their notes"} along.` : ""}`;
+  return `${told} ${sentence(inWords(lost))} of your ${of} ${lost === 1 ? "is" : "are"} left out: ${lost === 1 ? "its case has" : "their cases have"} been rewritten or taken out since.${isKept ? ` “Notes” takes ${lost === 1 ? "its note" : "their notes"} along.` : ""}`;
 }

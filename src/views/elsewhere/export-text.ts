@@ -41,7 +41,8 @@ export function casesOf(
 ): TakenSet {
   const noteOf = noteIn(notes);
   if (kept !== undefined) return caseSetOf(pack, kept.toReversed(), [], book.get, noteOf);
-  const counted = attempts.filter(counts);
+  // A flip is no question on its case: what was answered in it can be put on no card.
+  const counted = attempts.filter((one) => counts(one) && one.change === undefined);
   if (contrasts.length === 0) return caseSetOf(pack, counted, [], book.get, noteOf);
   const count = contrasts.length === 1 ? STORIES_OF_ONE : STORIES_OF_EACH;
   const frames = (id: string) => framesOf(pack, id, book.get).filter((frame) => counts({ frame: frame.id }));

@@ -87,7 +87,7 @@ export function ExamReview({ quiz, session, pack }: ExamReviewProps) {
       <Dialog open={asking} onClose={() => setAsking(false)} labelledBy="submit-title">
         <div className="stack">
           <h2 id="submit-title">Submit with {inWords(unanswered.length)} unanswered?</h2>
-          <p className="soft">They will not count as right, and you cannot come back to this one.</p>
+          <p className="soft">{unanswered.length === 1 ? "It" : "They"} will not count as right, and you cannot come back to this quiz.</p>
           <div className="row">
             <button type="button" className="btn go" onClick={() => quiz.dispatch(submit)}>
               Submit
@@ -102,7 +102,7 @@ export function ExamReview({ quiz, session, pack }: ExamReviewProps) {
   );
 }
 
-function headingOf(unanswered: number, flagged: number): string {
+export function headingOf(unanswered: number, flagged: number): string {
   if (unanswered === 0 && flagged === 0) return "Everything answered";
   return sentence(`${unanswered === 0 ? "nothing" : inWords(unanswered)} unanswered, ${flagged === 0 ? "none" : inWords(flagged)} flagged`);
 }

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from "react";
-import type { Token } from "../highlight/tokens.ts";
+import { type Token, textOf } from "../highlight/tokens.ts";
 import type { Part } from "./look.ts";
 
 type Draw = (tokens: readonly Token[]) => ReactNode;
@@ -11,14 +11,17 @@ interface PartsProps {
   readonly draw?: Draw;
 }
 
-/** A text: what is told stands marked, with hidden words for those who do not see the mark. */
+/**
+ * A text: what is told stands marked, with hidden words for those who do not see the mark. Each part is an element that comes and goes as a whole: a
+ * browser that translates the page puts texts of its own in the place of React's, which then could neither change them nor put anything before them.
+ */
 export function Parts({ parts, place = "", draw = drawPlain }: PartsProps) {
-  // biome-ignore lint/suspicious/noArrayIndexKey: a text's parts never change places.
-  return parts.map((part, index) => <ShownPart key={index} part={part} place={place} draw={draw} />);
+  // biome-ignore lint/suspicious/noArrayIndexKey: two parts may say the same.
+  return parts.map((part, index) => <ShownPart key={`${index} ${part.as} ${textOf(part.tokens)}`} part={part} place={place} draw={draw} />);
 }
 
 function ShownPart({ part: { as, tokens }, place, draw }: { readonly part: Part; readonly place: string; readonly draw: Draw }) {
-  if (as === "plain") return draw(tokens);
+  if (as === "plain") return <span>{draw(tokens)}</span>;
   if (as === "aimed") return <span className="aimed">{draw(tokens)}</span>;
   if (as === "told") {
     return (

@@ -11,6 +11,7 @@ import type { OwnGlossary } from "../../learner/glossaries/glossary-shapes.ts";
 import { inWords, sentence } from "../../ui/counts.ts";
 import { Icon } from "../../ui/icon/icon.tsx";
 import { EnterKey } from "../../ui/keys/key.tsx";
+import { useInProgress } from "../../ui/reload-blocker.ts";
 import { Place, QuizShell } from "../current-quiz/quiz-shell.tsx";
 import { NotFound } from "../shell/not-found.tsx";
 import { Notices } from "../shell/notices.tsx";
@@ -47,6 +48,8 @@ function Round({ own, chance, onAgain }: RoundProps) {
   const [isTold, setTold] = useState(false);
   const [right, setRight] = useState(0);
   const item = items[index];
+  // How far a round is lies in this page only.
+  useInProgress(item !== undefined);
   const posed = useMemo(() => (item === undefined ? undefined : pose(pack, item.frame, item.seed)), [pack, item]);
   if (posed === undefined) return <RoundOver own={own} right={right} of={items.length} onAgain={onAgain} />;
   const answer = () => {
@@ -72,11 +75,11 @@ function Round({ own, chance, onAgain }: RoundProps) {
       end={<p className="end small">Definitions, not cases</p>}
       actions={
         isTold ? (
-          <button type="button" className="btn go" onClick={goOn}>
+          <button key="on" type="button" className="btn go" onClick={goOn}>
             {index === items.length - 1 ? "Finish" : "Next"} <EnterKey />
           </button>
         ) : (
-          <button type="submit" form="which-term" className="btn go" aria-disabled={chosen === undefined}>
+          <button key="answer" type="submit" form="which-term" className="btn go" aria-disabled={chosen === undefined}>
             Answer <EnterKey shown={chosen !== undefined} />
           </button>
         )
@@ -105,7 +108,7 @@ function RoundOver({ own, right, of, onAgain }: RoundOverProps) {
     <Page title={own.name} tab="Settings">
       <section className="hero">
         <h1>
-          {sentence(inWords(right))} of {inWords(of)}
+          {sentence(right === 0 ? "none" : inWords(right))} of {inWords(of)}
         </h1>
         <p className="lede">
           {own.name}: {answers.right} of {answers.asked} right so far. Definitions, not cases.

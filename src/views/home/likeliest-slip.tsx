@@ -55,7 +55,7 @@ function Tally({ confusion: { times, asked }, name }: { readonly confusion: Conf
   return (
     <div>
       <dt>{name}</dt>
-      <dd className="plain">{asked === 0 ? "not asked yet" : `${times} of ${asked}`}</dd>
+      <dd className="plain">{asked === 0 ? "not asked in these days" : `${times} of ${asked}`}</dd>
     </div>
   );
 }

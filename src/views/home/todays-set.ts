@@ -1,12 +1,13 @@
 import { useMemo } from "react";
 import type { Attempt } from "../../engine/attempt.ts";
+import { BREAK_FROM_DAYS } from "../../mastery/model/constants.ts";
 import { breakBefore } from "../../mastery/report/break.ts";
 import type { Asked } from "../../mastery/selection/choose-next.ts";
 import { reasonsFor } from "../../mastery/selection/set-reasons.ts";
 import type { Plan } from "../../session/plan/plan.ts";
 import type { QuizSetup } from "../../session/plan/setup.ts";
 import { counted, inWords, listed, sentence } from "../../ui/counts.ts";
-import { endOfDay, startOfDay } from "../../ui/days.ts";
+import { calendarDaysBetween, endOfDay, startOfDay } from "../../ui/days.ts";
 import { type LearnerRecord, useOpenWrong } from "../lookup/learner-record.ts";
 import { nameOf } from "../lookup/term-names.ts";
 import { planOf } from "../start-quiz/start-quiz.tsx";
@@ -48,19 +49,29 @@ export function todaysReason(set: readonly Asked[], { mastery, pack, now }: Lear
   return `${all} These questions are on ${counted(due + fresh + kept, "term")}: ${listed(groups)}.${slip}`;
 }
 
-/** What a break did, kindly; undefined where there was none. */
-export function breakSentence({ mastery, pack, now }: LearnerRecord): string | undefined {
+/** What a break did, kindly; undefined where there was none. A question answered is one, whatever its answer counts for. */
+export function breakSentence({ mastery, pack, allAttempts, now }: LearnerRecord): string | undefined {
   const found = breakBefore(mastery, pack, now);
-  if (found === null) return undefined;
-  const { days, terms, faded } = found;
-  const part = faded === 0 ? "no term" : faded === terms ? "all terms" : 2 * faded > terms ? "most terms" : "some terms";
-  return `Welcome back: ${counted(days, "day")} since your last question. ${sentence(part)} will have faded a little; these show what stayed.`;
+  const days = calendarDaysBetween(allAttempts.at(-1)?.at ?? now, now);
+  if (found === null || days < BREAK_FROM_DAYS) return undefined;
+  const { terms, faded } = found;
+  const part = faded === 0 ? "none" : faded === terms ? "all" : 2 * faded > terms ? "most" : "some";
+  return `Welcome back: ${counted(days, "day")} since your last question. ${sentence(part)} of the terms you were asked will have faded a little; these show what stayed.`;
 }
 
 /** "twelve questions, about nine minutes", at the learner's own pace. */
 export function minutesFor(length: number, attempts: readonly Attempt[]): string {
-  const minutes = Math.max(1, Math.round((length * usualMs(attempts)) / 60_000));
-  return `${counted(length, "question")}, about ${counted(minutes, "minute")}`;
+  return `${counted(length, "question")}, about ${counted(usualMinutes(length, attempts), "minute")}`;
+}
+
+/** "About nine minutes at your pace"; who has none yet is told the time alone. */
+export function aboutMinutes(length: number, attempts: readonly Attempt[]): string {
+  const about = `About ${counted(usualMinutes(length, attempts), "minute")}`;
+  return attempts.length === 0 ? about : `${about} at your pace`;
+}
+
+function usualMinutes(length: number, attempts: readonly Attempt[]): number {
+  return Math.max(1, Math.round((length * usualMs(attempts)) / 60_000));
 }
 
 /** The middle time of the latest answers, feedback reading not counted. */

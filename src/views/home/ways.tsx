@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Link } from "react-router";
 import type { Pack } from "../../engine/pack.ts";
 import { useSettings } from "../../learner/settings/settings-store.ts";
+import { examMinutes, stretchedPace } from "../lookup/setup-sentence.ts";
 
 interface WaysProps {
   readonly pack: Pack;
@@ -13,7 +14,6 @@ interface WaysProps {
 export function Ways({ pack: { exam, terms, contrasts }, children }: WaysProps) {
   const pace = useSettings((settings) => settings.paceSeconds);
   const extraTime = useSettings((settings) => settings.extraTime);
-  const minutes = Math.round((exam.minutes * (100 + extraTime)) / 100);
   return (
     <section className="part" aria-labelledby="ways">
       <h2 className="ruled" id="ways">
@@ -24,10 +24,10 @@ export function Ways({ pack: { exam, terms, contrasts }, children }: WaysProps) 
           {`Any terms, as many questions as you like, no clock`}
         </Way>
         <Way to="/quiz/new?clock=pace" name="Timed practice">
-          {`${pace} s a question`}
+          {`${stretchedPace(pace, extraTime)} s a question`}
         </Way>
         <Way to="/quiz?clock=exam" name="Exam rehearsal">
-          {`${exam.questions} questions in ${minutes} minutes, the tells at the end`}
+          {`${exam.questions} questions in ${examMinutes(exam, extraTime)} minutes, the tells at the end`}
         </Way>
         {children}
         <Way to="/terms" name="Terms and contrasts">

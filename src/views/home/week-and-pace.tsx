@@ -1,28 +1,43 @@
-import { counted, listed } from "../../ui/counts.ts";
-import { calendarDaysBetween, startOfDay } from "../../ui/days.ts";
+import type { Pack } from "../../engine/pack.ts";
+import { useSettings } from "../../learner/settings/settings-store.ts";
+import { counted, inWords, listed } from "../../ui/counts.ts";
+import { calendarDaysBetween, daysLater, startOfDay } from "../../ui/days.ts";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
+import { examMinutes } from "../lookup/setup-sentence.ts";
 import { PACE_FROM_LAST, usualMs } from "./todays-set.ts";
 
 const WEEK = 7;
 
 /** Beside today's set: the week and the pace. */
 export function Margin({ record }: { readonly record: LearnerRecord }) {
-  const { exam } = record.pack;
-  const examPace = (exam.minutes * 60) / exam.questions;
+  const extraTime = useSettings((settings) => settings.extraTime);
   return (
     <aside className="margin" aria-label="Your pace">
       <Week record={record} />
       <section>
         <h2>Pace</h2>
-        <p>{Math.round(usualMs(record.attempts) / 1000)} s a question</p>
+        <p>{`${Math.round(usualMs(record.attempts) / 1000)} s a question`}</p>
         <p className="small">
-          Half of your last {counted(Math.min(PACE_FROM_LAST, record.attempts.length), "answer")} took no longer
+          {paceBasis(record.attempts.length)}
           <br />
-          The exam allows {Math.floor(examPace / 60)} min {Math.round(examPace % 60)} s
+          {examPace(record.pack, extraTime)}
         </p>
       </section>
     </aside>
   );
+}
+
+/** What the pace is taken from. */
+function paceBasis(answers: number): string {
+  if (answers === 0) return "A guess, until an answer counts";
+  return answers === 1
+    ? "As long as your one answer took"
+    : `Half of your last ${counted(Math.min(PACE_FROM_LAST, answers), "answer")} took no longer`;
+}
+
+function examPace({ exam }: Pack, extraTime: number): string {
+  const seconds = Math.round((examMinutes(exam, extraTime) * 60) / exam.questions);
+  return `A rehearsal allows ${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
 
 /** A day was practised whatever its answers count for. */
@@ -36,14 +51,14 @@ function Week({ record: { allAttempts: attempts, now } }: { readonly record: Lea
   }
   const days = Array.from({ length: WEEK }, (_, index) => WEEK - 1 - index).map((ago) => ({
     ago,
-    name: new Date(today - ago * 86_400_000 + 43_200_000).toLocaleDateString("en-GB", { weekday: "long" }),
+    name: new Date(daysLater(today, -ago)).toLocaleDateString("en-GB", { weekday: "long" }),
     on: practised.has(ago),
   }));
   const names = days.filter(({ on }) => on).map(({ ago, name }) => (ago === 0 ? "today" : name));
   const label = names.length === 0 ? "Not practised in the last 7 days" : `Practised ${listed(names)}: ${names.length} of the last 7 days`;
   return (
     <section>
-      <h2>This week</h2>
+      <h2>The last {inWords(WEEK)} days</h2>
       <div className="week" role="img" aria-label={label}>
         {days.map(({ ago, name, on }) => (
           <span key={ago} className={on ? "on" : undefined}>

@@ -27,13 +27,18 @@ export function setupSentence({ scope, length, clock }: QuizSetup, pack: Pack): 
 export function pacingSentence({ clock, feedback }: QuizSetup, extraTime: number, pack: Pack): string {
   const tell = feedback === "each" && clock.kind !== "exam" ? "the tell after each answer" : "the tells at the end";
   if (clock.kind === "none") return `Not timed, ${tell}`;
-  if (clock.kind === "pace") return `${Math.round((clock.perQuestionSeconds * (100 + extraTime)) / 100)} s each, ${tell}`;
+  if (clock.kind === "pace") return `${stretchedPace(clock.perQuestionSeconds, extraTime)} s each, ${tell}`;
   return `${examMinutes(pack.exam, extraTime)} minutes, ${tell}`;
 }
 
 /** How long an exam rehearsal takes this learner. */
 export function examMinutes({ minutes }: Pack["exam"], extraTime: number): number {
   return Math.round((minutes * (100 + extraTime)) / 100);
+}
+
+/** Seconds that timed practice gives this learner for a question. */
+export function stretchedPace(paceSeconds: number, extraTime: number): number {
+  return Math.round((paceSeconds * (100 + extraTime)) / 100);
 }
 
 /** A name within a sentence: its first word small, unless that is a proper name. */

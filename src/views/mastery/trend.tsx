@@ -55,12 +55,12 @@ function useWeeks({ attempts, now }: LearnerRecord): readonly Week[] {
 }
 
 /** "Right first time: 73% of 84 new cases so far this week, 44% of 90 in the week of 28 September." */
-function trendSentence(practised: readonly Week[], now: number): string {
+export function trendSentence(practised: readonly Week[], now: number): string {
   const [first, last] = [practised[0], practised.at(-1)];
   if (first === undefined || last === undefined) return "";
   const [thisWeek] = lastWeeks(1, now);
   const latest = last.from === thisWeek ? "so far this week" : `in the week of ${longDate(last.from, now)}`;
-  return `Right first time: ${countedShare(last)} new cases ${latest}, ${countedShare(first)} in the week of ${longDate(first.from, now)}.`;
+  return `Right first time: ${countedShare(last)} ${last.answers === 1 ? "new case" : "new cases"} ${latest}, ${countedShare(first)} in the week of ${longDate(first.from, now)}.`;
 }
 
 function countedShare(week: Week): string {

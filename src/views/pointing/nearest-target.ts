@@ -6,7 +6,9 @@ export function pressNearest({ target, currentTarget, clientX, clientY }: Press)
   if (target instanceof Element && target.closest("input, a, button, details") !== null) return;
   const targets = [...currentTarget.querySelectorAll<HTMLInputElement>("input[name=fact]")];
   const away = (input: HTMLInputElement) => distance(input.getBoundingClientRect(), clientX, clientY);
-  targets.sort((one, other) => away(one) - away(other))[0]?.click();
+  const nearest = targets.sort((one, other) => away(one) - away(other))[0];
+  nearest?.click();
+  nearest?.focus({ preventScroll: true });
 }
 
 type Press = Pick<React.MouseEvent<HTMLElement>, "target" | "currentTarget" | "clientX" | "clientY">;

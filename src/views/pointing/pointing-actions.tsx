@@ -40,7 +40,7 @@ export function PointingActions({ blocks, facts, chosen, onChoose, onSkip, onBac
         <p role="status">
           {fact === undefined ? null : (
             <>
-              <span>You point at</span> <b>{letterAt(place)}</b> {beginning(factName(blocks, fact))}
+              <span>You point at</span> <b>{letterAt(place)}</b> <bdi>{beginning(factName(blocks, fact))}</bdi>
             </>
           )}
         </p>

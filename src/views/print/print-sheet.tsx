@@ -2,6 +2,7 @@ import "../../ui/styles/print.css";
 import "./print-sheet.css";
 import type { Pack, TermId } from "../../engine/pack.ts";
 import type { FlipAsked, Posed } from "../../engine/question.ts";
+import { counted, sentence } from "../../ui/counts.ts";
 import { Icon } from "../../ui/icon/icon.tsx";
 import { Prose } from "../../ui/prose.tsx";
 import { CaseView } from "../case-view/case-view.tsx";
@@ -38,7 +39,9 @@ export function PrintSheet({ pack, title, note, tab, questions, lost }: PrintShe
       <div className="sheet-head">
         <h1>{title}</h1>
         <p className="lede">{note}</p>
-        {lost > 0 ? <p className="small">{lost} of the questions are no longer in the pack and were left out.</p> : null}
+        {lost > 0 ? (
+          <p className="small">{`${sentence(counted(lost, "question"))} ${lost === 1 ? "is" : "are"} no longer in the pack, and left out.`}</p>
+        ) : null}
         <button type="button" className="btn go" onClick={() => print()}>
           Print
         </button>

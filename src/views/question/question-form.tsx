@@ -34,17 +34,11 @@ export function QuestionForm({ question, mark, quiz, pointing, onSubmit }: Quest
       }}
     >
       <h1 id="ask" ref={heading} tabIndex={-1}>
-        {pointing === undefined ? (
+        {pointing === undefined ? null : <span key="point">Which fact decides?</span>}
+        {/* While it is asked which fact decides it keeps the room that the question took. */}
+        <span key="ask" className={pointing === undefined ? undefined : "holds"} aria-hidden={pointing !== undefined}>
           <Prose text={question.ask} />
-        ) : (
-          <>
-            <span>Which fact decides?</span>
-            {/* Keeps the room that the question took. */}
-            <span className="holds" aria-hidden="true">
-              <Prose text={question.ask} />
-            </span>
-          </>
-        )}
+        </span>
       </h1>
       <PointableCase blocks={question.blocks} pointing={pointing} onPoint={point} />
       <div>

@@ -24,8 +24,7 @@ export function QuestionList({ session, results, record: { pack }, before }: Que
   return (
     <section className="part" aria-labelledby="all-questions">
       <header>
-        <h2 id="all-questions">All questions</h2>{" "}
-        <span className="small">{sure.size === 0 ? "each with its tell and twin" : "the ones you were sure of and missed come first"}</span>
+        <h2 id="all-questions">All questions</h2> <span className="small">{orderSentence(sure.size)}</span>
       </header>
       {before.isOffered ? (
         <Choice
@@ -62,6 +61,11 @@ export function QuestionList({ session, results, record: { pack }, before }: Que
       </ul>
     </section>
   );
+}
+
+function orderSentence(sureButWrong: number): string {
+  if (sureButWrong === 0) return "each with its tell and twin";
+  return sureButWrong === 1 ? "the one you were sure of and missed comes first" : "the ones you were sure of and missed come first";
 }
 
 function remarkOn(outcome: Outcome): string {

@@ -2,12 +2,11 @@ import "../../ui/icon/icons-later.css";
 import "./results.css";
 import { Link, useParams } from "react-router";
 import { useSessions } from "../../learner/quiz-sessions/session-store.ts";
+import { useSetAside } from "../../learner/set-aside/set-aside-store.ts";
 import type { Finished } from "../../session/machine/session.ts";
 import { type Results, resultsOf } from "../../session/results/results.ts";
-import { counted, inWords, sentence } from "../../ui/counts.ts";
-import { longDate } from "../../ui/days.ts";
+import { counted } from "../../ui/counts.ts";
 import { EnterKey } from "../../ui/keys/key.tsx";
-import { spokenTime } from "../../ui/timer.tsx";
 import { Waiting } from "../../ui/waiting.tsx";
 import { type LearnerRecord, useRecord } from "../lookup/learner-record.ts";
 import { WrongReasons } from "../lookup/wrong-reasons.tsx";
@@ -20,6 +19,7 @@ import { patternSentence } from "./pattern-sentence.ts";
 import { usePointBeforeTell } from "./point-before-tell.ts";
 import { QuestionList } from "./question-list.tsx";
 import { QuizLink } from "./quiz-link.tsx";
+import { asideSentence, howItEnded, scoreOf } from "./results-words.ts";
 import { Shares } from "./shares.tsx";
 import { TimeBars } from "./time-bars.tsx";
 import { wrongInOrder } from "./wrong-in-order.ts";
@@ -42,11 +42,7 @@ function Shown({ session, record }: { readonly session: Finished; readonly recor
   return (
     <Page title="Results" tab="Today">
       <section className="hero">
-        <h1>
-          {exam
-            ? `${results.right} of ${results.total} right`
-            : sentence(`${results.right === 0 ? "none" : inWords(results.right)} of ${inWords(results.answered)}`)}
-        </h1>
+        <h1>{scoreOf(session, results)}</h1>
         <p className="lede">{patternSentence(results.pattern, pack, countsOf(results))}</p>
         <HowItEnded session={session} results={results} record={record} />
         <NextSteps session={session} results={results} record={record} search={before.search} />
@@ -87,18 +83,14 @@ interface PartProps {
 }
 
 function HowItEnded({ session, results, record }: PartProps) {
-  const { plan, endedBy, pauses, pausedMs, usedMs } = session;
-  const unanswered = results.total - results.answered;
-  const parts = [
-    longDate(session.endedAt, record.now),
-    endedBy === "time" ? "ended by the clock" : "",
-    endedBy === "left" ? `ended after ${counted(results.answered, "answer")} of ${results.total}` : "",
-    plan.kind === "exam" ? `${spokenTime(usedMs)} used` : "",
-    plan.extraTime > 0 && plan.kind !== "practice" ? `with ${plan.extraTime} % extra time` : "",
-    unanswered > 0 && plan.kind === "exam" ? `${inWords(unanswered)} unanswered` : "",
-    pauses > 0 && plan.kind === "exam" ? `paused ${pauses === 1 ? "once" : `${inWords(pauses)} times`} for ${spokenTime(pausedMs)}` : "",
-  ];
-  return <p className="small">{sentence(parts.filter((part) => part !== "").join(", "))}</p>;
+  const list = useSetAside();
+  const aside = asideSentence(session, new Set(list.map(({ frame }) => frame)));
+  return (
+    <>
+      <p className="small">{howItEnded(session, results, record.now)}</p>
+      {aside === "" ? null : <p className="small">{aside}</p>}
+    </>
+  );
 }
 
 interface NextStepsProps extends PartProps {

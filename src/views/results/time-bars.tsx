@@ -34,9 +34,7 @@ export function TimeBars({ results: { questions, time }, exam }: { readonly resu
                 <Icon name={wrong ? "cross" : "check"} />
                 <span className="vh">Question </span>
                 <span className="number">{index + 1}</span>
-                <span className="vh">
-                  , {wrong ? "wrong" : "right"}, {seconds} seconds
-                </span>
+                <span className="vh">{`, ${wrong ? "wrong" : "right"}, ${seconds} ${seconds === 1 ? "second" : "seconds"}`}</span>
               </span>
             </li>
           );

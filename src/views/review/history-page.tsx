@@ -78,10 +78,10 @@ function Answers({ record }: { readonly record: LearnerRecord }) {
 }
 
 /** "28 of 30 answers, and two to cases that are set aside". */
-function foundSentence(found: readonly Attempt[], { attempts, counts }: LearnerRecord): string {
+export function foundSentence(found: readonly Attempt[], { attempts, counts }: Pick<LearnerRecord, "attempts" | "counts">): string {
   const counted = found.filter(counts).length;
   const aside = found.length - counted;
-  const told = `${counted.toLocaleString("en")} of ${attempts.length.toLocaleString("en")} answers`;
+  const told = `${counted.toLocaleString("en")} of ${attempts.length.toLocaleString("en")} ${attempts.length === 1 ? "answer" : "answers"}`;
   return aside === 0
     ? told
     : `${told}, and ${inWords(aside)} to cases that are set aside, which ${aside === 1 ? "doesn’t" : "don’t"} count`;

@@ -3,9 +3,11 @@ import { takeBack, useSetAside } from "../../learner/set-aside/set-aside-store.t
 import { contrastOfFrame, useFrames } from "../../packs/queries.ts";
 import { counted } from "../../ui/counts.ts";
 
-/** "your answers to them don’t", "your one answer to them doesn’t". */
-function answersTo(count: number): string {
-  return count === 0 ? "answers to them don’t" : `your ${counted(count, "answer")} to them ${count === 1 ? "doesn’t" : "don’t"}`;
+/** "They are not asked, and your three answers to them don’t count." */
+export function asideNote(cases: number, answers: number): string {
+  const [they, them] = cases === 1 ? ["It is", "it"] : ["They are", "them"];
+  const given = answers === 0 ? "answers" : `your ${counted(answers, "answer")}`;
+  return `${they} not asked, and ${given} to ${them} ${answers === 1 ? "doesn’t" : "don’t"} count.`;
 }
 
 /** The cases that are not asked, each to be taken back. */
@@ -30,7 +32,7 @@ export function SetAsideList() {
             </li>
           ))}
         </ul>
-        <p className="small">{`They are not asked, and ${answersTo(answers)} count.`}</p>
+        <p className="small">{asideNote(list.length, answers)}</p>
       </div>
     </section>
   );

@@ -97,7 +97,7 @@ export function SettingsPage() {
             type="checkbox"
             checked={settings.shortcuts}
             onChange={(shortcuts) => changeSettings({ shortcuts })}
-            note="1 to 4, C, F, N, S, T and U. Turn off if you dictate or use switch control."
+            note="1 to 4, C, F, K, N, S, T, U and X, and the letter of each fact where you point at one. Turn off if you dictate or use switch control."
           >
             Single-key shortcuts
           </Choice>

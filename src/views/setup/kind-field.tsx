@@ -1,7 +1,7 @@
 import { useSettings } from "../../learner/settings/settings-store.ts";
 import { usePack } from "../../packs/queries.ts";
 import { Choice } from "../../ui/form/choice.tsx";
-import { examMinutes } from "../lookup/setup-sentence.ts";
+import { examMinutes, stretchedPace } from "../lookup/setup-sentence.ts";
 import type { Wish } from "../start-quiz/start-quiz.tsx";
 
 interface KindFieldProps {
@@ -26,7 +26,7 @@ export function KindField({ clock, onChange }: KindFieldProps) {
           name="kind"
           checked={clock === "pace"}
           onChange={() => onChange("pace")}
-          note={`${pace} s a question: a pace, not a cut-off. Change it in settings.`}
+          note={`${stretchedPace(pace, extraTime)} s a question: a pace, not a cut-off. Change it in settings.`}
         >
           Timed practice
         </Choice>

@@ -1,11 +1,10 @@
 import { Link } from "react-router";
 import { useSettings } from "../../learner/settings/settings-store.ts";
 import { addressOf } from "../../session/links/quiz-link.ts";
-import { counted } from "../../ui/counts.ts";
 import { EnterKey } from "../../ui/keys/key.tsx";
 import { takenOfScope } from "../elsewhere/selection-of-quiz-scope.ts";
 import { TakeElsewhere } from "../elsewhere/take-elsewhere.tsx";
-import { usualMs } from "../home/todays-set.ts";
+import { aboutMinutes } from "../home/todays-set.ts";
 import { type LearnerRecord, useOpenWrong } from "../lookup/learner-record.ts";
 import { pacingSentence, setupSentence } from "../lookup/setup-sentence.ts";
 import { CopyLink } from "../shell/copy-link.tsx";
@@ -26,8 +25,6 @@ export function Order({ wish, seed, isGiven, onGive, record }: OrderProps) {
   const extraTime = useSettings((settings) => settings.extraTime);
   const wrong = useOpenWrong();
   const setup = setupOf({ ...wish, seed });
-  const length = wish.clock === "exam" ? pack.exam.questions : wish.length;
-  const minutes = Math.max(1, Math.round((length * usualMs(record.attempts)) / 60_000));
   const isBlocked = (wish.clock !== "exam" && wish.scope.kind === "wrong" && wrong.length === 0) || !record.ready;
   const address = addressOf(setup);
   const give = () => {
@@ -39,7 +36,7 @@ export function Order({ wish, seed, isGiven, onGive, record }: OrderProps) {
       <output>
         <b className="line">{setupSentence(setup, pack)}</b>
         <span className="line">{pacingSentence(setup, extraTime, pack)}</span>
-        {wish.clock === "exam" ? null : <span className="line small">{`About ${counted(minutes, "minute")} at your pace`}</span>}
+        {wish.clock === "exam" ? null : <span className="line small">{aboutMinutes(wish.length, record.attempts)}</span>}
         {isGiven ? <span className="line small">The same questions as by the link or in print</span> : null}
       </output>
       <button type="submit" className="btn go" disabled={isBlocked}>

@@ -12,9 +12,11 @@ import { basisOf } from "./basis.ts";
 export function TermRecord({ term, record }: { readonly term: TermId; readonly record: LearnerRecord }) {
   const { pack, attempts, now } = record;
   const mastery = masteryOf(record, term);
-  const asked = attempts.filter(({ answer }) => answer === term);
+  // A flip asks for a change, and for no term.
+  const named = attempts.filter(({ change }) => change === undefined);
+  const asked = named.filter(({ answer }) => answer === term);
   const right = asked.filter(({ chosen }) => chosen === term).length;
-  const said = attempts.filter(({ chosen }) => chosen === term);
+  const said = named.filter(({ chosen }) => chosen === term);
   const wrongly = said.filter(({ answer }) => answer !== term);
   const [reason] = reasonRecords(asked);
   const name = nameOf(pack, term);

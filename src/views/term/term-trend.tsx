@@ -20,7 +20,7 @@ interface TermTrendProps {
 
 /** How the term's estimate went, week by week, and how sure it was. */
 export function TermTrend({ term, record }: TermTrendProps) {
-  const weeks = weeksSince(record.attempts.find(({ answer }) => answer === term)?.at, record.now);
+  const weeks = weeksSince(record.attempts.find(({ answer, change }) => answer === term && change === undefined)?.at, record.now);
   const history = useHistory(
     term,
     weeks.slice(1).map((start) => start - 1),
