@@ -82,7 +82,7 @@ function DisputeForm({ pack, posed: { question, key }, chosen, form, onClose }: 
       <p className="small" role="status">
         {told}
       </p>
-      {told.startsWith("The browser") ? <pre className="address small">{disputeText(disputed)}</pre> : null}
+      {told.startsWith("The browser") ? <pre className="disputed small">{disputeText(disputed)}</pre> : null}
     </div>
   );
 }

@@ -33,7 +33,7 @@ export function TimeBars({ results: { questions, time }, exam }: { readonly resu
               <span>
                 <Icon name={wrong ? "cross" : "check"} />
                 <span className="vh">Question </span>
-                <span className="number">{index + 1}</span>
+                <span className="ordinal">{index + 1}</span>
                 <span className="vh">
                   , {wrong ? "wrong" : "right"}, {seconds} seconds
                 </span>
