@@ -35,7 +35,7 @@ export function TimeBars({ results: { questions, time }, exam }: { readonly resu
                 <span className="vh">Question </span>
                 <span className="ordinal">{index + 1}</span>
                 <span className="vh">
-                  , {wrong ? "wrong" : "right"}, {seconds} seconds
+                  , {wrong ? "wrong" : "right"}, {seconds === 1 ? "1 second" : `${seconds} seconds`}
                 </span>
               </span>
             </li>
