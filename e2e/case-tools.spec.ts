@@ -8,6 +8,7 @@ import { aMoment, answerByKey, expectNoSidewaysScroll, expectSound, startQuiz } 
 import { Site } from "./site.ts";
 
 const QUIZ = "scope=contrast.retrain-vs-rollback&n=2&clock=none&seed=a1";
+const NOTE = "<b>Compare</b> the old version\nfirst";
 const FORM = "https://github.com/someone/tell-apart/issues/new";
 
 test("a case is kept with a note below its feedback, is listed under Review, taken elsewhere, and let go", async ({ page }) => {
@@ -15,25 +16,25 @@ test("a case is kept with a note below its feedback, is listed under Review, tak
   const { posed } = await answerByKey(page, "wrong");
   await page.getByRole("button", { name: "Keep", exact: true }).click();
   await expect(page.getByLabel("A note of your own")).toBeFocused();
-  await page.getByLabel("A note of your own").fill("<b>Compare</b> the old version");
+  await page.getByLabel("A note of your own").fill(NOTE);
   await expectSound(page, "feedback with a kept case");
   await expect(page.getByRole("button", { name: "This is wrong or unclear" })).toHaveCount(0);
   await page.reload();
-  await expect(page.getByLabel("A note of your own")).toHaveValue("<b>Compare</b> the old version");
+  await expect(page.getByLabel("A note of your own")).toHaveValue(NOTE);
 
   await page.goto("/review");
   await page.getByRole("link", { name: "Kept cases" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("One case kept");
-  await expect(page.getByText("<b>Compare</b> the old version")).toBeVisible();
+  expect(await page.getByText("<b>Compare</b> the old version").allInnerTexts(), "each line of a note is a line").toEqual([NOTE]);
   await expectSound(page, "kept cases");
   await page.getByRole("button", { name: "Take it elsewhere" }).click();
   const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Download" }).click()]);
-  expect(readFileSync(await file.path(), "utf8")).toContain("Your note: &lt;b&gt;Compare&lt;/b&gt; the old version");
+  expect(readFileSync(await file.path(), "utf8")).toContain("Your note: &lt;b&gt;Compare&lt;/b&gt; the old version<br>first");
   await page.getByRole("radio", { name: /^Notes/ }).check();
   const [notes] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Download" }).click()]);
   expect(notes.suggestedFilename()).toBe("tell-apart-kept-cases.csv");
   const [row] = Papa.parse<Record<string, string>>(readFileSync(await notes.path(), "utf8"), { header: true }).data;
-  expect([row?.case, row?.note, row?.question]).toEqual([posed.question.frame, "<b>Compare</b> the old version", posed.question.ask]);
+  expect([row?.case, row?.note, row?.question]).toEqual([posed.question.frame, NOTE, posed.question.ask]);
   await page.keyboard.press("Escape");
   await page.setViewportSize({ width: 320, height: 640 });
   await expectNoSidewaysScroll(page, "kept cases");

@@ -94,7 +94,7 @@ test.describe("a learner with 2,000 answers", () => {
     await expect(text(3).first()).toHaveText("3 of 20. Practise fix upstream data and retrain");
     const delivery = matrix(page, "How it goes out");
     await expect(cell(delivery, 0, 3)).toHaveText("–never asked together");
-    await expect(delivery.getByRole("rowheader", { name: "Databricks Asset Bundle" }).locator("~ .hit")).toHaveText(
+    await expect(delivery.getByRole("rowheader", { name: "Databricks Asset Bundle" }).locator("~ .correct")).toHaveText(
       "–not asked yet. Practise Databricks Asset Bundle",
     );
     await expect(cell(matrix(page, "Tuning and tracking"), 0, 0)).toHaveText("–not asked in these 30 days. Practise Optuna");

@@ -150,3 +150,15 @@ async function walkThroughExam(page: Page): Promise<void> {
   await page.getByRole("listitem").getByRole("link").first().click();
   await isSound(page, "a case from the results");
 }
+
+test("on a phone a short screen does not scroll, and what wraps in a row of buttons begins where they begin", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/nowhere");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight), "too high").toBe(0);
+  await page.goto("/apart/monitoring-fired");
+  const starts = await Promise.all(
+    ["Practise", "Take it elsewhere"].map(async (name) => (await page.getByRole("button", { name, exact: true }).boundingBox())?.x),
+  );
+  expect(starts[0]).toBe(starts[1]);
+});

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import type { Attempt } from "../src/engine/attempt.ts";
-import { frames } from "./app.ts";
+import { expectSound, frames } from "./app.ts";
 import { becomeLearner, someAttempts } from "./learner.ts";
 
 const NOW = Date.now();
@@ -98,4 +98,26 @@ test("the history lists answers to a case that is set aside as such and leaves t
     .first()
     .click();
   await expect(page.getByRole("button", { name: "Take this case back" })).toBeVisible();
+});
+
+test("a contrast of which all cases are set aside is not passed off as another quiz: the press says so, and leads to Settings", async ({
+  page,
+}) => {
+  await page.goto("/settings");
+  await setAside(
+    page,
+    frames.filter(({ contrast }) => contrast === "retrain-vs-rollback").map(({ id }) => id),
+  );
+  for (const path of [
+    "/apart/retrain-vs-rollback",
+    "/quiz/new?scope=contrast.retrain-vs-rollback",
+    "/quiz?scope=contrast.retrain-vs-rollback",
+  ]) {
+    await page.goto(path);
+    await page.getByRole("button", { name: /^(Practise|Start)$/ }).click();
+    await expect(page.getByRole("heading", { name: "All cases of “Retrain or rollback” are set aside" })).toBeVisible();
+  }
+  await expectSound(page, "all set aside");
+  await page.getByRole("link", { name: "Go to Settings" }).click();
+  await expect(page.getByRole("region", { name: "Cases set aside" })).toBeVisible();
 });

@@ -87,6 +87,8 @@ test("under forced colours the line is drawn in the text's colour, and the marke
   const marked = await styleOf("mark");
   expect(marked.backgroundColor).toMatch(/^rgb\(/);
   expect(marked.backgroundColor).not.toBe(marked.color);
+  // A transparent border is drawn there.
+  await expect(page.getByRole("button", { name: "Take it elsewhere" })).toHaveCSS("border-top-width", "0px");
 });
 
 test("with one answer on a term there is no line, and the estimate says how little it rests on", async ({ page }) => {

@@ -1,7 +1,7 @@
 import type { Contrast, Pack } from "../engine/pack.ts";
 import { caseHtml } from "./case-html.ts";
 import { type CaseSet, caseId, contrastsOf, mistakesFirst, type TakenCase, termName } from "./case-set.ts";
-import { escapeHtml, sentenceHtml } from "./markup.ts";
+import { escapeHtml, linesHtml, sentenceHtml } from "./markup.ts";
 
 /**
  * Notes as Anki's text importer reads them in any language. The file names no note type and no columns, because Anki would look for their
@@ -41,7 +41,7 @@ function caseCard(pack: Pack, taken: TakenCase): string {
   const answer = question.options.find(({ term }) => term === key.answer)?.label ?? termName(pack, key.answer);
   const mistake =
     taken.mistakenFor === undefined ? "" : `<p>You took it for ${escapeHtml(termName(pack, taken.mistakenFor))}. ${reason(taken)}</p>`;
-  const note = taken.note === undefined ? "" : `<p>Your note: ${escapeHtml(taken.note)}</p>`;
+  const note = taken.note === undefined ? "" : `<p>Your note: ${linesHtml(taken.note)}</p>`;
   const other =
     twin === undefined
       ? ""

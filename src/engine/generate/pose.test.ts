@@ -119,6 +119,12 @@ describe("an exhibit", () => {
     expect(twinNote).toMatch(/^stays near \d\d$/);
   });
 
+  test("writes the note of a series without backticks, since a drawing has no code", () => {
+    const series = EXHIBITS.series?.map((one) => ({ ...one, note: "falls as `level` rises" }));
+    const { key } = pose(PACK, { ...EXHIBITS, ...(series && { series }) }, 2);
+    expect(key.tell.flatMap(({ note }) => note ?? [])).toEqual(["falls as level rises"]);
+  });
+
   test("is marked where twins differ, and not at a place of the tell that reads the same in both", () => {
     const spots = rain.key.tell.map(({ spot: { block, line, cell } }) => `${block}.${line}.${cell}`);
     // The second line of the code has a place with one text in both, as has the words of the event.

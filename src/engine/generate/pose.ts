@@ -107,11 +107,12 @@ function tellText({ frame, set, filling }: Story, answer: TermId, name: string):
   return fill(frame.tells[set]?.[answer]?.[name]?.plain ?? [], filling);
 }
 
+/** The note of a series, in the plain letters that a drawing has: what a writer put in backticks stands there without them. */
 function noteOf({ place, isLine }: PlacedSpot, compiled: CompiledFrame, story: Story, shown: TermId): string | undefined {
   if (!isLine) return undefined;
   const name = tellText(story, shown, place.name);
   const note = compiled.series.find((series) => series.name === name)?.note;
-  return note && fill(note, story.filling);
+  return note && fill(note, story.filling).replaceAll("`", "");
 }
 
 function decoyOf({ compiled, story }: Telling): AnswerKey["decoy"] {

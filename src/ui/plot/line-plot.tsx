@@ -88,7 +88,7 @@ interface PointProps {
 
 function Point({ point: { label, value, text }, x, y, named, below }: PointProps) {
   return (
-    <g className="point">
+    <g className="dot">
       {value === null ? null : <circle cx={`${x}%`} cy={`${y}%`} r="3" />}
       {value === null || !named ? null : (
         <text className="value" x={`${x}%`} y={`${y}%`} dy={below ? "1.5em" : "-0.75em"}>

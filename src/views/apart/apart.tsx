@@ -45,7 +45,7 @@ function SideBySide({ contrast, record }: { readonly contrast: Contrast; readonl
     <Page title={contrast.name} tab="Terms">
       <section className="hero">
         <h1>{contrast.name}</h1>
-        <ol className="steps soft read">
+        <ol className="procedure soft read">
           {contrast.procedure.map((step) => (
             <li key={step}>{step}</li>
           ))}

@@ -28,7 +28,13 @@ test("the tracker’s form opens with the question’s address, what was chosen,
 });
 
 test("words without end leave an address that a server takes", () => {
-  expect(disputeAddress(FORM, { ...DISPUTED, words: "w".repeat(20_000) }).length).toBeLessThan(8_000);
+  for (const letter of ["w", "ش", "\n", "😀"]) {
+    const address = disputeAddress(FORM, { ...DISPUTED, words: letter.repeat(20_000) });
+    expect(address.length).toBeLessThan(8_000);
+    const reason = new URL(address).searchParams.get("reason") ?? "";
+    expect(address.length + encodeURIComponent(letter).length, "as many as fit").toBeGreaterThan(7_500);
+    expect(reason.replaceAll(letter, ""), "no letter is cut in two").toBe("");
+  }
 });
 
 test("the same can be copied as a text", () => {

@@ -13,8 +13,8 @@ export interface Disputed {
   readonly product: string;
 }
 
-/** Longer addresses are refused by the tracker’s server. */
-const MOST_WORDS = 4_000;
+/** In characters. Longer addresses are refused by the tracker’s server, and a letter may take a dozen of them. */
+const LONGEST_ADDRESS = 7_500;
 
 /**
  * The address of the tracker’s form, filled in. Nothing is sent by opening it.
@@ -28,11 +28,26 @@ export function disputeAddress(form: string, disputed: Disputed): string {
     title: `Disputed case: ${disputed.about}`,
     case: disputed.address,
     chosen: disputed.chosen ?? "nothing",
-    reason: disputed.words.slice(0, MOST_WORDS),
     version: versionsOf(disputed),
   };
   for (const [name, value] of Object.entries(fields)) address.searchParams.set(name, value);
-  return address.href;
+  const letters = [...disputed.words];
+  const withWords = (count: number) => {
+    address.searchParams.set("reason", letters.slice(0, count).join(""));
+    return address.href;
+  };
+  return withWords(mostWhere((count) => withWords(count).length <= LONGEST_ADDRESS, letters.length));
+}
+
+/** The highest count for which something holds that holds for all lower ones. 0 where it holds for none. */
+function mostWhere(holds: (count: number) => boolean, limit: number): number {
+  let [low, high] = [0, Math.min(limit, LONGEST_ADDRESS)];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (holds(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** The same as a text, to be sent by other means. */

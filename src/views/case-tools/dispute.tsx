@@ -62,7 +62,7 @@ function DisputeForm({ pack, posed: { question, key }, chosen, form, onClose }: 
       <h2 id="dispute-title">This is wrong or unclear</h2>
       <label className="stack">
         <span>Why could an expert see it differently, or what is unclear?</span>
-        <textarea className="writing" rows={4} value={words} onChange={(event) => setWords(event.target.value)} />
+        <textarea className="writing" rows={4} dir="auto" value={words} onChange={(event) => setWords(event.target.value)} />
       </label>
       <p className="small">
         The project’s issue form opens in a new tab with the question’s address, what you chose, and your words. Nothing is sent before you
@@ -82,7 +82,7 @@ function DisputeForm({ pack, posed: { question, key }, chosen, form, onClose }: 
       <p className="small" role="status">
         {told}
       </p>
-      {told.startsWith("The browser") ? <pre className="address small">{disputeText(disputed)}</pre> : null}
+      {told.startsWith("The browser") ? <pre className="disputed small">{disputeText(disputed)}</pre> : null}
     </div>
   );
 }

@@ -48,6 +48,7 @@ export function Keep({ question: { frame, revision, seed }, chosen }: KeepProps)
           className="writing"
           ref={takeFocus}
           rows={2}
+          dir="auto"
           maxLength={MOST_NOTE_LENGTH}
           value={kept.note}
           onChange={(event) => write(event.target.value)}

@@ -1,5 +1,6 @@
 import "../quiz/quiz.css";
 import "../case/case.css";
+import "../case/facing.css";
 import "./glossary.css";
 import { useMemo, useState } from "react";
 import { Link, useParams } from "react-router";

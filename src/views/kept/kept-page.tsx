@@ -54,7 +54,11 @@ function Kept({ kept, record, book }: { readonly kept: KeptCase; readonly record
             {frame.revision === kept.revision ? "" : ", rewritten since"}
           </p>
         )}
-        {kept.note === "" ? null : <p className="read">{kept.note}</p>}
+        {kept.note === "" ? null : (
+          <p className="read own-words" dir="auto">
+            {kept.note}
+          </p>
+        )}
         <p className="small">Kept {dayName(kept.at, record.now)}</p>
       </div>
       <button type="button" className="btn link" onClick={() => letCaseGo(kept)}>

@@ -86,7 +86,7 @@ function contentsOf({ answer, chosen, record, until, counted }: CellProps): {
   readonly of: number;
   readonly kind: string | undefined;
 } {
-  if (answer === chosen) return { count: counted.right, of: counted.asked, kind: "hit" };
+  if (answer === chosen) return { count: counted.right, of: counted.asked, kind: "correct" };
   const { times, asked } = confusionBetween(record.mastery, answer, chosen, until);
   return { count: times, of: asked, kind: times === 0 ? undefined : times === 1 ? "c1" : times <= 3 ? "c2" : "c3" };
 }

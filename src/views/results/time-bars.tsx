@@ -2,17 +2,20 @@ import type { Results } from "../../session/results/results.ts";
 import { counted } from "../../ui/counts.ts";
 import { Icon } from "../../ui/icon/icon.tsx";
 import { variables } from "../../ui/level-line.tsx";
+import { barScale, barSeconds } from "./bar-scale.ts";
 
 /** Above this many the numerals are dropped. */
 const MOST_WITH_NUMERALS = 24;
-const HEADROOM = 1.2;
 
 /** How long each question took, against the pace. */
 export function TimeBars({ results: { questions, time }, exam }: { readonly results: Results; readonly exam: boolean }) {
   const answered = questions.filter(({ outcome }) => outcome.result !== "unanswered");
   if (answered.length === 0 || time.averageMs === null) return null;
   const pace = time.paceMs === null ? null : time.paceMs / 1000;
-  const most = Math.max(pace ?? 0, ...answered.map(({ outcome }) => outcome.spentMs / 1000)) * HEADROOM;
+  const most = barScale(
+    answered.map(({ outcome }) => outcome.spentMs),
+    pace,
+  );
   const bare = answered.length > MOST_WITH_NUMERALS;
   return (
     <section className="part" aria-labelledby="time">
@@ -25,7 +28,7 @@ export function TimeBars({ results: { questions, time }, exam }: { readonly resu
       </header>
       <ol className={bare ? "bars bare" : "bars"} style={variables({ "--max": most })}>
         {answered.map(({ index, outcome }) => {
-          const seconds = Math.round(outcome.spentMs / 1000);
+          const seconds = barSeconds(outcome.spentMs);
           const wrong = outcome.result === "wrong";
           return (
             <li key={index} className={wrong ? "no" : undefined} style={variables({ "--s": seconds })}>
@@ -33,7 +36,7 @@ export function TimeBars({ results: { questions, time }, exam }: { readonly resu
               <span>
                 <Icon name={wrong ? "cross" : "check"} />
                 <span className="vh">Question </span>
-                <span className="number">{index + 1}</span>
+                <span className="ordinal">{index + 1}</span>
                 <span className="vh">{`, ${wrong ? "wrong" : "right"}, ${seconds} ${seconds === 1 ? "second" : "seconds"}`}</span>
               </span>
             </li>

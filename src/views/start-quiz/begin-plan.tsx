@@ -5,14 +5,17 @@ import { SEED_LIMIT } from "../../engine/seeds.ts";
 import { now } from "../../learner/clock/clock.ts";
 import { beginSession, resumeSession, useSessions } from "../../learner/quiz-sessions/session-store.ts";
 import { begin } from "../../session/machine/begin.ts";
+import { isBesideItsScope } from "../../session/plan/beside-scope.ts";
 import type { Plan } from "../../session/plan/plan.ts";
+import { planName } from "../lookup/plan-name.ts";
 import { later } from "../shell/lazy-with-preload.tsx";
 
+const { Part: AllSetAside } = later(async () => (await import("./all-set-aside-dialog.tsx")).AllSetAside, null);
 const { Part: StillOpen } = later(async () => (await import("./still-open-dialog.tsx")).StillOpen, null);
 
 export interface Begin {
   readonly beginPlan: (plan: Plan) => void;
-  /** Asks what to do with a quiz that is still open; to be put on the page. */
+  /** Asks what to do with a quiz that is still open, or says why none can begin; to be put on the page. */
   readonly dialog: ReactNode;
 }
 
@@ -31,12 +34,16 @@ export function useBegin(pack: Pack): Begin {
     setPending(undefined);
     if (latest !== undefined) void resumeSession(latest.id).then(() => navigate("/quiz", { state: latest.id }));
   };
+  const drop = () => setPending(undefined);
+  const dialogOf = (plan: Plan) =>
+    isBesideItsScope(plan, pack) ? (
+      <AllSetAside name={planName(plan, pack)} onClose={drop} />
+    ) : (
+      <StillOpen pack={pack} onResume={resume} onStart={() => go(plan)} onClose={drop} />
+    );
   return {
-    beginPlan: (plan) => (waiting.length > 0 ? setPending(plan) : go(plan)),
-    dialog:
-      pending === undefined ? null : (
-        <StillOpen pack={pack} onResume={resume} onStart={() => go(pending)} onClose={() => setPending(undefined)} />
-      ),
+    beginPlan: (plan) => (waiting.length > 0 || isBesideItsScope(plan, pack) ? setPending(plan) : go(plan)),
+    dialog: pending === undefined ? null : dialogOf(pending),
   };
 }
 
