@@ -31,7 +31,6 @@ export default defineConfig({
   server: { host: "127.0.0.1" },
   preview: { host: "127.0.0.1", port: 4173 },
   test: {
-    pool: "threads",
     testTimeout: 120_000,
     hookTimeout: 120_000,
     projects: [
