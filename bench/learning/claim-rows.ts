@@ -1,9 +1,9 @@
 import { APART_FROM } from "../../src/mastery/model/constants.ts";
 import type { WhichFactMode } from "../../src/mastery/selection/ask-which-fact.ts";
-import { checkClaims, type Tally } from "./claims.ts";
+import { checkClaims, type Tally } from "./check-screen-claims.ts";
 import { GOAL } from "./course.ts";
+import type { Setting } from "./learner-parameters.ts";
 import type { Practice } from "./practice.ts";
-import type { Setting } from "./setting.ts";
 
 const PRACTICES: readonly Practice[] = ["ours", "own choice"];
 const POINTING: readonly WhichFactMode[] = ["off", "at times", "always"];

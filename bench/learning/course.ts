@@ -1,7 +1,7 @@
 import { randomFrom } from "../../src/engine/random.ts";
 import { Learner } from "./learner.ts";
+import type { Setting } from "./learner-parameters.ts";
 import type { MakePolicy } from "./policy.ts";
-import type { Setting } from "./setting.ts";
 
 export const QUESTIONS_A_DAY = 40;
 export const QUESTION_SECONDS = 35;

@@ -1,8 +1,8 @@
 import type { PointingVerdict } from "../../src/engine/attempt.ts";
 import { integerBelow, randomFrom } from "../../src/engine/random.ts";
-import { drawn } from "./drawn.ts";
+import { drawn } from "./draw-weighted-index.ts";
+import type { Setting } from "./learner-parameters.ts";
 import { Memory } from "./memory.ts";
-import type { Setting } from "./setting.ts";
 import { areMates, distractorsFor, foundByChance, freshSets, makeWorld, type World } from "./world.ts";
 
 const GIST_WIDTH = 0.255;

@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
 import { tableOf } from "../mastery/text-table.ts";
 import { claimRows } from "./claim-rows.ts";
-import { POLICIES, type PolicyName, playAll } from "./play.ts";
-import { CHANGED, type Setting, USUAL } from "./setting.ts";
+import { POLICIES, type PolicyName, playAll } from "./compare-policies.ts";
+import { CHANGED, type Setting, USUAL } from "./learner-parameters.ts";
 
 const USAGE =
   "usage: npm run bench:learning -- [--learners 40] [--from 1] [--setting usual|all|NAME] [--policies ours,round robin] [--claims] [--json]; " +

@@ -2,7 +2,7 @@ import { randomFrom } from "../../src/engine/random.ts";
 import type { WhichFactMode } from "../../src/mastery/selection/ask-which-fact.ts";
 import type { Scope } from "../../src/mastery/selection/choose-next.ts";
 import { MS_PER_DAY, QUESTION_SECONDS, QUESTIONS_A_DAY } from "./course.ts";
-import { drawn } from "./drawn.ts";
+import { drawn } from "./draw-weighted-index.ts";
 import type { Learner } from "./learner.ts";
 import { QUIZ, type Tutor, tutor } from "./policies/ours.ts";
 

@@ -5,8 +5,8 @@ import { readinessOf } from "../../src/mastery/report/readiness.ts";
 import { termMastery } from "../../src/mastery/report/term-mastery.ts";
 import { MS_PER_DAY, QUESTION_SECONDS } from "./course.ts";
 import { Learner } from "./learner.ts";
+import { USUAL } from "./learner-parameters.ts";
 import { tutor } from "./policies/ours.ts";
-import { USUAL } from "./setting.ts";
 
 const SEEDS = Array.from({ length: 10 }, (_, index) => 401 + index);
 const DAYS = 20;

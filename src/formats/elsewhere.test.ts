@@ -9,7 +9,7 @@ import { caseSetOf } from "./case-set-of.ts";
 import { answersCsv } from "./csv/answers-csv.ts";
 import { keptCsv } from "./csv/kept-csv.ts";
 import { masteryCsv } from "./csv/mastery-csv.ts";
-import { fewStories } from "./few-stories.ts";
+import { fewStories } from "./pick-example-cases.ts";
 
 const WRONG: Attempt = {
   at: Date.UTC(2026, 10, 28, 9),

@@ -1,5 +1,5 @@
-import { glossaryText, openGlossaryText } from "./glossary-file.ts";
-import { MOST_GLOSSARY_LENGTH, type NamedGlossary } from "./kept-glossary.ts";
+import { glossaryText, openGlossaryText } from "./glossary-export-format.ts";
+import { MOST_GLOSSARY_LENGTH, type NamedGlossary } from "./glossary-limits.ts";
 
 /** The most characters of a link’s fragment. Some of the programs that people send links with cut longer ones. */
 export const MOST_LINK_LENGTH = 8_000;

@@ -5,11 +5,11 @@ import { buildGlossary } from "./build-glossary.ts";
 import { guessRoles } from "./columns.ts";
 import { SEED_SHAPE } from "./fixtures/glossaries.ts";
 import type { Glossary } from "./glossary.ts";
-import { glossaryFileName, glossaryText, openGlossaryText } from "./glossary-file.ts";
+import { glossaryFileName, glossaryText, openGlossaryText } from "./glossary-export-format.ts";
+import { faultOf, keptName, MOST_TERMS, type NamedGlossary } from "./glossary-limits.ts";
 import { fragmentOf, glossaryOf, MOST_LINK_LENGTH } from "./glossary-link.ts";
-import { faultOf, keptName, MOST_TERMS, type NamedGlossary } from "./kept-glossary.ts";
+import { readGlossary } from "./parse-stored-glossary.ts";
 import { practiceRound } from "./practice-round.ts";
-import { readGlossary } from "./read-glossary.ts";
 import { recognitionPack } from "./recognition-pack.ts";
 import { tablesIn } from "./tables.ts";
 

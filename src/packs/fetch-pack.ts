@@ -1,6 +1,6 @@
 import type { Frame, Pack } from "../engine/pack.ts";
-import { isAsBuilt } from "./as-built.ts";
 import { PackError } from "./pack-error.ts";
+import { isAsBuilt } from "./verify-content-hash.ts";
 import type { FramesWire, OutlineWire } from "./wire-schema.ts";
 
 const PATIENCE_MS = 15_000;
@@ -27,9 +27,9 @@ export async function fetchFrames(address: string, signal?: AbortSignal): Promis
 }
 
 /** Loads the code that checks a file against its schema if it does not match its hash. Files almost always do, so it is hardly ever fetched. */
-async function checks(address: string): Promise<typeof import("./validate-pack-file.ts")> {
+async function checks(address: string): Promise<typeof import("./parse-fetched-pack.ts")> {
   try {
-    return await import("./validate-pack-file.ts");
+    return await import("./parse-fetched-pack.ts");
   } catch {
     throw new PackError("not a pack", `${address} does not hold what its name says, and what checks it could not be had`);
   }

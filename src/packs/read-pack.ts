@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
-import { checkContrast } from "../engine/check/check-contrast-references.ts";
+import { checkContrast } from "../engine/check/check-contrast.ts";
 import { checkFrame } from "../engine/check/check-frame.ts";
 import type { Problem } from "../engine/check/problem.ts";
 import type { Contrast, Frame, Pack } from "../engine/pack.ts";
-import { contrastOf, framesOf } from "./source/from-source.ts";
+import { contrastOf, framesOf } from "./source/contrast-from-source.ts";
 import { type PlacedProblem, parseSource, readSourceFile, type SourceFile } from "./source/source-file.ts";
 import { type ContrastSource, contrastSource, type PackSource, packSource, termsSource } from "./source/source-schema.ts";
 

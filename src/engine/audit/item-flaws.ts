@@ -2,7 +2,7 @@ import { sizeFaults } from "../check/case-size-limits.ts";
 import { nameIn } from "../check/check-answer-leaks.ts";
 import { NEGATIVE } from "../check/check-language.ts";
 import { pairsOf } from "../check/problem.ts";
-import { proseTellRatio } from "../check/tell-lengths.ts";
+import { proseTellRatio } from "../check/twin-tell-length-ratio.ts";
 import { plainCase } from "../generate/plain-text.ts";
 import type { Frame, Pack } from "../pack.ts";
 import { slotNames, slotSize } from "../template/slots.ts";

@@ -6,7 +6,7 @@ import { SEED_LIMIT, seedFor } from "../seeds.ts";
 import { sizeFaults } from "./case-size-limits.ts";
 import { textFault } from "./check-language.ts";
 import { type Problem, problem } from "./problem.ts";
-import { proseTellRatio, TELL_RATIO } from "./tell-lengths.ts";
+import { proseTellRatio, TELL_RATIO } from "./twin-tell-length-ratio.ts";
 
 const STORIES_TRIED = 12;
 

@@ -1,7 +1,7 @@
 import type { Attempt, Pointed, PointingVerdict } from "../../engine/attempt.ts";
 import { CHECK_LETTERS, checksum } from "../storage/checksum.ts";
 import { readNumbers, writeNumber } from "./base36.ts";
-import type { Name, SegmentNames } from "./segment-names.ts";
+import type { Name, SegmentNames } from "./segment-dictionary.ts";
 
 const MODES = ["practice", "timed", "exam"] as const;
 const SURENESS = [undefined, "sure", "unsure"] as const;

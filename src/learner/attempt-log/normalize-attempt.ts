@@ -1,7 +1,7 @@
 import type { Attempt, Pointed } from "../../engine/attempt.ts";
 
 import { SEED_LIMIT } from "../../engine/seeds.ts";
-import { LATEST_MS } from "../clock/latest-ms.ts";
+import { LATEST_MS } from "../clock/max-date-ms.ts";
 
 /** Two digits of the log's. */
 const MOST_CHANGES = 36 ** 2 - 1;

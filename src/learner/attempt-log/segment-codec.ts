@@ -1,6 +1,6 @@
 import type { Attempt } from "../../engine/attempt.ts";
 import { RowReader, writeRow } from "./attempt-codec.ts";
-import { isNameLine, SegmentNames } from "./segment-names.ts";
+import { isNameLine, SegmentNames } from "./segment-dictionary.ts";
 
 /** Rows in a segment; when it has so many it is closed and never touched again. */
 export const SEGMENT_ROWS = 1_024;

@@ -6,10 +6,10 @@ import { malformed } from "../../engine/testing/malformed.ts";
 import { samplePack } from "../../session/testing/sample-pack.ts";
 import { AttemptLog } from "../attempt-log/attempt-log.ts";
 import { DEFAULT_SETTINGS } from "../settings/settings-schema.ts";
-import { BufferedStorage } from "../storage/storage.ts";
+import { BufferedStorage } from "../storage/buffered-storage.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";
 import { LATER, NOON, sampleAttempts } from "../testing/sample-attempts.ts";
-import type { Beside } from "./beside.ts";
+import type { Beside } from "./backup-collections.ts";
 import { exportProgress, readExport, readExportFile } from "./export-file.ts";
 import { ExportedAttempt } from "./export-schema.ts";
 

@@ -2,9 +2,9 @@ import type * as z from "zod/mini";
 import type { Attempt } from "../../engine/attempt.ts";
 import { NO_ANSWERS, readOwnGlossary } from "../glossaries/glossary-shapes.ts";
 import type { Settings } from "../settings/settings-schema.ts";
-import { type Beside, NOTHING_BESIDE } from "./beside.ts";
+import { type Beside, NOTHING_BESIDE } from "./backup-collections.ts";
 import { EXPORT_FORMAT, EXPORT_VERSION, Export, Export1, ExportedAttempt, ExportHead } from "./export-schema.ts";
-import { locateJsonError } from "./json-error.ts";
+import { locateJsonError } from "./locate-json-error.ts";
 
 /** Greater files are refused before they are looked into. */
 const MOST_CHARACTERS = 100_000_000;

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { Attempt } from "../../engine/attempt.ts";
 import { SEED_LIMIT } from "../../engine/seeds.ts";
-import { LATEST_MS } from "../clock/latest-ms.ts";
+import { LATEST_MS } from "../clock/max-date-ms.ts";
 import { MOST_GLOSSARIES, type OwnGlossary, readOwnGlossary } from "../glossaries/glossary-shapes.ts";
 import { type KeptCase, MOST_KEPT, MOST_NOTE_LENGTH } from "../kept-cases/kept-shape.ts";
 import { MOST_SET_ASIDE, type SetAside } from "../set-aside/set-aside-shape.ts";

@@ -4,7 +4,7 @@ import type { Attempt } from "../../engine/attempt.ts";
 import { AttemptLog } from "../attempt-log/attempt-log.ts";
 import { inOrder } from "../attempt-log/attempt-order.ts";
 import { DEFAULT_SETTINGS } from "../settings/settings-schema.ts";
-import { BufferedStorage } from "../storage/storage.ts";
+import { BufferedStorage } from "../storage/buffered-storage.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";
 import { LATER, NOON } from "../testing/sample-attempts.ts";
 import { exportProgress, readExport } from "./export-file.ts";

@@ -8,8 +8,8 @@ import { mergeSetAside, useSetAside } from "../set-aside/set-aside-store.ts";
 import { changeSettings, useSettings } from "../settings/settings-store.ts";
 import { storage } from "../storage/browser-env.ts";
 import { listQuarantined, type Quarantined } from "../storage/quarantine.ts";
+import type { Beside, BesideMerged } from "./backup-collections.ts";
 import { noteExport, noteImport, reloadBackupStatus } from "./backup-status.ts";
-import type { Beside, BesideMerged } from "./beside.ts";
 import { type ChosenFile, type Exported, exportProgress, readExportFile } from "./export-file.ts";
 import { reset } from "./reset.ts";
 

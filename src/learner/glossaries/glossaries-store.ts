@@ -1,9 +1,9 @@
 import { create } from "zustand";
-import { keptName, type NamedGlossary } from "../../glossary/kept-glossary.ts";
+import { keptName, type NamedGlossary } from "../../glossary/glossary-limits.ts";
 import { now } from "../clock/clock.ts";
 import { randomId, storage } from "../storage/browser-env.ts";
+import type { KeyValueStore, WriteResult } from "../storage/buffered-storage.ts";
 import type { PersistedStoreDeps } from "../storage/persisted-store.ts";
-import type { KeyValueStore, WriteResult } from "../storage/storage.ts";
 import { GLOSSARY, GLOSSARY_ANSWERS } from "../storage/storage-keys.ts";
 import { load, save } from "../storage/versioned-record.ts";
 import {

@@ -1,6 +1,6 @@
-import type { NamedGlossary } from "../../glossary/kept-glossary.ts";
+import type { NamedGlossary } from "../../glossary/glossary-limits.ts";
+import { readGlossary } from "../../glossary/parse-stored-glossary.ts";
 import type { MixUp } from "../../glossary/practice-round.ts";
-import { readGlossary } from "../../glossary/read-glossary.ts";
 import { fields, isCount, isText, listOf, wholeFrom } from "../storage/type-guards.ts";
 import type { Shape } from "../storage/versioned-record.ts";
 

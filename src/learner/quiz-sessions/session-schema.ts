@@ -12,7 +12,7 @@ import type {
   Unfinished,
 } from "../../session/machine/session.ts";
 import type { ExamPlan, Feedback, Item, Mark, Plan, PracticePlan, TimedPlan } from "../../session/plan/plan.ts";
-import { LATEST_MS } from "../clock/latest-ms.ts";
+import { LATEST_MS } from "../clock/max-date-ms.ts";
 import { either, fields, type Guard, isCount, isSwitch, isText, listOf, numberFrom, oneOf } from "../storage/type-guards.ts";
 import type { Shape } from "../storage/versioned-record.ts";
 

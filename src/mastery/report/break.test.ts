@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { countedUntil } from "../confusions/counted-until.ts";
+import { countedUntil } from "../confusions/mix-up-window-end.ts";
 import { BREAK_FROM_DAYS } from "../model/constants.ts";
 import { emptyMastery } from "../model/mastery-state.ts";
 import { observeAll } from "../model/replay.ts";

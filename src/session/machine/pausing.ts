@@ -1,4 +1,4 @@
-import { tick } from "./deadline.ts";
+import { tick } from "./expire-exam.ts";
 import type { Session } from "./session.ts";
 import { pausedUntil, runUntil } from "./time-accounting.ts";
 

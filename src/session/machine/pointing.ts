@@ -1,5 +1,5 @@
-import { tick } from "./deadline.ts";
 import { isSettled } from "./debounce.ts";
+import { tick } from "./expire-exam.ts";
 import type { Asking, Session } from "./session.ts";
 import { askedUntil } from "./time-accounting.ts";
 

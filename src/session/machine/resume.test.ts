@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { examPlan, NOON, played, practicePlan, stored, timedPlan } from "../testing/sample-plan.ts";
+import { choose } from "./choose-strike-flag.ts";
 import { remaining } from "./countdown.ts";
-import { tick } from "./deadline.ts";
-import { choose } from "./marking.ts";
+import { tick } from "./expire-exam.ts";
 import { pause, unpause } from "./pausing.ts";
 import { reopen, touch } from "./resume.ts";
 import type { Session } from "./session.ts";

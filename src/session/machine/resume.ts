@@ -1,4 +1,4 @@
-import { examLeft, tick } from "./deadline.ts";
+import { examLeft, tick } from "./expire-exam.ts";
 import { finish } from "./finish.ts";
 import type { Asking, Reviewing, Session } from "./session.ts";
 import { countedUntil, usedUntil } from "./time-accounting.ts";

@@ -1,6 +1,6 @@
 import type { Pointed } from "../../engine/attempt.ts";
-import { tick } from "./deadline.ts";
 import { isSettled } from "./debounce.ts";
+import { tick } from "./expire-exam.ts";
 import { finish } from "./finish.ts";
 import type { Asking, Reviewing, Session, Showing } from "./session.ts";
 import { askedUntil, countedUntil, runUntil } from "./time-accounting.ts";

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
+import { choose, flag, markSure, strike } from "../machine/choose-strike-flag.ts";
 import { dueWarning, noteWarning } from "../machine/countdown.ts";
-import { tick } from "../machine/deadline.ts";
-import { choose, flag, markSure, strike } from "../machine/marking.ts";
+import { tick } from "../machine/expire-exam.ts";
 import { pause, unpause } from "../machine/pausing.ts";
 import { askWhichFact, backToOptions, pointAt } from "../machine/pointing.ts";
 import { touch } from "../machine/resume.ts";

@@ -1,6 +1,6 @@
 import "./tell-line.css";
 import type { Block, Mark } from "../../engine/question.ts";
-import { tellTexts } from "./tell-text.ts";
+import { tellTexts } from "./tell-locations.ts";
 
 interface TellLineProps {
   readonly blocks: readonly Block[];

@@ -1,5 +1,5 @@
 import type { Block, Chart, Mark } from "../../engine/question.ts";
-import { lineMarks } from "../exhibit/line-marks.ts";
+import { lineMarks } from "../exhibit/chart-line-marks.ts";
 import { gridOf, type Look, type Part, type Row, rowsOf } from "../exhibit/look.ts";
 import type { Pieces } from "../highlight/tokens.ts";
 

@@ -8,7 +8,7 @@ import { Icon } from "../../ui/icon/icon.tsx";
 import { Prose } from "../../ui/prose.tsx";
 import { nameOf, withArticle } from "../lookup/term-names.ts";
 import { ChangeText } from "./change-text.tsx";
-import { wordingOf } from "./wording.ts";
+import { wordingOf } from "./option-wording.ts";
 
 interface VerdictProps {
   readonly pack: Pack;

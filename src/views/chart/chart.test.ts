@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Chart } from "../../engine/question.ts";
 import { toldLook } from "../case-view/told-look.ts";
 import { twinLook } from "../case-view/twin-look.ts";
-import { lineMarks } from "../exhibit/line-marks.ts";
+import { lineMarks } from "../exhibit/chart-line-marks.ts";
 import { CHART, chart, markAt } from "../testing/sample-cases.ts";
 import { endsOf } from "./chart-ends.ts";
 import { HEIGHT, isShown, placeNotes, spread } from "./chart-labels.ts";

@@ -1,7 +1,7 @@
 import "./chart.css";
 import { useId } from "react";
 import type { Chart as ChartOf } from "../../engine/question.ts";
-import { Exhibit } from "../exhibit/exhibit-figure.tsx";
+import { Exhibit } from "../exhibit/captioned-exhibit.tsx";
 import type { Look } from "../exhibit/look.ts";
 import { ChartTable } from "./chart-table.tsx";
 import { ChartPlot } from "./lazy-chart-plot.tsx";

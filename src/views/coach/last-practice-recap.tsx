@@ -1,8 +1,8 @@
 import { Link } from "react-router";
 import type { OpenWrong } from "../../mastery/confusions/open-mistakes.ts";
-import { missedFlips } from "../../mastery/report/missed-flips.ts";
+import { missedFlips } from "../../mastery/report/flips-answered-wrong.ts";
 import { counted, sentence } from "../../ui/counts.ts";
-import { calendarDaysBetween, dayKey, dayName, endOfDay, startOfDay } from "../../ui/days.ts";
+import { calendarDaysBetween, dayKey, dayName, endOfDay, startOfDay } from "../../ui/local-dates.ts";
 import { missedFlipsText, mixUpText } from "../lookup/confusion.tsx";
 import { type LearnerRecord, useOpenReasons, useOpenWrong } from "../lookup/learner-record.ts";
 import { useStart } from "../start-quiz/start-quiz.tsx";

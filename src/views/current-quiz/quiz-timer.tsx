@@ -3,10 +3,10 @@ import { subscribe, now as timeNow } from "../../learner/clock/clock.ts";
 import { useSettings } from "../../learner/settings/settings-store.ts";
 import { dueWarning, noteWarning, remaining } from "../../session/machine/countdown.ts";
 import type { Session } from "../../session/machine/session.ts";
-import { Key } from "../../ui/keys/key.tsx";
+import { Key } from "../../ui/keys/shortcut-key.tsx";
 import { Timer } from "../../ui/timer.tsx";
 import { timeNotice } from "./time-notice.ts";
-import { toggleClock } from "./toggle-clock.ts";
+import { toggleClock } from "./toggle-clock-visibility.ts";
 import type { Quiz } from "./use-quiz.ts";
 
 const STEP_MS = 250;

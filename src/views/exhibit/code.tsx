@@ -1,11 +1,11 @@
 import type { Code as CodeOf } from "../../engine/question.ts";
 import { variables } from "../../ui/level-line.tsx";
 import type { Token, TokenKind } from "../highlight/tokens.ts";
-import { Exhibit } from "./exhibit-figure.tsx";
+import { Exhibit } from "./captioned-exhibit.tsx";
 import { classesOf, useFactSlot } from "./fact-slots.ts";
-import { gapText, inHunk } from "./hunk.ts";
 import { withoutIndent } from "./indent.ts";
 import type { Look, Row } from "./look.ts";
+import { gapText, inHunk } from "./omitted-rows.ts";
 import { Parts } from "./parts.tsx";
 
 interface CodeProps {

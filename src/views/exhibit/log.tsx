@@ -1,10 +1,10 @@
 import type { Log as LogOf } from "../../engine/question.ts";
 import { variables } from "../../ui/level-line.tsx";
-import { Exhibit } from "./exhibit-figure.tsx";
+import { Exhibit } from "./captioned-exhibit.tsx";
 import { classesOf, useFactSlot } from "./fact-slots.ts";
-import { gapText, inHunk } from "./hunk.ts";
 import { fieldOf, isLoud, widest } from "./log-fields.ts";
 import type { Look, Row } from "./look.ts";
+import { gapText, inHunk } from "./omitted-rows.ts";
 import { Parts } from "./parts.tsx";
 
 interface LogProps {

@@ -1,7 +1,7 @@
 import type { Block, Chart, Code, Prose } from "../../engine/question.ts";
 import { codePieces } from "../highlight/highlight.ts";
+import { prosePieces } from "../highlight/inline-code.ts";
 import { logPieces } from "../highlight/log-tokens.ts";
-import { prosePieces } from "../highlight/prose-tokens.ts";
 import type { Pieces, Token } from "../highlight/tokens.ts";
 
 /** A part of a text as it is shown: plain, outlined as what a change is of, marked as the tell, or in a twin struck (it stands in the case) and marked (it stands here). */

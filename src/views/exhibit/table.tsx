@@ -1,11 +1,11 @@
 import { Fragment, type ReactNode } from "react";
 import type { Table as TableOf } from "../../engine/question.ts";
 import { type Token, textOf } from "../highlight/tokens.ts";
-import { Exhibit } from "./exhibit-figure.tsx";
+import { Exhibit } from "./captioned-exhibit.tsx";
 import { classesOf, useFactSlot } from "./fact-slots.ts";
-import { gapText, inHunk } from "./hunk.ts";
+import { type RunRow, runGroups } from "./group-runs-by-parent.ts";
 import type { Look, Part, Row } from "./look.ts";
-import { type RunRow, runGroups } from "./nested-runs.ts";
+import { gapText, inHunk } from "./omitted-rows.ts";
 import { drawTokens, Parts } from "./parts.tsx";
 import { ScrollRegion } from "./scroll-region.tsx";
 import { type ColumnKind, columnKinds } from "./table-layout.ts";

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { Link } from "react-router";
-import { glossaryFileName, glossaryText } from "../../glossary/glossary-file.ts";
+import { glossaryFileName, glossaryText } from "../../glossary/glossary-export-format.ts";
 import { fragmentOf } from "../../glossary/glossary-link.ts";
 import { removeGlossary, renameGlossary, useGlossaries } from "../../learner/glossaries/glossaries-store.ts";
 import type { OwnGlossary } from "../../learner/glossaries/glossary-shapes.ts";
@@ -8,7 +8,7 @@ import { ConfirmDialog } from "../../ui/confirm-dialog.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { download } from "../../ui/download.ts";
 import { CopyLink } from "../shell/copy-link.tsx";
-import { foundSentence } from "./glossary-summary.ts";
+import { foundSentence } from "./glossary-contents-sentence.ts";
 import { MixUps } from "./mix-ups.tsx";
 import { NameField } from "./name-field.tsx";
 

@@ -1,9 +1,9 @@
 import { useEffect, useState } from "react";
 import { useNavigate } from "react-router";
+import type { NamedGlossary } from "../../glossary/glossary-limits.ts";
 import { glossaryOf } from "../../glossary/glossary-link.ts";
-import type { NamedGlossary } from "../../glossary/kept-glossary.ts";
 import { Waiting } from "../../ui/waiting.tsx";
-import { foundSentence } from "./glossary-summary.ts";
+import { foundSentence } from "./glossary-contents-sentence.ts";
 import { TermList } from "./term-list.tsx";
 
 interface SharedGlossaryProps {

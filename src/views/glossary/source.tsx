@@ -1,6 +1,6 @@
 import { type ClipboardEvent, type FormEvent, useState } from "react";
-import { openGlossaryText } from "../../glossary/glossary-file.ts";
-import { MOST_PASTED_LENGTH, type NamedGlossary } from "../../glossary/kept-glossary.ts";
+import { openGlossaryText } from "../../glossary/glossary-export-format.ts";
+import { MOST_PASTED_LENGTH, type NamedGlossary } from "../../glossary/glossary-limits.ts";
 import { FileButton } from "../../ui/form/file-button.tsx";
 
 /** A text that holds a glossary, and the name that its file has. */

@@ -1,8 +1,8 @@
 import { type Confusion, confusionBetween, confusions } from "../../mastery/confusions/confusions.ts";
-import { countedUntil } from "../../mastery/confusions/counted-until.ts";
+import { countedUntil } from "../../mastery/confusions/mix-up-window-end.ts";
 import { MixUp, mixUpText } from "../lookup/confusion.tsx";
+import { contrastBetween, separatorOf } from "../lookup/contrast-between.ts";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
-import { contrastBetween, separatorOf } from "../lookup/neighbours.ts";
 import { windowName } from "../lookup/window-name.ts";
 import { useStart } from "../start-quiz/start-quiz.tsx";
 

@@ -4,8 +4,8 @@ import { termMastery } from "../../mastery/report/term-mastery.ts";
 import { quizPlan } from "../../session/plan/practice-plan.ts";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
 import { anyLearner, daysApart, numberOf, numbersIn, wordsOf } from "../testing/histories.ts";
+import { Margin } from "./practised-days-and-pace.tsx";
 import { breakSentence, minutesFor, todaysReason } from "./todays-set.ts";
-import { Margin } from "./week-and-pace.tsx";
 
 function todaysSet({ pack, mastery, allAttempts, now }: LearnerRecord) {
   const setup = { scope: { kind: "due" }, length: 12, clock: { kind: "none" }, feedback: "each", seed: allAttempts.length } as const;

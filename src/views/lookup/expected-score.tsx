@@ -1,5 +1,5 @@
 import type { Readiness } from "../../mastery/report/readiness.ts";
-import type { Outlook } from "../../session/study/outlook.ts";
+import type { Outlook } from "../../session/study/expected-rehearsal-score.ts";
 import { counted, inWords, sentence } from "../../ui/counts.ts";
 
 /** "38 to 49 of 59 right", or why that cannot be said yet. */

@@ -1,5 +1,5 @@
 import type { Readiness as Outlook } from "../../mastery/report/readiness.ts";
-import { outlookOf } from "../../session/study/outlook.ts";
+import { outlookOf } from "../../session/study/expected-rehearsal-score.ts";
 import { sentence } from "../../ui/counts.ts";
 import { basisOf } from "../lookup/expected-score.tsx";
 import type { LearnerRecord } from "../lookup/learner-record.ts";

@@ -1,9 +1,9 @@
 import { useMemo } from "react";
 import { rightFirstTime, type Week } from "../../mastery/report/weekly-accuracy.ts";
-import { longDate } from "../../ui/days.ts";
+import { longDate } from "../../ui/local-dates.ts";
 import { Plotted } from "../../ui/plot/plot-with-table.tsx";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
-import { lastWeeks, weekName } from "../lookup/weeks.ts";
+import { lastWeeks, weekName } from "../lookup/week-starts.ts";
 import { LinePlot } from "../shell/lazy-line-plot.tsx";
 
 const MOST_WEEKS = 12;

@@ -7,8 +7,8 @@ import { Icon } from "../../ui/icon/icon.tsx";
 import { Prose } from "../../ui/prose.tsx";
 import { CaseView } from "../case-view/case-view.tsx";
 import { ChangeText } from "../case-view/change-text.tsx";
+import { wordingOf } from "../case-view/option-wording.ts";
 import { TellLine } from "../case-view/tell-line.tsx";
-import { wordingOf } from "../case-view/wording.ts";
 import { labelOf, nameOf } from "../lookup/term-names.ts";
 import { Page } from "../shell/page.tsx";
 

@@ -1,7 +1,7 @@
 import { type ReactNode, useContext } from "react";
 import type { Option as OptionOf } from "../../engine/question.ts";
 import { Icon } from "../../ui/icon/icon.tsx";
-import { Key, SingleKeys } from "../../ui/keys/key.tsx";
+import { Key, SingleKeys } from "../../ui/keys/shortcut-key.tsx";
 import { Prose } from "../../ui/prose.tsx";
 
 interface OptionProps {

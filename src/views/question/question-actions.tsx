@@ -1,8 +1,8 @@
 import { useContext } from "react";
-import { flag } from "../../session/machine/marking.ts";
+import { flag } from "../../session/machine/choose-strike-flag.ts";
 import type { Mark } from "../../session/plan/plan.ts";
 import { Icon } from "../../ui/icon/icon.tsx";
-import { EnterKey, Key, KeyHint, SingleKeys } from "../../ui/keys/key.tsx";
+import { EnterKey, Key, KeyHint, SingleKeys } from "../../ui/keys/shortcut-key.tsx";
 import type { Quiz } from "../current-quiz/use-quiz.ts";
 import { PreviousButton } from "./previous-button.tsx";
 

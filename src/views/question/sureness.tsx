@@ -1,6 +1,6 @@
 import type { Sureness as Sure } from "../../engine/attempt.ts";
-import { markSure } from "../../session/machine/marking.ts";
-import { Key } from "../../ui/keys/key.tsx";
+import { markSure } from "../../session/machine/choose-strike-flag.ts";
+import { Key } from "../../ui/keys/shortcut-key.tsx";
 import type { Quiz } from "../current-quiz/use-quiz.ts";
 
 const CHOICES = [

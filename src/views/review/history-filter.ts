@@ -3,8 +3,8 @@ import { isUnchanged, poseAsked } from "../../engine/flip-question/pose-flip.ts"
 import { plainCase } from "../../engine/generate/plain-text.ts";
 import type { Pack } from "../../engine/pack.ts";
 import { isForWrongReason } from "../../mastery/model/pointing-weight.ts";
-import { missedFlips } from "../../mastery/report/missed-flips.ts";
-import { contrastOfFrame, type FrameBook } from "../../packs/queries.ts";
+import { missedFlips } from "../../mastery/report/flips-answered-wrong.ts";
+import { contrastOfFrame, type FrameBook } from "../../packs/use-pack.ts";
 
 /** What to show of the history; an empty text lets everything through. */
 export interface Filter {

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import type { BesideMerged } from "../../learner/backup/beside.ts";
+import type { BesideMerged } from "../../learner/backup/backup-collections.ts";
 import type { Imported } from "../../learner/backup/progress.ts";
 import { counted, listed, sentence } from "../../ui/counts.ts";
-import { answerCount } from "./answer-count.ts";
+import { answerCount } from "./format-answer-count.ts";
 
 /** What is going on, or was done. */
 export function Done({ children }: { readonly children: ReactNode }) {

@@ -1,6 +1,6 @@
 import { useAttempts } from "../../learner/attempt-log/attempts-store.ts";
 import { ConfirmDialog } from "../../ui/confirm-dialog.tsx";
-import { answerCount } from "./answer-count.ts";
+import { answerCount } from "./format-answer-count.ts";
 
 interface ResetDialogProps {
   readonly open: boolean;

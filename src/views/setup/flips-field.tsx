@@ -1,7 +1,7 @@
 import { useSettings } from "../../learner/settings/settings-store.ts";
 import type { FlipShare } from "../../session/plan/plan.ts";
 import { Segmented } from "../../ui/form/segmented.tsx";
-import { FLIP_SHARES, FLIPS_NOTE } from "../lookup/flip-shares.ts";
+import { FLIP_SHARES, FLIPS_NOTE } from "../lookup/flip-setting-options.ts";
 
 interface FlipsFieldProps {
   /** Undefined while the learner’s settings say it. */

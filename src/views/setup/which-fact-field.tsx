@@ -1,7 +1,7 @@
 import { useSettings } from "../../learner/settings/settings-store.ts";
 import type { WhichFactMode } from "../../mastery/selection/ask-which-fact.ts";
 import { Segmented } from "../../ui/form/segmented.tsx";
-import { WHICH_FACT, whichFactNote } from "../lookup/which-fact.ts";
+import { WHICH_FACT, whichFactNote } from "../lookup/which-fact-setting-options.ts";
 
 interface WhichFactFieldProps {
   /** Undefined while the learner’s settings say it. */

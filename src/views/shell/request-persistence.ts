@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { useSessions } from "../../learner/quiz-sessions/session-store.ts";
-import { usePersistence } from "../../learner/storage/persistent-storage.ts";
+import { usePersistence } from "../../learner/storage/persistence-permission.ts";
 
 /**
  * Once a quiz was finished, the browser is asked not to clear this site's storage by itself. Not before there is something to keep: some

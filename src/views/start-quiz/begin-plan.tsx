@@ -5,7 +5,7 @@ import { SEED_LIMIT } from "../../engine/seeds.ts";
 import { now } from "../../learner/clock/clock.ts";
 import { beginSession, resumeSession, useSessions } from "../../learner/quiz-sessions/session-store.ts";
 import { begin } from "../../session/machine/begin.ts";
-import { isBesideItsScope } from "../../session/plan/beside-scope.ts";
+import { isBesideItsScope } from "../../session/plan/is-plan-outside-scope.ts";
 import type { Plan } from "../../session/plan/plan.ts";
 import { planName } from "../lookup/plan-name.ts";
 import { later } from "../shell/lazy-with-preload.tsx";

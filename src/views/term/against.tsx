@@ -1,12 +1,12 @@
 import { Link } from "react-router";
 import type { TermId } from "../../engine/pack.ts";
 import { confusionBetween } from "../../mastery/confusions/confusions.ts";
-import { countedUntil } from "../../mastery/confusions/counted-until.ts";
-import { missedFlipsLately } from "../../mastery/report/missed-flips.ts";
+import { countedUntil } from "../../mastery/confusions/mix-up-window-end.ts";
+import { missedFlipsLately } from "../../mastery/report/flips-answered-wrong.ts";
 import { times } from "../../ui/counts.ts";
 import { missedFlipsText, mixUpText } from "../lookup/confusion.tsx";
+import { answerOf, contrastBetween, separatorOf } from "../lookup/contrast-between.ts";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
-import { answerOf, contrastBetween, separatorOf } from "../lookup/neighbours.ts";
 import { labelOf, nameOf, termOf } from "../lookup/term-names.ts";
 
 interface AgainstProps {

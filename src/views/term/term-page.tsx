@@ -1,13 +1,13 @@
 import "./term.css";
 import { Link, useParams } from "react-router";
 import type { Term } from "../../engine/pack.ts";
-import { countedUntil } from "../../mastery/confusions/counted-until.ts";
+import { countedUntil } from "../../mastery/confusions/mix-up-window-end.ts";
 import { sentence } from "../../ui/counts.ts";
-import { EnterKey } from "../../ui/keys/key.tsx";
+import { EnterKey } from "../../ui/keys/shortcut-key.tsx";
 import type { Taken } from "../elsewhere/export-selection.ts";
-import { TakeElsewhere } from "../elsewhere/take-elsewhere.tsx";
+import { TakeElsewhere } from "../elsewhere/take-elsewhere-button.tsx";
+import { neighboursOf } from "../lookup/contrast-between.ts";
 import { type LearnerRecord, useRecord } from "../lookup/learner-record.ts";
-import { neighboursOf } from "../lookup/neighbours.ts";
 import { familiesOf, labelOf } from "../lookup/term-names.ts";
 import { windowName } from "../lookup/window-name.ts";
 import { NotFound } from "../shell/not-found.tsx";

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { countedUntil } from "../../mastery/confusions/counted-until.ts";
+import { countedUntil } from "../../mastery/confusions/mix-up-window-end.ts";
 import { termMastery } from "../../mastery/report/term-mastery.ts";
 import { anyLearner, daysApart, numbersIn, PACK, wordsOf } from "../testing/histories.ts";
 import { Against } from "./against.tsx";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { locateJsonError } from "./json-error.ts";
+import { locateJsonError } from "./locate-json-error.ts";
 
 describe("the place where a file can't be read", () => {
   it("is told by line and column, the same in every browser", () => {

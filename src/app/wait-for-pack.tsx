@@ -4,7 +4,7 @@ import { useLocation, useNavigationType } from "react-router";
 import { setPack, setUncounted } from "../learner/attempt-log/attempts-store.ts";
 import { useSessions } from "../learner/quiz-sessions/session-store.ts";
 import { useSetAside } from "../learner/set-aside/set-aside-store.ts";
-import { usePack } from "../packs/queries.ts";
+import { usePack } from "../packs/use-pack.ts";
 import { arrived } from "../ui/keys/press-guard.ts";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { Loading } from "./loading.tsx";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { MS_PER_DAY } from "../model/time.ts";
 import { answered, NOON } from "../testing/small-pack.ts";
-import { missedFlips, missedFlipsLately } from "./missed-flips.ts";
+import { missedFlips, missedFlipsLately } from "./flips-answered-wrong.ts";
 
 const asIdle = (at = NOON) => ({ ...answered("drift", "bug", at), change: 2 });
 const right = { ...answered("drift", "drift", NOON), change: 0 };

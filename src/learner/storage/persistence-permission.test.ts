@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createPersistence } from "./persistent-storage.ts";
+import { createPersistence } from "./persistence-permission.ts";
 
 const says = (answer: boolean) => () => Promise.resolve(answer);
 const fails = () => Promise.reject(new Error("not here"));

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { isAsBuilt } from "./as-built.ts";
 import { packFilesOf } from "./build-plugin.ts";
 import { fetchFrames, fetchOutline } from "./fetch-pack.ts";
 import { KNOTS, packIn } from "./testing/packs.ts";
+import { isAsBuilt } from "./verify-content-hash.ts";
 
 const whole = packIn(KNOTS);
 const files = packFilesOf(whole);

@@ -1,5 +1,5 @@
 import { FEWEST_TERMS, type Glossary, type GlossaryCluster, type GlossaryPair, type GlossaryTerm } from "./glossary.ts";
-import { faultOf, keptName, type NamedGlossary } from "./kept-glossary.ts";
+import { faultOf, keptName, type NamedGlossary } from "./glossary-limits.ts";
 
 const ID = /^[a-z][a-z0-9-]*$/;
 

@@ -1,5 +1,5 @@
 import type { Attempt } from "../../engine/attempt.ts";
-import type { KeyValueStore, WriteResult } from "../storage/storage.ts";
+import type { KeyValueStore, WriteResult } from "../storage/buffered-storage.ts";
 import { LOG, parseLogKey } from "../storage/storage-keys.ts";
 import type { LogWriter } from "./log-writer.ts";
 import { leaseWriter, unleasedWriter } from "./writer-lease.ts";

@@ -1,7 +1,7 @@
 import type { Pack } from "../../engine/pack.ts";
 import { useSettings } from "../../learner/settings/settings-store.ts";
 import { counted, inWords, listed } from "../../ui/counts.ts";
-import { calendarDaysBetween, daysLater, startOfDay } from "../../ui/days.ts";
+import { calendarDaysBetween, daysLater, startOfDay } from "../../ui/local-dates.ts";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
 import { examMinutes } from "../lookup/setup-sentence.ts";
 import { PACE_FROM_LAST, usualMs } from "./todays-set.ts";

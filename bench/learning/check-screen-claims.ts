@@ -4,8 +4,8 @@ import { termMastery } from "../../src/mastery/report/term-mastery.ts";
 import type { WhichFactMode } from "../../src/mastery/selection/ask-which-fact.ts";
 import { GOAL, MS_PER_DAY, QUESTION_SECONDS, QUESTIONS_A_DAY } from "./course.ts";
 import { Learner } from "./learner.ts";
+import type { Setting } from "./learner-parameters.ts";
 import { type Practice, practiseADay, tutorOf } from "./practice.ts";
-import type { Setting } from "./setting.ts";
 
 const DAYS = 20;
 const WEAKEST = 3;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { CHART, CODE, LOG, PROSE, RUNS, TABLE } from "../testing/sample-cases.ts";
-import { tellTexts } from "./tell-text.ts";
+import { tellTexts } from "./tell-locations.ts";
 
 const said = ({ question, key }: typeof CODE) => tellTexts(question.blocks, key.tell).map(({ address, value }) => `${address}«${value}»`);
 

@@ -1,8 +1,8 @@
 import type { Attempt } from "../../engine/attempt.ts";
-import type { KeyValueStore } from "../storage/storage.ts";
+import type { KeyValueStore } from "../storage/buffered-storage.ts";
 import { DATES_AHEAD } from "../storage/storage-keys.ts";
 import { load, save } from "../storage/versioned-record.ts";
-import { type Sighting, SightingsShape } from "./dates-ahead-shape.ts";
+import { type Sighting, SightingsShape } from "./future-dated-answers-shape.ts";
 
 /** Tabs and devices that are in step may differ by so much. */
 const IN_STEP_MS = 60_000;

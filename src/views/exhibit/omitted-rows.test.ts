@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { gapText, inHunk } from "./hunk.ts";
 import type { Row } from "./look.ts";
+import { gapText, inHunk } from "./omitted-rows.ts";
 
 function row(line: number, isFar: boolean): Row {
   return { at: line, line, cells: [], isTold: false, isAbsent: false, isAdded: false, isFar };

@@ -1,9 +1,9 @@
 import { Link } from "react-router";
 import { useSettings } from "../../learner/settings/settings-store.ts";
 import { addressOf } from "../../session/links/quiz-link.ts";
-import { EnterKey } from "../../ui/keys/key.tsx";
+import { EnterKey } from "../../ui/keys/shortcut-key.tsx";
 import { takenOfScope } from "../elsewhere/selection-of-quiz-scope.ts";
-import { TakeElsewhere } from "../elsewhere/take-elsewhere.tsx";
+import { TakeElsewhere } from "../elsewhere/take-elsewhere-button.tsx";
 import { aboutMinutes } from "../home/todays-set.ts";
 import { type LearnerRecord, useOpenWrong } from "../lookup/learner-record.ts";
 import { pacingSentence, setupSentence } from "../lookup/setup-sentence.ts";

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { emptyMastery } from "../../mastery/model/mastery-state.ts";
 import { placesIn, type Scope } from "../../mastery/selection/scope.ts";
 import { samplePack } from "../testing/sample-pack.ts";
-import { isBesideItsScope } from "./beside-scope.ts";
 import { planFor } from "./create-plan.ts";
+import { isBesideItsScope } from "./is-plan-outside-scope.ts";
 import { packWithout } from "./pack-without.ts";
 
 const PACK = samplePack();

@@ -8,7 +8,7 @@ import { AttemptLog } from "../attempt-log/attempt-log.ts";
 import { inOrder } from "../attempt-log/attempt-order.ts";
 import { exportProgress, readExport } from "../backup/export-file.ts";
 import { DEFAULT_SETTINGS } from "../settings/settings-schema.ts";
-import { BufferedStorage } from "../storage/storage.ts";
+import { BufferedStorage } from "../storage/buffered-storage.ts";
 import { FakeLocks } from "../testing/fake-locks.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";
 import { NOON } from "../testing/sample-attempts.ts";

@@ -1,9 +1,9 @@
 import { type Outcome, runCourse } from "./course.ts";
-import { fsrs, leitner, sm2 } from "./policies/by-due-time.ts";
+import type { Setting } from "./learner-parameters.ts";
 import { QUIZ, shipped } from "./policies/ours.ts";
 import { blocked, roundRobin, uniform, weakestFirst } from "./policies/plain.ts";
+import { fsrs, leitner, sm2 } from "./policies/spaced-repetition.ts";
 import type { MakePolicy } from "./policy.ts";
-import type { Setting } from "./setting.ts";
 
 export const POLICIES: readonly (readonly [PolicyName, MakePolicy])[] = [
   ["ours", shipped(QUIZ)],

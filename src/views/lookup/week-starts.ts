@@ -1,4 +1,4 @@
-import { startOfDay } from "../../ui/days.ts";
+import { startOfDay } from "../../ui/local-dates.ts";
 
 const DAYS = 7;
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { BufferedStorage } from "../storage/storage.ts";
+import { BufferedStorage } from "../storage/buffered-storage.ts";
 import { FakeLocks } from "../testing/fake-locks.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";
 import { sampleAttempts } from "../testing/sample-attempts.ts";
-import { TabWriter } from "./tab-writer.ts";
+import { TabWriter } from "./tab-attempt-writer.ts";
 
 const [FIRST, SECOND, THIRD] = [0, 1, 2].map((at) => sampleAttempts(3).slice(at, at + 1));
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { FakeDisk } from "../testing/fake-storage.ts";
-import { BufferedStorage } from "./storage.ts";
+import { BufferedStorage } from "./buffered-storage.ts";
 
 function storageOn(disk: FakeDisk): BufferedStorage {
   const tab = disk.tab();

@@ -1,7 +1,7 @@
 import type { Sureness } from "../../engine/attempt.ts";
 import type { TermId } from "../../engine/pack.ts";
 import type { Feedback, Mark } from "../plan/plan.ts";
-import { tick } from "./deadline.ts";
+import { tick } from "./expire-exam.ts";
 import type { Session } from "./session.ts";
 import { askedUntil } from "./time-accounting.ts";
 

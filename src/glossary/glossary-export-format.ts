@@ -1,6 +1,6 @@
-import type { NamedGlossary } from "./kept-glossary.ts";
+import type { NamedGlossary } from "./glossary-limits.ts";
 import { idFor } from "./name-matching.ts";
-import { readGlossary } from "./read-glossary.ts";
+import { readGlossary } from "./parse-stored-glossary.ts";
 
 const FORMAT = "tell-apart-glossary";
 const VERSION = 1;

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { calendarDaysBetween, dayName, daysLater, endOfDay, longDate, shortDayName, startOfDay } from "./days.ts";
+import { calendarDaysBetween, dayName, daysLater, endOfDay, longDate, shortDayName, startOfDay } from "./local-dates.ts";
 
 const ZONES = ["UTC", "America/New_York", "Europe/Berlin", "Asia/Kolkata", "Pacific/Auckland", "America/Santiago"] as const;
 const anyTime = fc.integer({ min: Date.UTC(2025, 0, 1), max: Date.UTC(2028, 0, 1) });

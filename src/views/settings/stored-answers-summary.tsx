@@ -1,10 +1,10 @@
 import { useEffect } from "react";
 import { useAttempts } from "../../learner/attempt-log/attempts-store.ts";
 import { now } from "../../learner/clock/clock.ts";
-import { usePersistence } from "../../learner/storage/persistent-storage.ts";
-import { longDate } from "../../ui/days.ts";
+import { usePersistence } from "../../learner/storage/persistence-permission.ts";
+import { longDate } from "../../ui/local-dates.ts";
 import { Waiting } from "../../ui/waiting.tsx";
-import { answerCount } from "./answer-count.ts";
+import { answerCount } from "./format-answer-count.ts";
 
 /** How many answers there are, and where they are kept. */
 export function StorageSummary() {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { lastWeeks, weekName } from "./weeks.ts";
+import { lastWeeks, weekName } from "./week-starts.ts";
 
 beforeEach(() => vi.stubEnv("TZ", "Europe/Berlin"));
 afterEach(() => vi.unstubAllEnvs());

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isNamed, isValley, lowestOf, type PlotPoint } from "./plot-point.ts";
+import { isNamed, isValley, lowestOf, type PlotPoint } from "./plot-point-labelling.ts";
 
 const at = (...values: readonly (number | null)[]): readonly PlotPoint[] =>
   values.map((value, index) => ({ label: String(index), value, text: "" }));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { NOON, sampleAttempts } from "../testing/sample-attempts.ts";
-import { copiedUntil } from "./copied-until.ts";
+import { copiedUntil } from "./backup-coverage.ts";
 
 const ATTEMPTS = sampleAttempts(300);
 const LATER = NOON + 1e9;
