@@ -4,7 +4,7 @@ import { termMastery } from "../../src/mastery/report/term-mastery.ts";
 import type { WhichFactMode } from "../../src/mastery/selection/ask-which-fact.ts";
 import { GOAL, MS_PER_DAY, QUESTION_SECONDS, QUESTIONS_A_DAY } from "./course.ts";
 import { Learner } from "./learner.ts";
-import type { Setting } from "./learner-parameters.ts";
+import type { LearnerParameters } from "./learner-parameters.ts";
 import { type Practice, practiseADay, tutorOf } from "./practice.ts";
 
 const DAYS = 20;
@@ -17,7 +17,7 @@ export interface Tally {
 }
 
 /** How often what the screens would claim is true of the simulated learners, checked after each day's session. */
-export interface Claims {
+export interface ScreenClaimTallies {
   /** Truly at the level's own bar. */
   readonly toldApart: Tally;
   /** Truly at 0.9. */
@@ -32,7 +32,12 @@ export interface Claims {
   readonly days: number;
 }
 
-export function checkClaims(seeds: readonly number[], setting: Setting, practice: Practice, pointing: WhichFactMode): Claims {
+export function checkScreenClaims(
+  seeds: readonly number[],
+  setting: LearnerParameters,
+  practice: Practice,
+  pointing: WhichFactMode,
+): ScreenClaimTallies {
   const claims = { toldApart: noClaims(), toldApartAtGoal: noClaims(), clearlyWeak: noClaims(), rankedFirst: noClaims() };
   const errors: number[] = [];
   for (const seed of seeds) {
@@ -69,7 +74,7 @@ function weakestOf(learner: Learner, memoryAt: number): string[] {
 }
 
 function countWeak(
-  { clearlyWeak, rankedFirst }: Pick<Claims, "clearlyWeak" | "rankedFirst">,
+  { clearlyWeak, rankedFirst }: Pick<ScreenClaimTallies, "clearlyWeak" | "rankedFirst">,
   { contrast, clear, unknown }: WeakCluster,
   weakest: readonly string[],
 ): void {

@@ -1,5 +1,5 @@
 import { type Outcome, runCourse } from "./course.ts";
-import type { Setting } from "./learner-parameters.ts";
+import type { LearnerParameters } from "./learner-parameters.ts";
 import { QUIZ, shipped } from "./policies/ours.ts";
 import { blocked, roundRobin, uniform, weakestFirst } from "./policies/plain.ts";
 import { fsrs, leitner, sm2 } from "./policies/spaced-repetition.ts";
@@ -32,7 +32,7 @@ export type PolicyName =
   | "FSRS due-first"
   | "weakest-first";
 
-export type Row = {
+export type PolicyRow = {
   readonly setting: string;
   readonly policy: PolicyName;
   /** Answers until every term truly was at 0.9: median and mean, 1200 for learners who never got there. */
@@ -47,7 +47,12 @@ export type Row = {
 };
 
 /** Plays every policy on the same learners. */
-export function playAll(setting: string, constants: Setting, seeds: readonly number[], policies: readonly PolicyName[]): Row[] {
+export function comparePolicies(
+  setting: string,
+  constants: LearnerParameters,
+  seeds: readonly number[],
+  policies: readonly PolicyName[],
+): PolicyRow[] {
   const played = POLICIES.filter(([policy]) => policies.includes(policy)).map(([policy, make]) => {
     const outcomes = seeds.map((seed) => runCourse(seed, constants, make));
     return { policy, outcomes, median: medianOf(outcomes.map(({ answers }) => answers)) };

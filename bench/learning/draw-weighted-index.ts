@@ -1,5 +1,5 @@
 /** Index drawn with these weights. */
-export function drawn(weights: readonly number[], random: () => number): number {
+export function drawWeightedIndex(weights: readonly number[], random: () => number): number {
   let rest = random() * weights.reduce((sum, weight) => sum + weight, 0);
   const index = weights.findIndex((weight) => {
     rest -= weight;

@@ -1,7 +1,7 @@
 import type { WorldName } from "./world.ts";
 
 /** The constants of the simulated learner that the sensitivity table changes; the rest stand where they are used. */
-export interface Setting {
+export interface LearnerParameters {
   /** Extra gain of telling terms apart when a mate was asked one or two questions before. */
   readonly contrast: number;
   /** Rate at which memory time runs outside sessions, as a share of clock time. */
@@ -20,7 +20,7 @@ export interface Setting {
   readonly world: WorldName;
 }
 
-export const USUAL: Setting = {
+export const USUAL_LEARNER: LearnerParameters = {
   contrast: 0.6,
   h: 0.08,
   slip: 0.03,
@@ -32,14 +32,14 @@ export const USUAL: Setting = {
   world: "ten clusters",
 };
 
-export const CHANGED: Readonly<Record<string, Setting>> = {
-  overlapping: { ...USUAL, world: "real" },
-  "overlapping, contrast=0": { ...USUAL, world: "real", contrast: 0 },
-  "ml-pro, who guess": { ...USUAL, world: "real", hasty: 0.1, tau: -1.4, tauD: -1.4 },
-  "contrast=0": { ...USUAL, contrast: 0 },
-  "contrast=0.3": { ...USUAL, contrast: 0.3 },
-  "h=.02": { ...USUAL, h: 0.02 },
-  "h=.3": { ...USUAL, h: 0.3 },
-  "slip=.08": { ...USUAL, slip: 0.08 },
-  "tau=-1.35,tauD=-1.35": { ...USUAL, tau: -1.35, tauD: -1.35 },
+export const CHANGED_LEARNERS: Readonly<Record<string, LearnerParameters>> = {
+  overlapping: { ...USUAL_LEARNER, world: "real" },
+  "overlapping, contrast=0": { ...USUAL_LEARNER, world: "real", contrast: 0 },
+  "ml-pro, who guess": { ...USUAL_LEARNER, world: "real", hasty: 0.1, tau: -1.4, tauD: -1.4 },
+  "contrast=0": { ...USUAL_LEARNER, contrast: 0 },
+  "contrast=0.3": { ...USUAL_LEARNER, contrast: 0.3 },
+  "h=.02": { ...USUAL_LEARNER, h: 0.02 },
+  "h=.3": { ...USUAL_LEARNER, h: 0.3 },
+  "slip=.08": { ...USUAL_LEARNER, slip: 0.08 },
+  "tau=-1.35,tauD=-1.35": { ...USUAL_LEARNER, tau: -1.35, tauD: -1.35 },
 };

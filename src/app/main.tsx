@@ -14,7 +14,7 @@ import { isInProgress } from "../ui/reload-blocker.ts";
 import { Providers } from "./providers.tsx";
 import { Screens } from "./routes.tsx";
 import { followTheme } from "./theme.ts";
-import { AppShell } from "./wait-for-pack.tsx";
+import { WaitForPack } from "./wait-for-pack.tsx";
 import { keepOffline } from "./worker/auto-update.ts";
 
 followTheme();
@@ -33,9 +33,9 @@ createRoot(root).render(
   <StrictMode>
     <Providers>
       <BrowserRouter basename={base}>
-        <AppShell>
+        <WaitForPack>
           <Screens />
-        </AppShell>
+        </WaitForPack>
       </BrowserRouter>
     </Providers>
   </StrictMode>,

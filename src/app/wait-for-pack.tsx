@@ -16,7 +16,7 @@ import { letUpdateIn } from "./worker/auto-update.ts";
 const QUIZ = "/quiz";
 
 /** Around every screen: it waits for the pack, and says what happened where the pack can't be had. */
-export function AppShell({ children }: { readonly children: ReactNode }) {
+export function WaitForPack({ children }: { readonly children: ReactNode }) {
   const { key } = useLocation();
   useArrival();
   return (

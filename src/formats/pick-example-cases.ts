@@ -9,7 +9,7 @@ import { SEED_LIMIT, seedFor } from "../engine/seeds.ts";
  *
  * @param only the term that is right in all of them, where only one is wanted
  */
-export function fewStories(pack: Pack, frames: readonly Frame[], count: number, only?: TermId): Posed[] {
+export function pickExampleCases(pack: Pack, frames: readonly Frame[], count: number, only?: TermId): Posed[] {
   return Array.from({ length: count }, (_, index) => index).flatMap((index) => {
     const frame = frames[index % frames.length];
     if (frame === undefined) return [];

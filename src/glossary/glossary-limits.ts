@@ -17,7 +17,7 @@ export const MOST_GLOSSARY_LENGTH = 250_000;
 export const MOST_PASTED_LENGTH = 500_000;
 
 /** Says in a sentence why a glossary can’t be kept or practised. Undefined if it can. */
-export function faultOf({ terms, pairs, clusters, hooks }: Glossary, fewest: number): string | undefined {
+export function glossaryFault({ terms, pairs, clusters, hooks }: Glossary, fewest: number): string | undefined {
   const count = terms.length.toLocaleString("en");
   if (terms.length < fewest) return `Only ${count} of the ${fewest} terms that a question needs can be used.`;
   if (terms.length > MOST_TERMS) return `There are ${count} terms, and a glossary may have ${MOST_TERMS}. Take a part of it.`;
@@ -34,7 +34,7 @@ export function faultOf({ terms, pairs, clusters, hooks }: Glossary, fewest: num
 }
 
 /** Cleans a name for storage: removes line breaks, cuts it to its bound, and replaces an empty one. */
-export function keptName(name: string): string {
+export function cleanGlossaryName(name: string): string {
   const plain = name.replaceAll(/\s+/g, " ").trim().slice(0, MOST_NAME_LENGTH);
   return plain === "" ? "My glossary" : plain;
 }

@@ -1,5 +1,5 @@
 import { FEWEST_TERMS, type Glossary, type GlossaryCluster, type GlossaryPair, type GlossaryTerm } from "./glossary.ts";
-import { faultOf, keptName, type NamedGlossary } from "./glossary-limits.ts";
+import { cleanGlossaryName, glossaryFault, type NamedGlossary } from "./glossary-limits.ts";
 
 const ID = /^[a-z][a-z0-9-]*$/;
 
@@ -7,7 +7,7 @@ const ID = /^[a-z][a-z0-9-]*$/;
  * Reads a glossary from storage, a file or a link. Returns undefined if the value is none. Unknown fields are dropped. Pairs and clusters
  * must refer to its terms, and every bound must hold.
  */
-export function readGlossary(value: unknown): NamedGlossary | undefined {
+export function parseStoredGlossary(value: unknown): NamedGlossary | undefined {
   if (!isRecord(value) || typeof value.name !== "string" || !isRecord(value.glossary)) return undefined;
   const { terms: rawTerms, pairs: rawPairs, clusters: rawClusters, hooks } = value.glossary;
   const terms = listOf(rawTerms, readTerm);
@@ -17,7 +17,7 @@ export function readGlossary(value: unknown): NamedGlossary | undefined {
   const clusters = listOf(rawClusters, (cluster) => readCluster(cluster, ids));
   if (ids.size !== terms.length || pairs === undefined || clusters === undefined) return undefined;
   const glossary: Glossary = { terms, pairs, clusters, hooks: [...hooks] };
-  return faultOf(glossary, FEWEST_TERMS) === undefined ? { name: keptName(value.name), glossary } : undefined;
+  return glossaryFault(glossary, FEWEST_TERMS) === undefined ? { name: cleanGlossaryName(value.name), glossary } : undefined;
 }
 
 function readTerm(value: unknown): GlossaryTerm | undefined {

@@ -8,12 +8,12 @@ z.config({ jitless: true });
 const versioned = z.object({ format: z.number() });
 
 /** @throws PackError with the first place that does not fit */
-export function readOutline(text: string, address: string): OutlineWire {
+export function parseOutline(text: string, address: string): OutlineWire {
   return read(outlineWire, text, address);
 }
 
 /** @throws PackError with the first place that does not fit */
-export function readFrames(text: string, address: string): FramesWire {
+export function parseFrames(text: string, address: string): FramesWire {
   return read(framesWire, text, address);
 }
 

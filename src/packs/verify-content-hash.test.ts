@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { packFilesOf } from "./build-plugin.ts";
 import { fetchFrames, fetchOutline } from "./fetch-pack.ts";
 import { KNOTS, packIn } from "./testing/packs.ts";
-import { isAsBuilt } from "./verify-content-hash.ts";
+import { matchesContentHash } from "./verify-content-hash.ts";
 
 const whole = packIn(KNOTS);
 const files = packFilesOf(whole);
@@ -17,14 +17,14 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe("a pack’s file", () => {
   test("is known by the hash in its name, to the letter", async () => {
-    for (const [name, text] of files) expect(await isAsBuilt(name, text)).toBe(true);
-    expect(await isAsBuilt(address, `${outline} `)).toBe(false);
-    expect(await isAsBuilt(address.replace(".json", "x.json"), outline)).toBe(false);
+    for (const [name, text] of files) expect(await matchesContentHash(name, text)).toBe(true);
+    expect(await matchesContentHash(address, `${outline} `)).toBe(false);
+    expect(await matchesContentHash(address.replace(".json", "x.json"), outline)).toBe(false);
   });
 
   test("is checked against its schema where the page can tell no hash", async () => {
     vi.stubGlobal("crypto", {});
-    expect(await isAsBuilt(address, outline)).toBe(false);
+    expect(await matchesContentHash(address, outline)).toBe(false);
     serve(files);
     expect((await fetchOutline(address)).pack).toEqual(JSON.parse(outline).pack);
   });

@@ -5,7 +5,7 @@ export const HASH_LETTERS = 10;
  * Whether a file's content matches the hash in its name, `name.<hash>.json`. If it does, it is byte for byte what the build wrote after its
  * audit. Returns false as well if the browser can't hash, as on a page that was not served securely.
  */
-export async function isAsBuilt(address: string, text: string): Promise<boolean> {
+export async function matchesContentHash(address: string, text: string): Promise<boolean> {
   const subtle: SubtleCrypto | undefined = globalThis.crypto?.subtle;
   if (subtle === undefined) return false;
   const digest = await subtle.digest("SHA-256", new TextEncoder().encode(text));

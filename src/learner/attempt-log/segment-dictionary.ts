@@ -20,7 +20,7 @@ const LINE = /^@([a-z])([0-9a-z]{1,4}) (.+)$/;
  * `@p0 ["drift-outage/"]` for what the ids of a contrast's frames begin with, `@f0 [0,"fresh-produce","1a2b3c4d"]` for a frame with its
  * revision, `@t0 ["drift"]` for a term.
  */
-export class SegmentNames {
+export class SegmentDictionary {
   readonly #prefixes = new Table<string>("p");
   readonly #frames = new Table<Name>("f");
   readonly #terms = new Table<Name>("t");

@@ -3,13 +3,13 @@ import { BufferedStorage } from "../storage/buffered-storage.ts";
 import { FakeLocks } from "../testing/fake-locks.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";
 import { sampleAttempts } from "../testing/sample-attempts.ts";
-import { TabWriter } from "./tab-attempt-writer.ts";
+import { TabAttemptWriter } from "./tab-attempt-writer.ts";
 
 const [FIRST, SECOND, THIRD] = [0, 1, 2].map((at) => sampleAttempts(3).slice(at, at + 1));
 
 function tab(disk = new FakeDisk()) {
   const storage = new BufferedStorage(disk.tab(), () => () => undefined);
-  return { disk, storage, writer: new TabWriter(storage, () => undefined) };
+  return { disk, storage, writer: new TabAttemptWriter(storage, () => undefined) };
 }
 
 async function leased() {

@@ -5,7 +5,7 @@ import type { LogWriter } from "./log-writer.ts";
 import { leaseWriter, unleasedWriter } from "./writer-lease.ts";
 
 /** Stores the answers of this tab, always under keys that hold exactly what it wrote there last. */
-export class TabWriter {
+export class TabAttemptWriter {
   readonly #storage: KeyValueStore;
   readonly #wrote: (segments: Iterable<string>) => void;
   #writer: LogWriter | undefined;

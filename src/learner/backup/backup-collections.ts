@@ -3,7 +3,7 @@ import type { KeptCase } from "../kept-cases/kept-shape.ts";
 import type { SetAside } from "../set-aside/set-aside-shape.ts";
 
 /** What a learner has beside answers and settings: an export takes it along, and an import adds it to what is here. */
-export interface Beside {
+export interface Collections {
   /** The latest first. */
   readonly kept: readonly KeptCase[];
   /** The latest first. */
@@ -12,7 +12,7 @@ export interface Beside {
   readonly glossaries: readonly OwnGlossary[];
 }
 
-export const NOTHING_BESIDE: Beside = { kept: [], setAside: [], glossaries: [] };
+export const NO_COLLECTIONS: Collections = { kept: [], setAside: [], glossaries: [] };
 
 /** What became of one kind of it. */
 interface Merged {
@@ -21,4 +21,4 @@ interface Merged {
   readonly left: number;
 }
 
-export type BesideMerged = { readonly [Kind in keyof Beside]: Merged };
+export type CollectionsMerged = { readonly [Kind in keyof Collections]: Merged };

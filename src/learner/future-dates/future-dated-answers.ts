@@ -10,7 +10,7 @@ const DAY_MS = 86_400_000;
 /** Which of two clocks was wrong can't be told from their dates; below this it does not matter either. */
 const SLIGHT_MS = 2 * DAY_MS;
 
-interface DatesAheadDeps {
+interface FutureDatedAnswersDeps {
   readonly storage: KeyValueStore;
   /** In ms since 1970. */
   readonly now: () => number;
@@ -26,14 +26,14 @@ interface DatesAheadDeps {
  * the clock has reached a date, it counts as it stands, unless the clock that was behind it has been seen to go on for a day, or the two differ
  * by less than two.
  */
-export class DatesAhead {
-  readonly #deps: DatesAheadDeps;
+export class FutureDatedAnswers {
+  readonly #deps: FutureDatedAnswersDeps;
   #sightings: readonly Sighting[] = [];
   /** What a date counts as; that may lie ahead of another clock in turn. */
   readonly #counted = new Map<number, number>();
   readonly #stored = new WeakMap<Attempt, Attempt>();
 
-  constructor(deps: DatesAheadDeps) {
+  constructor(deps: FutureDatedAnswersDeps) {
     this.#deps = deps;
     this.reload();
   }

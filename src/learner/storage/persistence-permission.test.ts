@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createPersistence } from "./persistence-permission.ts";
+import { createPersistencePermission } from "./persistence-permission.ts";
 
 const says = (answer: boolean) => () => Promise.resolve(answer);
 const fails = () => Promise.reject(new Error("not here"));
@@ -14,7 +14,7 @@ describe("storage that lasts", () => {
       [undefined, "unknown"],
     ] as const;
     for (const [keeper, answer] of cases) {
-      const useLongLived = createPersistence(keeper);
+      const useLongLived = createPersistencePermission(keeper);
       expect(useLongLived.getState().persistence).toBe("not asked");
       expect(await useLongLived.getState().request()).toBe(answer);
       expect(useLongLived.getState().persistence).toBe(answer);
@@ -29,7 +29,7 @@ describe("storage that lasts", () => {
       [undefined, "not asked"],
     ] as const;
     for (const [keeper, answer] of cases) {
-      const useLongLived = createPersistence(keeper);
+      const useLongLived = createPersistencePermission(keeper);
       await useLongLived.getState().refresh();
       expect(useLongLived.getState().persistence).toBe(answer);
     }

@@ -14,7 +14,7 @@ export interface PersistenceState {
   refresh(): Promise<void>;
 }
 
-export function createPersistence(keeper: PersistenceManager | undefined) {
+export function createPersistencePermission(keeper: PersistenceManager | undefined) {
   return create<PersistenceState>()((set) => ({
     persistence: "not asked",
     request: async () => {
@@ -28,7 +28,7 @@ export function createPersistence(keeper: PersistenceManager | undefined) {
   }));
 }
 
-export const usePersistence = createPersistence(globalThis.navigator?.storage);
+export const usePersistencePermission = createPersistencePermission(globalThis.navigator?.storage);
 
 async function requestPersistence(keeper: PersistenceManager | undefined): Promise<Persistence> {
   try {

@@ -5,12 +5,15 @@ import { blockOf, seriesOf } from "./case-from-source.ts";
 import { type ContrastSource, type FrameSource, RANGE } from "./source-schema.ts";
 
 /** A contrast as the outline carries it, without its frames. */
-export function contrastOf(source: ContrastSource): Contrast {
+export function contrastFromSource(source: ContrastSource): Contrast {
   const { frames, banks, ...contrast } = source;
-  return { ...contrast, frames: framesOf(source).map(({ id, level, revision, flipRevision }) => ({ id, level, revision, flipRevision })) };
+  return {
+    ...contrast,
+    frames: framesFromSource(source).map(({ id, level, revision, flipRevision }) => ({ id, level, revision, flipRevision })),
+  };
 }
 
-export function framesOf(source: ContrastSource): Frame[] {
+export function framesFromSource(source: ContrastSource): Frame[] {
   return source.frames.map((frame) => ({
     id: `${source.id}/${frame.id}`,
     level: frame.level,

@@ -1,7 +1,7 @@
 import type { Sureness } from "../../engine/attempt.ts";
 import type { TermId } from "../../engine/pack.ts";
 import type { Feedback, Mark } from "../plan/plan.ts";
-import { tick } from "./expire-exam.ts";
+import { expireExam } from "./expire-exam.ts";
 import type { Session } from "./session.ts";
 import { askedUntil } from "./time-accounting.ts";
 
@@ -35,7 +35,7 @@ export function flag(session: Session, now: number): Session {
 }
 
 function marked(session: Session, now: number, change: (mark: Mark, feedback: Feedback) => Mark): Session {
-  const current = tick(session, now);
+  const current = expireExam(session, now);
   if (current.state !== "asking") return current;
   const mark = current.marks[current.index];
   if (mark === undefined) return session;

@@ -3,7 +3,7 @@ import { emptyMastery } from "../../mastery/model/mastery-state.ts";
 import { placesIn, type Scope } from "../../mastery/selection/scope.ts";
 import { samplePack } from "../testing/sample-pack.ts";
 import { planFor } from "./create-plan.ts";
-import { isBesideItsScope } from "./is-plan-outside-scope.ts";
+import { isPlanOutsideScope } from "./is-plan-outside-scope.ts";
 import { packWithout } from "./pack-without.ts";
 
 const PACK = samplePack();
@@ -22,10 +22,10 @@ function planOf(scope: Scope, left: number) {
 }
 
 test.each(SCOPES)("a quiz of $kind $id asks something else only where all its cases are left out", (scope) => {
-  expect(isBesideItsScope(planOf(scope, 1), PACK)).toBe(false);
-  expect(isBesideItsScope(planOf(scope, 0), PACK)).toBe(true);
+  expect(isPlanOutsideScope(planOf(scope, 1), PACK)).toBe(false);
+  expect(isPlanOutsideScope(planOf(scope, 0), PACK)).toBe(true);
 });
 
 test("a mixed quiz is never beside its scope", () => {
-  expect(isBesideItsScope(planOf({ kind: "due" }, 1), PACK)).toBe(false);
+  expect(isPlanOutsideScope(planOf({ kind: "due" }, 1), PACK)).toBe(false);
 });

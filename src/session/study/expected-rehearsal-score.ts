@@ -14,7 +14,7 @@ interface SectionOutlook {
 }
 
 /** What to expect of a rehearsal taken now. */
-export interface Outlook {
+export interface ExpectedRehearsalScore {
   readonly sections: readonly SectionOutlook[];
   /** Over all terms. */
   readonly readiness: Readiness;
@@ -23,7 +23,7 @@ export interface Outlook {
 }
 
 /** From the sections that questions are drawn from, as many as a rehearsal draws of each. */
-export function outlookOf(pack: Pack, state: MasteryState, now: number): Outlook {
+export function expectedRehearsalScore(pack: Pack, state: MasteryState, now: number): ExpectedRehearsalScore {
   const masteryOf = (term: TermId) => termMastery(state, pack, term, now);
   const seats = seatsFor(pack, pack.exam.questions);
   const parts = pack.sections

@@ -6,7 +6,7 @@ import { capsOf, type KeyName } from "./key-names.ts";
 /** Whether keys of a single character act; Enter and Escape always do. */
 export const SingleKeys = createContext(true);
 
-interface KeyProps {
+interface ShortcutKeyProps {
   readonly name: KeyName;
   /** For the list of keys: "flag the question". */
   readonly does: string;
@@ -20,7 +20,7 @@ interface KeyProps {
  * A key, inside the control that it presses. It draws the cap and binds the action, so that neither is there without the other. Screen readers
  * read the control, and the cap after it.
  */
-export function Key({ name, does, shown = true, act }: KeyProps) {
+export function ShortcutKey({ name, does, shown = true, act }: ShortcutKeyProps) {
   const cap = useRef<HTMLElement>(null);
   const isOn = useContext(SingleKeys) || name === "Enter" || name === "Escape";
   const press = useEffectEvent(() => {
@@ -38,7 +38,7 @@ export function Key({ name, does, shown = true, act }: KeyProps) {
 
 /** Enter, for the one control of a screen that goes on. While that control is disabled, its cap is hidden but keeps its place. */
 export function EnterKey({ does = "go on", shown = true }: { readonly does?: string; readonly shown?: boolean }) {
-  return <Key name="Enter" does={does} shown={shown} />;
+  return <ShortcutKey name="Enter" does={does} shown={shown} />;
 }
 
 interface KeyHintProps {

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { isNamed, isValley, lowestOf, type PlotPoint } from "./plot-point-labelling.ts";
+import { isLabelled, isValley, lowestOf, type PlotPoint } from "./plot-point-labelling.ts";
 
 const at = (...values: readonly (number | null)[]): readonly PlotPoint[] =>
   values.map((value, index) => ({ label: String(index), value, text: "" }));
 
 test("at most six points are named, evenly, and always the last", () => {
   for (let count = 1; count <= 30; count++) {
-    const named = Array.from({ length: count }, (_, index) => index).filter((index) => isNamed(index, count));
+    const named = Array.from({ length: count }, (_, index) => index).filter((index) => isLabelled(index, count));
     expect(named.length).toBeLessThanOrEqual(6);
     expect(named.at(-1)).toBe(count - 1);
     expect(new Set(named.slice(1).map((index, place) => index - (named[place] ?? 0))).size).toBeLessThanOrEqual(1);

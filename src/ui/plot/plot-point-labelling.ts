@@ -11,7 +11,7 @@ export interface PlotPoint {
 /** With more points than this only every other one is named, and so on; the last one always is. */
 const MOST_NAMED = 6;
 
-export function isNamed(index: number, count: number): boolean {
+export function isLabelled(index: number, count: number): boolean {
   return (count - 1 - index) % Math.ceil(count / MOST_NAMED) === 0;
 }
 

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { CHART, CODE, LOG, PROSE, RUNS, TABLE } from "../testing/sample-cases.ts";
-import { tellTexts } from "./tell-locations.ts";
+import { tellLocations } from "./tell-locations.ts";
 
-const said = ({ question, key }: typeof CODE) => tellTexts(question.blocks, key.tell).map(({ address, value }) => `${address}«${value}»`);
+const said = ({ question, key }: typeof CODE) =>
+  tellLocations(question.blocks, key.tell).map(({ address, value }) => `${address}«${value}»`);
 
 test("the tell of each kind of exhibit has an address and a value", () => {
   expect(said(PROSE)).toEqual(["«every version misses by 10\u00a0%.»"]);

@@ -3,14 +3,14 @@ import { gridOf, type Lined, lineNumber } from "../exhibit/look.ts";
 import { textOf } from "../highlight/tokens.ts";
 
 /** A place of the tell in words: where it stands, and what stands there. */
-export interface TellText {
+export interface TellLocation {
   /** "card-fraud/config, line 13: traffic_percentage"; empty in prose. */
   readonly address: string;
   readonly value: string;
 }
 
 /** Where the tell of a case stands and what it says, in one line for each line of the case that it stands in. For lists, and for print. */
-export function tellTexts(blocks: readonly Block[], marks: readonly Mark[]): TellText[] {
+export function tellLocations(blocks: readonly Block[], marks: readonly Mark[]): TellLocation[] {
   const lines = new Map<string, Mark[]>();
   for (const mark of marks) {
     const key = `${mark.spot.block} ${mark.spot.line}`;
@@ -24,7 +24,7 @@ export function tellTexts(blocks: readonly Block[], marks: readonly Mark[]): Tel
   });
 }
 
-function chartText(chart: Chart, marks: readonly Mark[]): TellText {
+function chartText(chart: Chart, marks: readonly Mark[]): TellLocation {
   const [mark] = marks;
   const line = chart.lines[mark?.spot.line ?? 0];
   if (line === undefined) return { address: `${chart.name}: `, value: `${chart.event?.text.join("") ?? ""}, ${pointOf(chart)}` };
@@ -40,7 +40,7 @@ function pointOf({ x, labels, event }: Chart): string {
   return x === undefined ? label : `${x} ${label}`;
 }
 
-function linedText(block: Lined, marks: readonly Mark[]): TellText {
+function linedText(block: Lined, marks: readonly Mark[]): TellLocation {
   const line = marks[0]?.spot.line ?? 0;
   const cells = gridOf(block)[line];
   const value = cells === undefined ? "nothing" : marks.map(({ spot }) => textOf(cells[spot.cell]?.[spot.piece] ?? [])).join(", ");

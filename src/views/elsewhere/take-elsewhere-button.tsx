@@ -5,7 +5,7 @@ import type { LearnerRecord } from "../lookup/learner-record.ts";
 import { later } from "../shell/lazy-with-preload.tsx";
 import type { Taken } from "./export-selection.ts";
 
-interface TakeElsewhereProps {
+interface TakeElsewhereButtonProps {
   readonly record: LearnerRecord;
   /** Called when the dialog opens: it may have to look through a long record. */
   readonly taken: () => Taken;
@@ -18,7 +18,7 @@ const { Part: ElsewhereForm } = later(
 );
 
 /** A button that opens the dialog in which cases and answers are written for another tool. */
-export function TakeElsewhere({ record, taken }: TakeElsewhereProps) {
+export function TakeElsewhereButton({ record, taken }: TakeElsewhereButtonProps) {
   const [open, setOpen] = useState<Taken>();
   const close = () => setOpen(undefined);
   return (

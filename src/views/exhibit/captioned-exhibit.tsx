@@ -3,7 +3,7 @@ import { type ReactNode, useId } from "react";
 import type { Caption } from "../../engine/question.ts";
 import type { Look } from "./look.ts";
 
-interface ExhibitProps {
+interface CaptionedExhibitProps {
   readonly caption: Caption;
   readonly kind: "code" | "log" | "table" | "chart";
   readonly look: Look;
@@ -16,7 +16,7 @@ interface ExhibitProps {
 }
 
 /** The frame of an exhibit: a name, a rule, the artefact, a rule. */
-export function Exhibit({ caption: { name, note }, kind, look, at, children, describedBy }: ExhibitProps) {
+export function CaptionedExhibit({ caption: { name, note }, kind, look, at, children, describedBy }: CaptionedExhibitProps) {
   const id = useId();
   const isSame = look.kind === "twin" && !look.isChanged(at);
   return (

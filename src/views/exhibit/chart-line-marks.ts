@@ -5,7 +5,7 @@ import type { LineMark } from "./look.ts";
 const VISIBLE = 0.05;
 
 /** Which of a chart’s lines are marked, and from which point to which they differ from the other chart’s; without one, wholly. */
-export function lineMarks(chart: Chart, other: Chart | undefined, marks: readonly Mark[]): ReadonlyMap<number, LineMark> {
+export function chartLineMarks(chart: Chart, other: Chart | undefined, marks: readonly Mark[]): ReadonlyMap<number, LineMark> {
   const all = [chart, other].flatMap((one) => one?.lines ?? []).flatMap(({ values }) => values.filter((value) => value !== undefined));
   const visible = VISIBLE * (Math.max(...all, 0) - Math.min(...all, 0));
   return new Map(

@@ -11,7 +11,7 @@ export interface RunRow {
 const NESTED = /^> /;
 
 /** The rows in groups, each of them a run and those nested under it; the rows of a table are one group. */
-export function runGroups(kind: Table["kind"], rows: readonly Row[]): readonly (readonly RunRow[])[] {
+export function groupRunsByParent(kind: Table["kind"], rows: readonly Row[]): readonly (readonly RunRow[])[] {
   if (kind === "table") return [rows.map((row) => ({ row, cells: row.cells }))];
   const isNested = rows.map(({ cells: [head = []] }) => NESTED.test(standing(head)));
   const groups: RunRow[][] = [];

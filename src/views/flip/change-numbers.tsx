@@ -2,7 +2,7 @@ import type { Change } from "../../engine/question.ts";
 import type { FactSlots } from "../exhibit/fact-slots.ts";
 
 /** The number of each change in the margin beside what it would change. The options say where that is, so ears need no number. */
-export function changeSlots(changes: readonly Change[], chosen: string | null): FactSlots {
+export function changeNumbers(changes: readonly Change[], chosen: string | null): FactSlots {
   return (block, line) => {
     const here = changes.flatMap(({ id, spots }, at) =>
       spots.some((spot) => spot.block === block && spot.line === line) ? [{ number: at + 1, isChosen: id === chosen }] : [],

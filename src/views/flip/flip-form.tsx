@@ -13,7 +13,7 @@ import { Option } from "../question/option.tsx";
 import { Sureness } from "../question/sureness.tsx";
 import { useFocusOnArrival } from "../shell/focus-on-arrival.ts";
 import { aimedLook } from "./aimed-look.ts";
-import { changeSlots } from "./change-numbers.tsx";
+import { changeNumbers } from "./change-numbers.tsx";
 
 interface FlipFormProps {
   readonly question: Question;
@@ -47,7 +47,7 @@ export function FlipForm({ question, flip, mark, quiz, onSubmit }: FlipFormProps
             as it stands: <Prose text={flip.from.label} />
           </span>
         </h2>
-        <FactSlotsContext value={changeSlots(flip.changes, mark.chosen)}>
+        <FactSlotsContext value={changeNumbers(flip.changes, mark.chosen)}>
           <CaseView blocks={question.blocks} look={aimedLook(chosen)} />
         </FactSlotsContext>
         <p className="ask soft">

@@ -2,7 +2,7 @@ import type { Glossary } from "../../glossary/glossary.ts";
 import { counted, listed, sentence } from "../../ui/counts.ts";
 
 /** "16 terms, seven pairs, five groups and four sentences to remember": what a glossary holds. */
-export function foundSentence({ terms, pairs, clusters, hooks }: Glossary): string {
+export function glossaryContentsSentence({ terms, pairs, clusters, hooks }: Glossary): string {
   const more = [
     pairs.length === 0 ? [] : [counted(pairs.length, "pair")],
     clusters.length === 0 ? [] : [counted(clusters.length, "group")],

@@ -2,7 +2,7 @@ import type { Text } from "../../engine/question.ts";
 import { cutAt, type Pieces, type Token } from "./tokens.ts";
 
 /** A writer’s text: what stands in backticks is code, a figure and its per-cent sign stay on one line. */
-export function prosePieces(text: Text): Pieces {
+export function inlineCodePieces(text: Text): Pieces {
   const parts = text
     .join("")
     .replace(/(\d) %/g, "$1\u00a0%")

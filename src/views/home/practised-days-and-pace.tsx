@@ -9,7 +9,7 @@ import { PACE_FROM_LAST, usualMs } from "./todays-set.ts";
 const WEEK = 7;
 
 /** Beside today's set: the week and the pace. */
-export function Margin({ record }: { readonly record: LearnerRecord }) {
+export function PractisedDaysAndPace({ record }: { readonly record: LearnerRecord }) {
   const extraTime = useSettings((settings) => settings.extraTime);
   return (
     <aside className="margin" aria-label="Your pace">

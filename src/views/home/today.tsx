@@ -14,7 +14,7 @@ import { BackupReminder } from "./backup-reminder.tsx";
 import { FamilyRows } from "./family-rows.tsx";
 import { LearnersWays } from "./learners-ways.tsx";
 import { LikeliestSlip } from "./likeliest-slip.tsx";
-import { Margin } from "./practised-days-and-pace.tsx";
+import { PractisedDaysAndPace } from "./practised-days-and-pace.tsx";
 import { breakSentence, minutesFor, todaysReason, useTodaysPlan } from "./todays-set.ts";
 
 /** The level of a term. */
@@ -65,7 +65,7 @@ export function Today({ record }: { readonly record: LearnerRecord }) {
           Other terms to learn? <Link to="/glossary">Make a quiz of your own glossary</Link>.
         </p>
       </div>
-      <Margin record={record} />
+      <PractisedDaysAndPace record={record} />
     </Page>
   );
 }

@@ -13,7 +13,7 @@ export function separatorOf(pack: Pack, one: TermId, other: TermId): Separator |
 }
 
 /** The answer that a term gives to the question that separates it. */
-export function answerOf({ terms, answers }: Separator, term: TermId): string {
+export function separatorAnswer({ terms, answers }: Separator, term: TermId): string {
   return terms[0] === term ? answers[0] : answers[1];
 }
 

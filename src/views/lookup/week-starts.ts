@@ -3,7 +3,7 @@ import { startOfDay } from "../../ui/local-dates.ts";
 const DAYS = 7;
 
 /** When each of so many weeks began, on Mondays in the learner's own time zone; this week is the last. */
-export function lastWeeks(count: number, now: number): readonly number[] {
+export function lastWeekStarts(count: number, now: number): readonly number[] {
   const today = new Date(startOfDay(now));
   const sinceMonday = (today.getDay() + DAYS - 1) % DAYS;
   return Array.from({ length: count }, (_, index) => new Date(today).setDate(today.getDate() - sinceMonday - DAYS * (count - 1 - index)));

@@ -2,7 +2,7 @@ import type { WhichFactMode } from "../../mastery/selection/ask-which-fact.ts";
 import { POINTING_MS } from "../../session/machine/countdown.ts";
 
 /** How often to be asked which fact decides, as choices. */
-export const WHICH_FACT: readonly { readonly value: WhichFactMode; readonly label: string }[] = [
+export const WHICH_FACT_SETTING_OPTIONS: readonly { readonly value: WhichFactMode; readonly label: string }[] = [
   { value: "off", label: "Off" },
   { value: "at times", label: "At times" },
   { value: "always", label: "Always" },
@@ -15,7 +15,7 @@ const WHEN: Readonly<Record<WhichFactMode, string>> = {
 };
 
 /** When that is, and what it costs. @param extraTime in percent */
-export function whichFactNote(wanted: WhichFactMode, extraTime: number): string {
+export function whichFactSettingNote(wanted: WhichFactMode, extraTime: number): string {
   return wanted === "off" ? WHEN.off : `${WHEN[wanted]} You can always skip it; a pace is ${pointingSeconds(extraTime)} s longer then.`;
 }
 

@@ -1,13 +1,13 @@
 import { useEffect } from "react";
 import { useAttempts } from "../../learner/attempt-log/attempts-store.ts";
 import { now } from "../../learner/clock/clock.ts";
-import { usePersistence } from "../../learner/storage/persistence-permission.ts";
+import { usePersistencePermission } from "../../learner/storage/persistence-permission.ts";
 import { longDate } from "../../ui/local-dates.ts";
 import { Waiting } from "../../ui/waiting.tsx";
-import { answerCount } from "./format-answer-count.ts";
+import { formatAnswerCount } from "./format-answer-count.ts";
 
 /** How many answers there are, and where they are kept. */
-export function StorageSummary() {
+export function StoredAnswersSummary() {
   const count = useAttempts((state) => state.count);
   const first = useAttempts((state) => state.attempts[0]?.at);
   const isReading = useAttempts((state) => state.status === "reading");
@@ -17,7 +17,7 @@ export function StorageSummary() {
   if (count === 0 || first === undefined) return <p className="soft">{isKept ? NONE : NONE_KEPT}</p>;
   return (
     <p className="soft">
-      <span>{`${answerCount(count)} since ${longDate(first, now())}${isKept ? KEPT : LOST}`}</span>
+      <span>{`${formatAnswerCount(count)} since ${longDate(first, now())}${isKept ? KEPT : LOST}`}</span>
       {isKept ? <Promised /> : null}
     </p>
   );
@@ -32,8 +32,8 @@ const LOST = ". What this browser does not store is only in this tab, and is los
 
 /** What the browser has said about keeping them; nothing where it has said nothing. */
 function Promised() {
-  const longLived = usePersistence((state) => state.persistence);
-  useEffect(() => void usePersistence.getState().refresh(), []);
+  const longLived = usePersistencePermission((state) => state.persistence);
+  useEffect(() => void usePersistencePermission.getState().refresh(), []);
   if (longLived === "granted") return "The browser has promised not to clear them by itself.";
   return longLived === "denied" ? "Short of space, the browser may clear them by itself: an export is safe from that." : null;
 }

@@ -3,14 +3,14 @@ import { useSettings } from "../../learner/settings/settings-store.ts";
 import { addressOf } from "../../session/links/quiz-link.ts";
 import { EnterKey } from "../../ui/keys/shortcut-key.tsx";
 import { takenOfScope } from "../elsewhere/selection-of-quiz-scope.ts";
-import { TakeElsewhere } from "../elsewhere/take-elsewhere-button.tsx";
+import { TakeElsewhereButton } from "../elsewhere/take-elsewhere-button.tsx";
 import { aboutMinutes } from "../home/todays-set.ts";
 import { type LearnerRecord, useOpenWrong } from "../lookup/learner-record.ts";
 import { pacingSentence, setupSentence } from "../lookup/setup-sentence.ts";
 import { CopyLink } from "../shell/copy-link.tsx";
 import { setupOf, type Wish } from "../start-quiz/start-quiz.tsx";
 
-interface OrderProps {
+interface SetupSummaryProps {
   readonly wish: Wish;
   readonly seed: number;
   /** Whether a link to this quiz was copied, or it was printed. */
@@ -20,7 +20,7 @@ interface OrderProps {
 }
 
 /** The quiz in words, its start, its link and its print. */
-export function Order({ wish, seed, isGiven, onGive, record }: OrderProps) {
+export function SetupSummary({ wish, seed, isGiven, onGive, record }: SetupSummaryProps) {
   const { pack } = record;
   const extraTime = useSettings((settings) => settings.extraTime);
   const wrong = useOpenWrong();
@@ -48,7 +48,7 @@ export function Order({ wish, seed, isGiven, onGive, record }: OrderProps) {
       <Link className="btn link" to={`/quiz?print=1&${address}`} onClick={onGive}>
         Print it
       </Link>
-      <TakeElsewhere record={record} taken={() => takenOfScope(wish.scope, record, wrong)} />
+      <TakeElsewhereButton record={record} taken={() => takenOfScope(wish.scope, record, wrong)} />
     </div>
   );
 }

@@ -1,11 +1,11 @@
 import "./term.css";
 import { Link, useParams } from "react-router";
 import type { Term } from "../../engine/pack.ts";
-import { countedUntil } from "../../mastery/confusions/mix-up-window-end.ts";
+import { mixUpWindowEnd } from "../../mastery/confusions/mix-up-window-end.ts";
 import { sentence } from "../../ui/counts.ts";
 import { EnterKey } from "../../ui/keys/shortcut-key.tsx";
 import type { Taken } from "../elsewhere/export-selection.ts";
-import { TakeElsewhere } from "../elsewhere/take-elsewhere-button.tsx";
+import { TakeElsewhereButton } from "../elsewhere/take-elsewhere-button.tsx";
 import { neighboursOf } from "../lookup/contrast-between.ts";
 import { type LearnerRecord, useRecord } from "../lookup/learner-record.ts";
 import { familiesOf, labelOf } from "../lookup/term-names.ts";
@@ -43,7 +43,7 @@ function Known({ term, record }: { readonly term: Term; readonly record: Learner
             <button type="button" className="btn go" onClick={practise}>
               Practise {term.name} <EnterKey />
             </button>
-            <TakeElsewhere record={record} taken={() => takenOfTerm(term, record)} />
+            <TakeElsewhereButton record={record} taken={() => takenOfTerm(term, record)} />
           </div>
           {start.dialog}
         </section>
@@ -51,7 +51,7 @@ function Known({ term, record }: { readonly term: Term; readonly record: Learner
           <header>
             <h2 id="near">Told apart from</h2>{" "}
             <span className="small">
-              The question that separates them is marked; counts of the {windowName(countedUntil(record.mastery, record.now), record.now)}
+              The question that separates them is marked; counts of the {windowName(mixUpWindowEnd(record.mastery, record.now), record.now)}
             </span>
           </header>
           {neighboursOf(pack, term.id).map((neighbour) => (
