@@ -16,9 +16,3 @@ export function separatorOf(pack: Pack, one: TermId, other: TermId): Separator |
 export function separatorAnswer({ terms, answers }: Separator, term: TermId): string {
   return terms[0] === term ? answers[0] : answers[1];
 }
-
-/** Every term that shares a contrast with this one, nearest first: pairs before clusters. */
-export function neighboursOf(pack: Pack, term: TermId): TermId[] {
-  const shared = pack.contrasts.filter(({ terms }) => terms.includes(term)).sort((a, b) => a.terms.length - b.terms.length);
-  return [...new Set(shared.flatMap(({ terms }) => terms))].filter((other) => other !== term);
-}

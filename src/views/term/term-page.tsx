@@ -6,7 +6,6 @@ import { sentence } from "../../ui/counts.ts";
 import { EnterKey } from "../../ui/keys/shortcut-key.tsx";
 import type { Taken } from "../elsewhere/export-selection.ts";
 import { TakeElsewhereButton } from "../elsewhere/take-elsewhere-button.tsx";
-import { neighboursOf } from "../lookup/contrast-between.ts";
 import { type LearnerRecord, useRecord } from "../lookup/learner-record.ts";
 import { familiesOf, labelOf } from "../lookup/term-names.ts";
 import { windowName } from "../lookup/window-name.ts";
@@ -15,6 +14,7 @@ import { Page } from "../shell/page.tsx";
 import { useStart } from "../start-quiz/start-quiz.tsx";
 import { Against } from "./against.tsx";
 import { CaseOfIt } from "./case-of-it.tsx";
+import { neighboursOf } from "./neighbours.ts";
 import { TermRecord } from "./term-record.tsx";
 import { TermTrend } from "./term-trend.tsx";
 
