@@ -35,7 +35,8 @@ test("a day is named by the calendar of its time zone, over every change of the 
       ]);
       expect(dayOf(daysLater(now, hours)) - dayOf(now)).toBe(hours);
     }),
-    { numRuns: 500 },
+    // The hour before midnight of 4 April 2026 came twice in Santiago.
+    { numRuns: 500, examples: [["America/Santiago", 1_775_271_600_000, 0]] },
   );
   expect(offsets.size).toBeGreaterThan(4);
 });

@@ -7,7 +7,8 @@ export function startOfDay(ms: number): number {
 
 /** The last moment of the day that holds this one. */
 export function endOfDay(ms: number): number {
-  return new Date(ms).setHours(23, 59, 59, 999);
+  // An hour before midnight can come twice, and midnight cannot.
+  return new Date(ms).setHours(24, 0, 0, 0) - 1;
 }
 
 /** Whole days from one moment's day to another's. */

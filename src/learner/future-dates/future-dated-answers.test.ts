@@ -139,6 +139,9 @@ describe("a clock that was set back", () => {
   }
 });
 
+const WRONG = ["retrain", "rollback"] as const;
+const RIGHT = ["retrain", "retrain"] as const;
+
 /** What is done at a desk whose clock is set at will. */
 const someVisit = fc.record({
   jump: fc.oneof(
@@ -146,10 +149,25 @@ const someVisit = fc.record({
     fc.integer({ min: -2000, max: 2000 }).map((hours) => hours * HOUR),
   ),
   pass: fc.integer({ min: 1, max: 100 }).map((hours) => hours * HOUR),
-  answers: fc.array(fc.constantFrom(["retrain", "rollback"], ["retrain", "retrain"], ["drift", "bug"], ["drift", "drift"]), {
+  answers: fc.array(fc.constantFrom(WRONG, RIGHT, ["drift", "bug"] as const, ["drift", "drift"] as const), {
     maxLength: 5,
   }),
 });
+
+/** Two visits each leave an answer to the same question dated ahead, and the clock is such that both are first seen in one millisecond. */
+const SAME_MILLISECOND = [
+  {
+    jump: 24 * HOUR,
+    pass: HOUR,
+    answers: [WRONG, RIGHT],
+  },
+  {
+    jump: 23 * HOUR,
+    pass: HOUR,
+    answers: [WRONG, RIGHT, WRONG],
+  },
+  { jump: 0, pass: 23 * HOUR, answers: [] },
+];
 
 /** Every moment that the model goes by. */
 function momentsOf(state: MasteryState): number[] {
@@ -184,5 +202,6 @@ it("however the clock jumps, nothing that is known, open or due goes by a moment
       for (let count = 0; count < 9; count++) for (const term of ["retrain", "drift"]) last.answer(term, term);
       expect(openOf(last)).toEqual([]);
     }),
+    { examples: [[SAME_MILLISECOND]] },
   );
 });

@@ -31,6 +31,8 @@ export class FutureDatedAnswers {
   #sightings: readonly Sighting[] = [];
   /** What a date counts as; that may lie ahead of another clock in turn. */
   readonly #counted = new Map<number, number>();
+  /** By the moment, question and choice that an answer counts as: the date that it is stored with. */
+  readonly #dates = new Map<string, number>();
   readonly #stored = new WeakMap<Attempt, Attempt>();
 
   constructor(deps: FutureDatedAnswersDeps) {
@@ -46,6 +48,7 @@ export class FutureDatedAnswers {
   /** To be called when storage is read from its beginning. */
   reload(): void {
     this.#counted.clear();
+    this.#dates.clear();
     this.follow();
     const now = this.#deps.now();
     const isLate = (one: Sighting) => one.confirmedAt === null && now - one.seenAt >= DAY_MS;
@@ -81,8 +84,11 @@ export class FutureDatedAnswers {
   }
 
   #dated(attempt: Attempt): Attempt {
-    const at = this.#dateOf(attempt.at);
+    let at = this.#dateOf(attempt.at);
     if (at === attempt.at) return attempt;
+    // Two answers to one question at one moment would be taken for the same answer.
+    while ((this.#dates.get(identityOf(attempt, at)) ?? attempt.at) !== attempt.at) at -= 1;
+    this.#dates.set(identityOf(attempt, at), attempt.at);
     const dated = { ...attempt, at };
     this.#stored.set(dated, this.stored(attempt));
     return dated;
@@ -113,4 +119,9 @@ export class FutureDatedAnswers {
     this.#sightings = sightings;
     save(this.#deps.storage, DATES_AHEAD, SightingsShape, sightings);
   }
+}
+
+/** What tells an answer from others, as `attempt-order.ts` compares them. */
+function identityOf({ frame, seed, chosen }: Attempt, at: number): string {
+  return JSON.stringify([at, frame, seed, chosen]);
 }
