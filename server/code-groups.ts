@@ -19,7 +19,7 @@ export const PATHS = {
     "views/quiz/",
     "views/shell/notice-list",
     "views/start-quiz/",
-    "learner/storage/persistent-storage",
+    "learner/storage/persistence-permission",
   ],
   glossary: ["views/glossary/", "glossary/", "learner/glossaries/"],
   screens: [

@@ -27,7 +27,7 @@ const RETIRED: readonly (readonly [RegExp, string])[] = [
 /** Where texts for learners stand. */
 const FOLDERS = ["src/views", "src/app", "src/ui", "src/learner", "src/session", "src/packs", "src/formats", "src/glossary"];
 /** Commands and scaffolds speak to writers of cases, and a seed's name to nobody. */
-const FOR_OTHERS = /\.test\.|\/fixtures\/|\/testing\/|\/commands\/|\/source\/|scaffold\.ts|few-stories\.ts|read-pack\.ts/;
+const FOR_OTHERS = /\.test\.|\/fixtures\/|\/testing\/|\/commands\/|\/source\/|scaffold\.ts|pick-example-cases\.ts|read-pack\.ts/;
 
 interface Text {
   readonly where: string;

@@ -1,9 +1,9 @@
 import { APART_FROM } from "../../src/mastery/model/constants.ts";
 import type { WhichFactMode } from "../../src/mastery/selection/ask-which-fact.ts";
-import { checkClaims, type Tally } from "./claims.ts";
+import { checkScreenClaims, type Tally } from "./check-screen-claims.ts";
 import { GOAL } from "./course.ts";
+import type { LearnerParameters } from "./learner-parameters.ts";
 import type { Practice } from "./practice.ts";
-import type { Setting } from "./setting.ts";
 
 const PRACTICES: readonly Practice[] = ["ours", "own choice"];
 const POINTING: readonly WhichFactMode[] = ["off", "at times", "always"];
@@ -26,7 +26,7 @@ export type ClaimRow = {
 };
 
 /** The claims about learners of this setting, with and without pointing, and about those who learn one cluster slowly. */
-export function claimRows(setting: string, constants: Setting, seeds: readonly number[]): ClaimRow[] {
+export function claimRows(setting: string, constants: LearnerParameters, seeds: readonly number[]): ClaimRow[] {
   const slow = { ...constants, slowCluster: SLOW };
   return [
     ...POINTING.flatMap((pointing) => PRACTICES.flatMap((practice) => rowsOf(setting, constants, seeds, practice, pointing))),
@@ -34,8 +34,14 @@ export function claimRows(setting: string, constants: Setting, seeds: readonly n
   ];
 }
 
-function rowsOf(setting: string, constants: Setting, seeds: readonly number[], practice: Practice, pointing: WhichFactMode): ClaimRow[] {
-  const { toldApart, toldApartAtGoal, clearlyWeak, rankedFirst, error, days } = checkClaims(seeds, constants, practice, pointing);
+function rowsOf(
+  setting: string,
+  constants: LearnerParameters,
+  seeds: readonly number[],
+  practice: Practice,
+  pointing: WhichFactMode,
+): ClaimRow[] {
+  const { toldApart, toldApartAtGoal, clearlyWeak, rankedFirst, error, days } = checkScreenClaims(seeds, constants, practice, pointing);
   const row = (claim: string, tally: Tally) => {
     return { setting, practice, pointing, claim, ...tally, share: tally.true / tally.claimed, error, days };
   };

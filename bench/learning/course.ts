@@ -1,7 +1,7 @@
 import { randomFrom } from "../../src/engine/random.ts";
 import { Learner } from "./learner.ts";
+import type { LearnerParameters } from "./learner-parameters.ts";
 import type { MakePolicy } from "./policy.ts";
-import type { Setting } from "./setting.ts";
 
 export const QUESTIONS_A_DAY = 40;
 export const QUESTION_SECONDS = 35;
@@ -23,7 +23,7 @@ export interface Outcome {
   readonly practice: number;
 }
 
-export function runCourse(seed: number, setting: Setting, make: MakePolicy): Outcome {
+export function runCourse(seed: number, setting: LearnerParameters, make: MakePolicy): Outcome {
   const learner = new Learner(seed, setting);
   const policy = make(learner.world, randomFrom("policy", seed));
   let doubtful = 0;

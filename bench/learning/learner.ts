@@ -1,8 +1,8 @@
 import type { PointingVerdict } from "../../src/engine/attempt.ts";
 import { integerBelow, randomFrom } from "../../src/engine/random.ts";
-import { drawn } from "./drawn.ts";
+import { drawWeightedIndex } from "./draw-weighted-index.ts";
+import type { LearnerParameters } from "./learner-parameters.ts";
 import { Memory } from "./memory.ts";
-import type { Setting } from "./setting.ts";
 import { areMates, distractorsFor, foundByChance, freshSets, makeWorld, type World } from "./world.ts";
 
 const GIST_WIDTH = 0.255;
@@ -30,7 +30,7 @@ interface Pick {
 /** A learner whose memory follows none of the tracker's equations. */
 export class Learner {
   readonly world: World;
-  readonly #setting: Setting;
+  readonly #setting: LearnerParameters;
   readonly #random: () => number;
   /** Chance of its own for haste and pointing, so that a learner with neither is the same one. */
   readonly #whim: () => number;
@@ -44,7 +44,7 @@ export class Learner {
   readonly #freshSets: (readonly number[])[][];
   #lastClusters: number[] = [];
 
-  constructor(seed: number, setting: Setting) {
+  constructor(seed: number, setting: LearnerParameters) {
     this.#setting = setting;
     this.world = makeWorld(setting.world);
     this.#random = randomFrom("learner", seed);
@@ -120,10 +120,13 @@ export class Learner {
     if (random() < this.#known(term, at)) {
       const mixUps = distractors.map((other) => this.#mixUp(term, other, at));
       if (random() < mixUps.reduce((product, share) => product * (1 - share), 1)) return { chosen: term, knowing: true };
-      return { chosen: distractors[drawn(mixUps, random)] ?? term, knowing: false };
+      return { chosen: distractors[drawWeightedIndex(mixUps, random)] ?? term, knowing: false };
     }
     const left = distractors.filter((other) => random() >= RULED_OUT * this.#known(other, at));
-    return { chosen: [term, ...left][drawn([1, ...left.map((other) => 1 + this.#alike(term, other))], random)] ?? term, knowing: false };
+    return {
+      chosen: [term, ...left][drawWeightedIndex([1, ...left.map((other) => 1 + this.#alike(term, other))], random)] ?? term,
+      knowing: false,
+    };
   }
 
   #guess(term: number, distractors: readonly number[], random: () => number): Pick {

@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
 import { tableOf } from "../mastery/text-table.ts";
 import { claimRows } from "./claim-rows.ts";
-import { POLICIES, type PolicyName, playAll } from "./play.ts";
-import { CHANGED, type Setting, USUAL } from "./setting.ts";
+import { comparePolicies, POLICIES, type PolicyName } from "./compare-policies.ts";
+import { CHANGED_LEARNERS, type LearnerParameters, USUAL_LEARNER } from "./learner-parameters.ts";
 
 const USAGE =
   "usage: npm run bench:learning -- [--learners 40] [--from 1] [--setting usual|all|NAME] [--policies ours,round robin] [--claims] [--json]; " +
@@ -13,7 +13,7 @@ const BESIDE_CLAIMS: readonly PolicyName[] = ["ours", "ours, asked at times", "o
 
 interface Request {
   readonly seeds: readonly number[];
-  readonly settings: readonly (readonly [string, Setting])[];
+  readonly settings: readonly (readonly [string, LearnerParameters])[];
   readonly policies: readonly PolicyName[];
 }
 
@@ -35,7 +35,7 @@ try {
   };
   const { settings, seeds, policies } = request;
   const claims = values.claims ? settings.flatMap(([name, setting]) => claimRows(name, setting, seeds)) : [];
-  const answers = settings.flatMap(([name, setting]) => playAll(name, setting, seeds, policies));
+  const answers = settings.flatMap(([name, setting]) => comparePolicies(name, setting, seeds, policies));
   if (values.json) console.log(JSON.stringify(values.claims ? { claims, answers } : answers, null, 2));
   else
     console.log(
@@ -59,8 +59,8 @@ function seedsFrom(first: number, learners: number): number[] {
   return Array.from({ length: learners }, (_, index) => first + index);
 }
 
-function settingsNamed(name: string): (readonly [string, Setting])[] {
-  const all: (readonly [string, Setting])[] = [["usual", USUAL], ...Object.entries(CHANGED)];
+function settingsNamed(name: string): (readonly [string, LearnerParameters])[] {
+  const all: (readonly [string, LearnerParameters])[] = [["usual", USUAL_LEARNER], ...Object.entries(CHANGED_LEARNERS)];
   const named = name === "all" ? all : all.filter(([known]) => known === name);
   if (named.length === 0) throw new Error(`no setting "${name}"; there are: all, ${all.map(([known]) => known).join(", ")}`);
   return named;

@@ -2,7 +2,7 @@ import { randomFrom } from "../../src/engine/random.ts";
 import type { WhichFactMode } from "../../src/mastery/selection/ask-which-fact.ts";
 import type { Scope } from "../../src/mastery/selection/choose-next.ts";
 import { MS_PER_DAY, QUESTION_SECONDS, QUESTIONS_A_DAY } from "./course.ts";
-import { drawn } from "./drawn.ts";
+import { drawWeightedIndex } from "./draw-weighted-index.ts";
 import type { Learner } from "./learner.ts";
 import { QUIZ, type Tutor, tutor } from "./policies/ours.ts";
 
@@ -16,7 +16,7 @@ export function tutorOf(learner: Learner, seed: number, practice: Practice, poin
   const random = randomFrom("policy", seed);
   if (practice === "ours") return tutor(QUIZ, learner.world, random, undefined, pointing);
   const likings = learner.world.clusters.map(() => Math.exp(LIKINGS * (random() - 0.5)));
-  const scopeWanted = (): Scope => ({ kind: "contrast", id: `c${drawn(likings, random)}` });
+  const scopeWanted = (): Scope => ({ kind: "contrast", id: `c${drawWeightedIndex(likings, random)}` });
   return tutor(QUIZ, learner.world, random, scopeWanted, pointing);
 }
 

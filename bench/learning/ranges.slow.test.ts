@@ -5,8 +5,8 @@ import { readinessOf } from "../../src/mastery/report/readiness.ts";
 import { termMastery } from "../../src/mastery/report/term-mastery.ts";
 import { MS_PER_DAY, QUESTION_SECONDS } from "./course.ts";
 import { Learner } from "./learner.ts";
+import { USUAL_LEARNER } from "./learner-parameters.ts";
 import { tutor } from "./policies/ours.ts";
-import { USUAL } from "./setting.ts";
 
 const SEEDS = Array.from({ length: 10 }, (_, index) => 401 + index);
 const DAYS = 20;
@@ -24,7 +24,7 @@ function coverage(questionsADay: number): { readonly terms: Coverage; readonly m
   const terms = { said: 0, inside: 0, below: 0 };
   const means = { said: 0, inside: 0, below: 0 };
   for (const seed of SEEDS) {
-    const learner = new Learner(seed, USUAL);
+    const learner = new Learner(seed, USUAL_LEARNER);
     const ours = tutor(1, learner.world, randomFrom("policy", seed));
     for (let day = 0; day < DAYS; day++) {
       for (let question = 0; question <= questionsADay; question++) {

@@ -11,10 +11,10 @@ import { useSessions } from "../learner/quiz-sessions/session-store.ts";
 import { storage } from "../learner/storage/browser-env.ts";
 import { guardPresses } from "../ui/keys/press-guard.ts";
 import { isInProgress } from "../ui/reload-blocker.ts";
-import { AppShell } from "./app-shell.tsx";
 import { Providers } from "./providers.tsx";
 import { Screens } from "./routes.tsx";
 import { followTheme } from "./theme.ts";
+import { WaitForPack } from "./wait-for-pack.tsx";
 import { keepOffline } from "./worker/auto-update.ts";
 
 followTheme();
@@ -33,9 +33,9 @@ createRoot(root).render(
   <StrictMode>
     <Providers>
       <BrowserRouter basename={base}>
-        <AppShell>
+        <WaitForPack>
           <Screens />
-        </AppShell>
+        </WaitForPack>
       </BrowserRouter>
     </Providers>
   </StrictMode>,

@@ -9,7 +9,7 @@ import { caseSetOf } from "./case-set-of.ts";
 import { answersCsv } from "./csv/answers-csv.ts";
 import { keptCsv } from "./csv/kept-csv.ts";
 import { masteryCsv } from "./csv/mastery-csv.ts";
-import { fewStories } from "./few-stories.ts";
+import { pickExampleCases } from "./pick-example-cases.ts";
 
 const WRONG: Attempt = {
   at: Date.UTC(2026, 10, 28, 9),
@@ -90,7 +90,7 @@ describe("the cases that are taken along", () => {
   });
 
   test("have the learner’s note, mistakes and other stories alike", () => {
-    const stories = fewStories(PACK, [FRAME], 1);
+    const stories = pickExampleCases(PACK, [FRAME], 1);
     const { cases } = caseSetOf(PACK, [WRONG], stories, frameOf, (_, seed) => (seed === WRONG.seed ? "mine" : `of ${seed}`));
     expect(cases.map(({ note }) => note)).toEqual(["mine", `of ${stories[0]?.question.seed}`]);
   });
@@ -109,11 +109,11 @@ describe("the cases that are taken along", () => {
   });
 
   test("other stories take each term in turn, or only the one that is asked for, and are the same each time", () => {
-    const stories = fewStories(PACK, [FRAME], 4);
+    const stories = pickExampleCases(PACK, [FRAME], 4);
     expect(stories.map(({ key }) => key.answer)).toEqual([FRAME.terms[0], FRAME.terms[1], FRAME.terms[0], FRAME.terms[1]]);
     expect(new Set(stories.map((posed) => caseId({ posed }))).size).toBe(4);
-    expect(fewStories(PACK, [FRAME], 4)).toEqual(stories);
-    expect(fewStories(PACK, [FRAME], 3, "leak").map(({ key }) => key.answer)).toEqual(["leak", "leak", "leak"]);
-    expect(fewStories(PACK, [], 3)).toEqual([]);
+    expect(pickExampleCases(PACK, [FRAME], 4)).toEqual(stories);
+    expect(pickExampleCases(PACK, [FRAME], 3, "leak").map(({ key }) => key.answer)).toEqual(["leak", "leak", "leak"]);
+    expect(pickExampleCases(PACK, [], 3)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
-import { glossaryText, openGlossaryText } from "./glossary-file.ts";
-import { MOST_GLOSSARY_LENGTH, type NamedGlossary } from "./kept-glossary.ts";
+import { readGlossaryExport, writeGlossaryExport } from "./glossary-export-format.ts";
+import { MOST_GLOSSARY_LENGTH, type NamedGlossary } from "./glossary-limits.ts";
 
 /** The most characters of a link’s fragment. Some of the programs that people send links with cut longer ones. */
 export const MOST_LINK_LENGTH = 8_000;
@@ -14,7 +14,7 @@ const MOST_BYTES = 4 * MOST_GLOSSARY_LENGTH;
  */
 export async function fragmentOf(named: NamedGlossary): Promise<string | undefined> {
   if (typeof CompressionStream === "undefined") return undefined;
-  const folded = new Blob([glossaryText(named)]).stream().pipeThrough(new CompressionStream("deflate-raw"));
+  const folded = new Blob([writeGlossaryExport(named)]).stream().pipeThrough(new CompressionStream("deflate-raw"));
   const bytes = new Uint8Array(await new Response(folded).arrayBuffer());
   const fragment = `${KEY}${base64Url(bytes)}`;
   return fragment.length > MOST_LINK_LENGTH ? undefined : fragment;
@@ -30,7 +30,7 @@ export async function glossaryOf(hash: string): Promise<NamedGlossary | undefine
   if (!isGlossaryFragment(hash) || hash.length > MOST_LINK_LENGTH + 1 || typeof DecompressionStream === "undefined") return undefined;
   try {
     const text = await unfolded(bytesOf(hash.slice(KEY.length + 1)));
-    const opened = openGlossaryText(text);
+    const opened = readGlossaryExport(text);
     return opened.kind === "glossary" ? opened.value : undefined;
   } catch {
     return undefined;

@@ -5,11 +5,11 @@ import { buildGlossary } from "./build-glossary.ts";
 import { guessRoles } from "./columns.ts";
 import { SEED_SHAPE } from "./fixtures/glossaries.ts";
 import type { Glossary } from "./glossary.ts";
-import { glossaryFileName, glossaryText, openGlossaryText } from "./glossary-file.ts";
+import { glossaryFileName, readGlossaryExport, writeGlossaryExport } from "./glossary-export-format.ts";
+import { cleanGlossaryName, glossaryFault, MOST_TERMS, type NamedGlossary } from "./glossary-limits.ts";
 import { fragmentOf, glossaryOf, MOST_LINK_LENGTH } from "./glossary-link.ts";
-import { faultOf, keptName, MOST_TERMS, type NamedGlossary } from "./kept-glossary.ts";
+import { parseStoredGlossary } from "./parse-stored-glossary.ts";
 import { practiceRound } from "./practice-round.ts";
-import { readGlossary } from "./read-glossary.ts";
 import { recognitionPack } from "./recognition-pack.ts";
 import { tablesIn } from "./tables.ts";
 
@@ -29,29 +29,29 @@ function ofTerms(count: number, meaning = (index: number) => `What thing ${index
 
 describe("a glossary as a file", () => {
   test("is read back as it was", () => {
-    expect(openGlossaryText(glossaryText(OWN))).toEqual({ kind: "glossary", value: OWN });
+    expect(readGlossaryExport(writeGlossaryExport(OWN))).toEqual({ kind: "glossary", value: OWN });
     expect(glossaryFileName("Cloud terms / 2")).toBe("tell-apart-glossary-cloud-terms-2.json");
   });
 
   test("that is another file of the app, of a newer version or damaged is refused with a reason; any other text is a text", () => {
     const messageOf = (text: string) => {
-      const opened = openGlossaryText(text);
+      const opened = readGlossaryExport(text);
       return opened.kind === "broken" ? opened.message : opened.kind;
     };
     expect(messageOf('{"format":"tell-apart-progress","version":1}')).toMatch(/^This is another file/);
-    expect(messageOf(glossaryText(OWN).replace('"version":1', '"version":2'))).toMatch(/newer version/);
-    expect(messageOf(glossaryText(OWN).slice(0, -40))).toMatch(/damaged/);
+    expect(messageOf(writeGlossaryExport(OWN).replace('"version":1', '"version":2'))).toMatch(/newer version/);
+    expect(messageOf(writeGlossaryExport(OWN).slice(0, -40))).toMatch(/damaged/);
     expect(messageOf('{"a":1}')).toBe("text");
     expect(messageOf("- Drift: the inputs have changed.")).toBe("text");
   });
 
   test("takes no id that every object has, no pair of strangers, no twin ids and no foreign fields", () => {
-    const changed = (from: string, to: string) => readGlossary(JSON.parse(glossaryText(OWN).replaceAll(from, to)));
+    const changed = (from: string, to: string) => parseStoredGlossary(JSON.parse(writeGlossaryExport(OWN).replaceAll(from, to)));
     expect(changed('"cache"', '"constructor"')).toBeUndefined();
     expect(changed('"cache"', '"__proto__"')).toBeUndefined();
     expect(changed('"terms":["cache"', '"terms":["stranger"')).toBeUndefined();
-    expect(readGlossary({ name: "x", glossary: { ...glossary, terms: [...glossary.terms, ...glossary.terms] } })).toBeUndefined();
-    const read = readGlossary(JSON.parse(glossaryText(OWN).replace("{", '{"__proto__":{"polluted":1},"more":2,')));
+    expect(parseStoredGlossary({ name: "x", glossary: { ...glossary, terms: [...glossary.terms, ...glossary.terms] } })).toBeUndefined();
+    const read = parseStoredGlossary(JSON.parse(writeGlossaryExport(OWN).replace("{", '{"__proto__":{"polluted":1},"more":2,')));
     expect(read).toEqual(OWN);
     expect("polluted" in {}).toBe(false);
   });
@@ -59,17 +59,17 @@ describe("a glossary as a file", () => {
 
 describe("bounds", () => {
   test("fewer terms than a question has options, too many, and a text without end are told, not cut", () => {
-    expect(faultOf(ofTerms(3), 4)).toMatch(/^Only 3 of the 4 terms/);
-    expect(faultOf(ofTerms(4), 4)).toBeUndefined();
-    expect(faultOf(ofTerms(MOST_TERMS + 1), 4)).toMatch(/^There are 501 terms/);
+    expect(glossaryFault(ofTerms(3), 4)).toMatch(/^Only 3 of the 4 terms/);
+    expect(glossaryFault(ofTerms(4), 4)).toBeUndefined();
+    expect(glossaryFault(ofTerms(MOST_TERMS + 1), 4)).toMatch(/^There are 501 terms/);
     expect(
-      faultOf(
+      glossaryFault(
         ofTerms(4, () => "word ".repeat(500)),
         4,
       ),
     ).toMatch(/^A text is longer/);
     expect(
-      faultOf(
+      glossaryFault(
         ofTerms(400, () => "word ".repeat(200)),
         4,
       ),
@@ -77,7 +77,11 @@ describe("bounds", () => {
   });
 
   test("a name is one line of a bounded length, and never empty", () => {
-    expect([keptName(" a\n b "), keptName(" "), keptName("x".repeat(300)).length]).toEqual(["a b", "My glossary", 80]);
+    expect([cleanGlossaryName(" a\n b "), cleanGlossaryName(" "), cleanGlossaryName("x".repeat(300)).length]).toEqual([
+      "a b",
+      "My glossary",
+      80,
+    ]);
   });
 });
 
@@ -107,7 +111,7 @@ describe("a glossary in a link", () => {
   });
 
   test("that unfolds to far more than a glossary holds is given up on the way", async () => {
-    const folded = new Blob([glossaryText(OWN) + " ".repeat(4_000_000)]).stream().pipeThrough(new CompressionStream("deflate-raw"));
+    const folded = new Blob([writeGlossaryExport(OWN) + " ".repeat(4_000_000)]).stream().pipeThrough(new CompressionStream("deflate-raw"));
     const text = Buffer.from(await new Response(folded).arrayBuffer()).toString("base64url");
     expect(text.length).toBeLessThan(MOST_LINK_LENGTH);
     expect(await glossaryOf(`#glossary=${text}`)).toBeUndefined();

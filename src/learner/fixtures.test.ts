@@ -3,15 +3,15 @@ import { describe, expect, it } from "vitest";
 import { AttemptLog } from "./attempt-log/attempt-log.ts";
 import { createBackupStatus } from "./backup/backup-status.ts";
 import { readExport } from "./backup/export-file.ts";
-import { DatesAhead } from "./dates-ahead/dates-ahead.ts";
+import { FutureDatedAnswers } from "./future-dates/future-dated-answers.ts";
 import { createGlossaries } from "./glossaries/glossaries-store.ts";
 import { createKept } from "./kept-cases/kept-store.ts";
 import { NoticeStore } from "./notices/notice-store.ts";
 import { SessionStore } from "./quiz-sessions/session-store.ts";
 import { createSetAside } from "./set-aside/set-aside-store.ts";
 import { createSettings } from "./settings/settings-store.ts";
+import { BufferedStorage } from "./storage/buffered-storage.ts";
 import { listQuarantined } from "./storage/quarantine.ts";
-import { BufferedStorage } from "./storage/storage.ts";
 import * as storageKeys from "./storage/storage-keys.ts";
 import { FakeLocks } from "./testing/fake-locks.ts";
 import { FakeDisk } from "./testing/fake-storage.ts";
@@ -65,7 +65,7 @@ describe("what earlier versions stored", () => {
     for (const create of [createKept, createSetAside, createSettings, createBackupStatus]) create(deps);
     createGlossaries({ ...deps, newId: () => "x2" });
     expect(new SessionStore({ ...deps, locks: undefined, tab: "new" }).state.finished.length).toBe(1);
-    expect(new DatesAhead(deps).isUntold).toBe(false);
+    expect(new FutureDatedAnswers(deps).isUntold).toBe(false);
     expect(disk.texts).toEqual(texts);
   });
 

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
-import { HASH_LETTERS } from "./as-built.ts";
 import { PACKS_FOLDER, readPackFolder } from "./pack-files.ts";
 import type { WholePack } from "./read-pack.ts";
 import { problemText } from "./source/source-file.ts";
+import { HASH_LETTERS } from "./verify-content-hash.ts";
 import { WIRE_FORMAT } from "./wire-schema.ts";
 
 const MODULE = "virtual:packs";

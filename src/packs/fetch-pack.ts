@@ -1,6 +1,6 @@
 import type { Frame, Pack } from "../engine/pack.ts";
-import { isAsBuilt } from "./as-built.ts";
 import { PackError } from "./pack-error.ts";
+import { matchesContentHash } from "./verify-content-hash.ts";
 import type { FramesWire, OutlineWire } from "./wire-schema.ts";
 
 const PATIENCE_MS = 15_000;
@@ -14,7 +14,9 @@ export interface Outline {
 /** @throws PackError */
 export async function fetchOutline(address: string, signal?: AbortSignal): Promise<Outline> {
   const text = await fetchText(address, signal);
-  const wire: OutlineWire = (await isAsBuilt(address, text)) ? JSON.parse(text) : (await checks(address)).readOutline(text, address);
+  const wire: OutlineWire = (await matchesContentHash(address, text))
+    ? JSON.parse(text)
+    : (await checks(address)).parseOutline(text, address);
   const folder = address.slice(0, address.lastIndexOf("/") + 1);
   return { pack: wire.pack, addresses: new Map(Object.entries(wire.files).map(([contrast, file]) => [contrast, folder + file] as const)) };
 }
@@ -22,14 +24,16 @@ export async function fetchOutline(address: string, signal?: AbortSignal): Promi
 /** @throws PackError */
 export async function fetchFrames(address: string, signal?: AbortSignal): Promise<readonly Frame[]> {
   const text = await fetchText(address, signal);
-  const wire: FramesWire = (await isAsBuilt(address, text)) ? JSON.parse(text) : (await checks(address)).readFrames(text, address);
+  const wire: FramesWire = (await matchesContentHash(address, text))
+    ? JSON.parse(text)
+    : (await checks(address)).parseFrames(text, address);
   return wire.frames;
 }
 
 /** Loads the code that checks a file against its schema if it does not match its hash. Files almost always do, so it is hardly ever fetched. */
-async function checks(address: string): Promise<typeof import("./validate-pack-file.ts")> {
+async function checks(address: string): Promise<typeof import("./parse-fetched-pack.ts")> {
   try {
-    return await import("./validate-pack-file.ts");
+    return await import("./parse-fetched-pack.ts");
   } catch {
     throw new PackError("not a pack", `${address} does not hold what its name says, and what checks it could not be had`);
   }

@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
-import { checkContrast } from "../engine/check/check-contrast-references.ts";
+import { checkContrast } from "../engine/check/check-contrast.ts";
 import { checkFrame } from "../engine/check/check-frame.ts";
 import type { Problem } from "../engine/check/problem.ts";
 import type { Contrast, Frame, Pack } from "../engine/pack.ts";
-import { contrastOf, framesOf } from "./source/from-source.ts";
+import { contrastFromSource, framesFromSource } from "./source/contrast-from-source.ts";
 import { type PlacedProblem, parseSource, readSourceFile, type SourceFile } from "./source/source-file.ts";
 import { type ContrastSource, contrastSource, type PackSource, packSource, termsSource } from "./source/source-schema.ts";
 
@@ -40,13 +40,13 @@ export function readPack(files: ReadonlyMap<string, string>): ReadPack {
   const outline: Pack = {
     ...(pack.value ?? packFor(contrasts, unread)),
     terms: terms.value,
-    contrasts: contrasts.map(({ value }) => contrastOf(value)),
+    contrasts: contrasts.map(({ value }) => contrastFromSource(value)),
   };
   const checked = contrasts.map((file) => ({ ...file, problems: checkFile(outline, file) }));
   const usable = checked.filter((file) => file.problems.length === 0);
   const whole = {
-    pack: { ...outline, contrasts: usable.map(({ value }) => contrastOf(value)) },
-    frames: usable.flatMap(({ value }) => framesOf(value)),
+    pack: { ...outline, contrasts: usable.map(({ value }) => contrastFromSource(value)) },
+    frames: usable.flatMap(({ value }) => framesFromSource(value)),
   };
   return {
     whole: pack.value === undefined ? undefined : whole,
@@ -56,7 +56,7 @@ export function readPack(files: ReadonlyMap<string, string>): ReadPack {
 
 /** Stands in for a `pack.yaml` that can't be read. The contrasts are then still checked, and nothing false is said of them. */
 function packFor(contrasts: readonly ContrastFile[], unread: readonly string[]): PackSource {
-  const [first] = contrasts.flatMap(({ value }) => framesOf(value));
+  const [first] = contrasts.flatMap(({ value }) => framesFromSource(value));
   return {
     id: "",
     title: "",
@@ -80,10 +80,10 @@ function parseOne<Schema extends z.core.$ZodType>(schema: Schema, sources: reado
 }
 
 function checkFile(pack: Pack, { source, value }: ContrastFile): PlacedProblem[] {
-  const contrast: Contrast = contrastOf(value);
+  const contrast: Contrast = contrastFromSource(value);
   const problems: Problem[] = [...checkContrast(pack, contrast)];
   if (contrastIn(source) !== value.id) problems.push({ path: ["id"], message: `is “${value.id}”, unlike the file’s name` });
-  framesOf(value).forEach((frame, index) => {
+  framesFromSource(value).forEach((frame, index) => {
     const bank = value.frames[index]?.options;
     if (typeof bank === "string" && value.banks[bank] === undefined) {
       problems.push({ path: ["frames", index, "options"], message: `no bank “${bank}” in this file` });

@@ -2,7 +2,7 @@ import { sizeFaults } from "../check/case-size-limits.ts";
 import { nameIn } from "../check/check-answer-leaks.ts";
 import { NEGATIVE } from "../check/check-language.ts";
 import { pairsOf } from "../check/problem.ts";
-import { proseTellRatio } from "../check/tell-lengths.ts";
+import { twinTellLengthRatio } from "../check/twin-tell-length-ratio.ts";
 import { plainCase } from "../generate/plain-text.ts";
 import type { Frame, Pack } from "../pack.ts";
 import { slotNames, slotSize } from "../template/slots.ts";
@@ -105,5 +105,5 @@ function namesUsed(value: unknown): Set<string> {
 
 /** The greatest ratio of the longest to the shortest prose tell of a set, in characters after slots are filled. */
 export function widestTellRatio(items: readonly PoolItem[]): number {
-  return Math.max(0, ...items.map(proseTellRatio));
+  return Math.max(0, ...items.map(twinTellLengthRatio));
 }

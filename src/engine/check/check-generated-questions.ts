@@ -6,7 +6,7 @@ import { SEED_LIMIT, seedFor } from "../seeds.ts";
 import { sizeFaults } from "./case-size-limits.ts";
 import { textFault } from "./check-language.ts";
 import { type Problem, problem } from "./problem.ts";
-import { proseTellRatio, TELL_RATIO } from "./tell-lengths.ts";
+import { MAX_TELL_LENGTH_RATIO, twinTellLengthRatio } from "./twin-tell-length-ratio.ts";
 
 const STORIES_TRIED = 12;
 
@@ -47,8 +47,9 @@ function checkPosed(frame: Frame, { question, key }: Posed, add: Add): void {
   for (const { term, label } of question.options) addTextFault(["options", term], label, add);
   for (const [term, text] of key.why) addTextFault(reasonPath(frame, key.answer, term), text, add);
   for (const { block, message } of sizeFaults(question.blocks)) add(block === undefined ? ["case"] : ["case", block], message);
-  const ratio = proseTellRatio({ question, key });
-  if (ratio > TELL_RATIO) add(["tells"], `the longest of a set is ${ratio.toFixed(2)} times the shortest, over ${TELL_RATIO}`);
+  const ratio = twinTellLengthRatio({ question, key });
+  if (ratio > MAX_TELL_LENGTH_RATIO)
+    add(["tells"], `the longest of a set is ${ratio.toFixed(2)} times the shortest, over ${MAX_TELL_LENGTH_RATIO}`);
 }
 
 /** Where the writer gives the reason for or against an option. What is under `rightIf` is joined to it when it is shown. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { EXHIBITS, FRAME, PACK, termOf } from "../fixtures/sample.ts";
-import { capitalized } from "../option-label.ts";
+import { capitalized } from "../make-option.ts";
 import type { Frame } from "../pack.ts";
 import type { Block, Posed, Spot } from "../question.ts";
 import { plainCase } from "./plain-text.ts";

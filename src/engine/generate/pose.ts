@@ -1,4 +1,4 @@
-import { nameOption, wordedOption } from "../option-label.ts";
+import { nameOption, wordedOption } from "../make-option.ts";
 import type { Frame, Pack, TermId } from "../pack.ts";
 import type { AnswerKey, Mark, Offer, Option, Posed, Twin } from "../question.ts";
 import { randomFrom, shuffled } from "../random.ts";

@@ -1,7 +1,7 @@
 import type { Attempt, Pointed, PointingVerdict } from "../../engine/attempt.ts";
 import { CHECK_LETTERS, checksum } from "../storage/checksum.ts";
 import { readNumbers, writeNumber } from "./base36.ts";
-import type { Name, SegmentNames } from "./segment-names.ts";
+import type { Name, SegmentDictionary } from "./segment-dictionary.ts";
 
 const MODES = ["practice", "timed", "exam"] as const;
 const SURENESS = [undefined, "sure", "unsure"] as const;
@@ -33,7 +33,7 @@ export interface WrittenRow {
   readonly row: string;
 }
 
-export function writeRow(attempt: Attempt, names: SegmentNames): WrittenRow {
+export function writeRow(attempt: Attempt, names: SegmentDictionary): WrittenRow {
   const frame = names.numberFrame(attempt.frame, attempt.revision);
   const terms = [attempt.answer, attempt.chosen, ...attempt.offered].map((term) => names.numberTerm(term));
   const kind = MODES.indexOf(attempt.mode) * SURENESS.length + Math.max(0, SURENESS.indexOf(attempt.sure));
@@ -51,12 +51,12 @@ export function writeRow(attempt: Attempt, names: SegmentNames): WrittenRow {
 
 /** Reads the rows of one segment. */
 export class RowReader {
-  readonly #names: SegmentNames;
+  readonly #names: SegmentDictionary;
   /** What the rows' terms were read as: a segment says the same few hundred over and over. */
   readonly #terms = new Map<string, Terms>();
 
   /** @param names to be filled with each name before the rows that use it are read */
-  constructor(names: SegmentNames) {
+  constructor(names: SegmentDictionary) {
     this.#names = names;
   }
 

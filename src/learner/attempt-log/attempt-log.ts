@@ -4,16 +4,16 @@ import type { FrameId, Pack } from "../../engine/pack.ts";
 import { type OpenWrong, openWrong } from "../../mastery/confusions/open-mistakes.ts";
 import { type OpenReason, openReasons } from "../../mastery/confusions/open-reasons.ts";
 import { emptyMastery, type MasteryState } from "../../mastery/model/mastery-state.ts";
-import { DatesAhead } from "../dates-ahead/dates-ahead.ts";
+import { FutureDatedAnswers } from "../future-dates/future-dated-answers.ts";
 import { NoticeStore } from "../notices/notice-store.ts";
 import type { Notice } from "../notices/notices.ts";
 import { type Counts, everyAnswerCounts } from "../set-aside/is-counted.ts";
-import type { KeyValueStore, StorageState } from "../storage/storage.ts";
+import type { KeyValueStore, StorageState } from "../storage/buffered-storage.ts";
 import { ACKNOWLEDGED, DATES_AHEAD, hasLog, LOG, QUARANTINE } from "../storage/storage-keys.ts";
 import { AttemptTimeline } from "./attempt-timeline.ts";
 import { LogReader } from "./log-reader.ts";
 import { normalizeAttempt } from "./normalize-attempt.ts";
-import { TabWriter } from "./tab-writer.ts";
+import { TabAttemptWriter } from "./tab-attempt-writer.ts";
 import { inSlices, type Pause, pause } from "./time-slicing.ts";
 import { writersOfFormat1 } from "./upgrade-1/detect.ts";
 
@@ -59,9 +59,9 @@ export class AttemptLog {
   readonly useAttempts = create<AttemptsState>()(() => NOTHING_READ);
   readonly #deps: AttemptLogDeps;
   readonly #reader: LogReader;
-  readonly #writer: TabWriter;
+  readonly #writer: TabAttemptWriter;
   readonly #noticeStore: NoticeStore;
-  readonly #dates: DatesAhead;
+  readonly #dates: FutureDatedAnswers;
   readonly #timeline = new AttemptTimeline();
   #notices: readonly Notice[] = [];
   /** What of storage is still to be read. */
@@ -78,9 +78,9 @@ export class AttemptLog {
     const { storage, now } = deps;
     this.#deps = deps;
     this.#reader = new LogReader(storage, now);
-    this.#writer = new TabWriter(storage, (segments) => this.#reader.wrote(segments));
+    this.#writer = new TabAttemptWriter(storage, (segments) => this.#reader.wrote(segments));
     this.#noticeStore = new NoticeStore(storage);
-    this.#dates = new DatesAhead(deps);
+    this.#dates = new FutureDatedAnswers(deps);
     this.#unread = this.#reader.readAll();
     this.#isRead = !hasLog(storage);
     this.#publish();

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { emptyMastery } from "../../mastery/model/mastery-state.ts";
 import { observeAll } from "../../mastery/model/replay.ts";
 import { samplePack } from "../../session/testing/sample-pack.ts";
-import { BufferedStorage } from "../storage/storage.ts";
+import { BufferedStorage } from "../storage/buffered-storage.ts";
 import { FakeLocks } from "../testing/fake-locks.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";
 import { LATER, sampleAttempts } from "../testing/sample-attempts.ts";

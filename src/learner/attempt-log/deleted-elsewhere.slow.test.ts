@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Attempt } from "../../engine/attempt.ts";
 import { reset } from "../backup/reset.ts";
-import { BufferedStorage } from "../storage/storage.ts";
+import { BufferedStorage } from "../storage/buffered-storage.ts";
 import { FakeLocks } from "../testing/fake-locks.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";
 import { LATER, NOON, sampleAttempts } from "../testing/sample-attempts.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { BufferedStorage } from "../storage/storage.ts";
+import { BufferedStorage } from "../storage/buffered-storage.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";
 import { LATER, sampleAttempts } from "../testing/sample-attempts.ts";
 import { AttemptLog } from "./attempt-log.ts";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Attempt } from "../../engine/attempt.ts";
+import { BufferedStorage } from "../storage/buffered-storage.ts";
 import { checksum } from "../storage/checksum.ts";
-import { BufferedStorage } from "../storage/storage.ts";
 import { segmentKey } from "../storage/storage-keys.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";
 import { sampleAttempts } from "../testing/sample-attempts.ts";

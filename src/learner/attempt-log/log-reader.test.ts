@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { BufferedStorage } from "../storage/buffered-storage.ts";
 import { listQuarantined } from "../storage/quarantine.ts";
-import { BufferedStorage } from "../storage/storage.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";
 import { sampleAttempts } from "../testing/sample-attempts.ts";
 import { LogReader } from "./log-reader.ts";

@@ -1,6 +1,6 @@
 import type { Attempt } from "../../engine/attempt.ts";
+import type { KeyValueStore } from "../storage/buffered-storage.ts";
 import { quarantine } from "../storage/quarantine.ts";
-import type { KeyValueStore } from "../storage/storage.ts";
 import { parseLogKey, segmentKey } from "../storage/storage-keys.ts";
 import { hasSegmentHead, readSegment, SEGMENT_ROWS } from "./segment-codec.ts";
 import { isOfFormat1, writersOfFormat1 } from "./upgrade-1/detect.ts";

@@ -1,5 +1,5 @@
 import type { Attempt } from "../../engine/attempt.ts";
-import type { KeyValueStore, WriteResult } from "../storage/storage.ts";
+import type { KeyValueStore, WriteResult } from "../storage/buffered-storage.ts";
 import { segmentKey } from "../storage/storage-keys.ts";
 import { SegmentBuilder } from "./segment-codec.ts";
 

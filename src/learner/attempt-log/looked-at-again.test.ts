@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from "vitest";
-import { BufferedStorage } from "../storage/storage.ts";
+import { BufferedStorage } from "../storage/buffered-storage.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";
 import { LATER, sampleAttempts } from "../testing/sample-attempts.ts";
 import { AttemptLog } from "./attempt-log.ts";

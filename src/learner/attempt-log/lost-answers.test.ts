@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { BufferedStorage } from "../storage/buffered-storage.ts";
 import { listQuarantined } from "../storage/quarantine.ts";
-import { BufferedStorage } from "../storage/storage.ts";
 import { FakeLocks } from "../testing/fake-locks.ts";
 import { FakeDisk, type FakeTab } from "../testing/fake-storage.ts";
 import { LATER, sampleAttempts } from "../testing/sample-attempts.ts";

@@ -1,7 +1,7 @@
 import type { Attempt, Pointed } from "../../engine/attempt.ts";
 
 import { SEED_LIMIT } from "../../engine/seeds.ts";
-import { LATEST_MS } from "../clock/latest-ms.ts";
+import { MAX_DATE_MS } from "../clock/max-date-ms.ts";
 
 /** Two digits of the log's. */
 const MOST_CHANGES = 36 ** 2 - 1;
@@ -9,8 +9,8 @@ const MOST_CHANGES = 36 ** 2 - 1;
 /** Clamps numbers to what the log can encode, and drops unknown fields. */
 export function normalizeAttempt(given: Attempt): Attempt {
   const { frame, revision, answer, chosen, offered, mode, sure, pointed, change } = given;
-  const at = whole(given.at, LATEST_MS);
-  const tookMs = whole(given.tookMs, LATEST_MS);
+  const at = whole(given.at, MAX_DATE_MS);
+  const tookMs = whole(given.tookMs, MAX_DATE_MS);
   const attempt = { at, frame, revision, seed: whole(given.seed, SEED_LIMIT - 1), answer, chosen, offered: [...offered], tookMs, mode };
   const picked = change === undefined ? {} : { change: whole(change, MOST_CHANGES) };
   return { ...attempt, ...(sure && { sure }), ...(isWritable(pointed) && { pointed }), ...picked };

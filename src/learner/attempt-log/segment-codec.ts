@@ -1,6 +1,6 @@
 import type { Attempt } from "../../engine/attempt.ts";
 import { RowReader, writeRow } from "./attempt-codec.ts";
-import { isNameLine, SegmentNames } from "./segment-names.ts";
+import { isNameLine, SegmentDictionary } from "./segment-dictionary.ts";
 
 /** Rows in a segment; when it has so many it is closed and never touched again. */
 export const SEGMENT_ROWS = 1_024;
@@ -23,11 +23,11 @@ export function hasSegmentHead(text: string): boolean {
 
 /** Reads every row that can be read. A newer version's segment is not looked into. */
 export function readSegment(text: string): SegmentReading {
-  return readInto(new SegmentNames(), text);
+  return readInto(new SegmentDictionary(), text);
 }
 
 /** @param names takes up the segment's names */
-function readInto(names: SegmentNames, text: string): SegmentReading {
+function readInto(names: SegmentDictionary, text: string): SegmentReading {
   const [head = "", ...lines] = text.split("\n");
   const [, version, count] = HEAD.exec(head) ?? [];
   if (Number(version) > FORMAT) return { attempts: [], status: "newer", lost: 0 };
@@ -58,7 +58,7 @@ function lostOf(counted: number | undefined, rows: number, read: number): number
 
 /** A segment that is being written. Its text holds everything that its rows are read with. */
 export class SegmentBuilder {
-  readonly #names = new SegmentNames();
+  readonly #names = new SegmentDictionary();
   /** The lines below the head, each with its end; those that were there are never changed, whatever a later version has put in them. */
   #lines = "";
   #rows = 0;

@@ -1,4 +1,4 @@
-import type { KeyValueStore } from "../storage/storage.ts";
+import type { KeyValueStore } from "../storage/buffered-storage.ts";
 import { LOG, parseLogKey, segmentKey } from "../storage/storage-keys.ts";
 import { requestLock } from "../storage/web-lock.ts";
 import { LogWriter, startPosition, type WriterPosition } from "./log-writer.ts";

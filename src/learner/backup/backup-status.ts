@@ -5,7 +5,7 @@ import { type PersistedStoreDeps, persistedStore } from "../storage/persisted-st
 import { BACKUP_STATUS } from "../storage/storage-keys.ts";
 import { either, fields, isNumber, isSwitch, oneOf } from "../storage/type-guards.ts";
 import type { Shape } from "../storage/versioned-record.ts";
-import { copiedUntil, uncopied } from "./copied-until.ts";
+import { copiedUntil, uncopied } from "./backup-coverage.ts";
 
 /** How many answers without a backup lead to one reminder. */
 export const REMIND_AFTER = 200;

@@ -6,17 +6,17 @@ import { malformed } from "../../engine/testing/malformed.ts";
 import { samplePack } from "../../session/testing/sample-pack.ts";
 import { AttemptLog } from "../attempt-log/attempt-log.ts";
 import { DEFAULT_SETTINGS } from "../settings/settings-schema.ts";
-import { BufferedStorage } from "../storage/storage.ts";
+import { BufferedStorage } from "../storage/buffered-storage.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";
 import { LATER, NOON, sampleAttempts } from "../testing/sample-attempts.ts";
-import type { Beside } from "./beside.ts";
+import type { Collections } from "./backup-collections.ts";
 import { exportProgress, readExport, readExportFile } from "./export-file.ts";
 import { ExportedAttempt } from "./export-schema.ts";
 
 const ATTEMPTS = sampleAttempts(300);
 const VERDICTS: readonly PointingVerdict[] = ["tell", "part", "decoy", "neutral"];
 const KEPT = { frame: "a-vs-b/one", revision: "r1", seed: 5, chosen: "b", note: "<b>then</b>\n=now", at: NOON };
-const BESIDE: Beside = {
+const BESIDE: Collections = {
   kept: [KEPT, { frame: "a-vs-b/two", revision: "r2", seed: 0, note: "", at: NOON - 1 }],
   setAside: [{ frame: "a-vs-b/one", at: NOON }],
   glossaries: [

@@ -2,9 +2,9 @@ import type * as z from "zod/mini";
 import type { Attempt } from "../../engine/attempt.ts";
 import { NO_ANSWERS, readOwnGlossary } from "../glossaries/glossary-shapes.ts";
 import type { Settings } from "../settings/settings-schema.ts";
-import { type Beside, NOTHING_BESIDE } from "./beside.ts";
+import { type Collections, NO_COLLECTIONS } from "./backup-collections.ts";
 import { EXPORT_FORMAT, EXPORT_VERSION, Export, Export1, ExportedAttempt, ExportHead } from "./export-schema.ts";
-import { locateJsonError } from "./json-error.ts";
+import { locateJsonError } from "./locate-json-error.ts";
 
 /** Greater files are refused before they are looked into. */
 const MOST_CHARACTERS = 100_000_000;
@@ -18,12 +18,17 @@ export interface Exported {
 }
 
 export type ExportReading =
-  | { readonly ok: true; readonly attempts: readonly Attempt[]; readonly settings: Settings; readonly beside: Beside }
+  | { readonly ok: true; readonly attempts: readonly Attempt[]; readonly settings: Settings; readonly beside: Collections }
   /** What is wrong and where. */
   | { readonly ok: false; readonly message: string };
 
 /** All progress as one file. @param at ms since 1970 */
-export function exportProgress(attempts: readonly Attempt[], settings: Settings, at: number, beside: Beside = NOTHING_BESIDE): Exported {
+export function exportProgress(
+  attempts: readonly Attempt[],
+  settings: Settings,
+  at: number,
+  beside: Collections = NO_COLLECTIONS,
+): Exported {
   const exportedAt = new Date(at).toISOString();
   const head = { format: EXPORT_FORMAT, version: EXPORT_VERSION, exportedAt, settings, ...besideOf(beside) };
   const rows = attempts.map((attempt) => JSON.stringify(attempt)).join(",\n");
@@ -52,11 +57,11 @@ export function readExport(text: string): ExportReading {
   const { settings } = backup.data;
   const attempts = readAttempts(backup.data.attempts);
   if (typeof attempts === "string") return refuse(attempts);
-  return { ok: true, attempts, settings, beside: backup.data.version === 1 ? NOTHING_BESIDE : besideOf(backup.data) };
+  return { ok: true, attempts, settings, beside: backup.data.version === 1 ? NO_COLLECTIONS : besideOf(backup.data) };
 }
 
 /** Its known fields, and of glossaries theirs. */
-function besideOf({ kept, setAside, glossaries }: Beside): Beside {
+function besideOf({ kept, setAside, glossaries }: Collections): Collections {
   return {
     kept,
     setAside,

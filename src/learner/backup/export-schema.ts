@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { Attempt } from "../../engine/attempt.ts";
 import { SEED_LIMIT } from "../../engine/seeds.ts";
-import { LATEST_MS } from "../clock/latest-ms.ts";
+import { MAX_DATE_MS } from "../clock/max-date-ms.ts";
 import { MOST_GLOSSARIES, type OwnGlossary, readOwnGlossary } from "../glossaries/glossary-shapes.ts";
 import { type KeptCase, MOST_KEPT, MOST_NOTE_LENGTH } from "../kept-cases/kept-shape.ts";
 import { MOST_SET_ASIDE, type SetAside } from "../set-aside/set-aside-shape.ts";
@@ -21,7 +21,7 @@ export const EXPORT_VERSION = 2;
 const ID = "(?!constructor(?:$|/))[a-z0-9]+(?:-[a-z0-9]+)*";
 const termId = text(100, new RegExp(`^${ID}$`), "the id of a term");
 
-const time = whole(LATEST_MS, "a time in whole milliseconds since 1970");
+const time = whole(MAX_DATE_MS, "a time in whole milliseconds since 1970");
 const seed = whole(SEED_LIMIT - 1, "a whole number from 0 to 2,147,483,647");
 const frameId = text(200, new RegExp(`^${ID}/${ID}$`), "the id of a frame");
 const revision = text(64, /^[0-9A-Za-z._-]*$/, "the revision of a frame");
@@ -48,7 +48,7 @@ export const ExportedAttempt = z.strictObject(
     answer: termId,
     chosen: termId,
     offered,
-    tookMs: whole(LATEST_MS, "a length in whole milliseconds"),
+    tookMs: whole(MAX_DATE_MS, "a length in whole milliseconds"),
     mode: z.enum(["practice", "timed", "exam"], "“practice”, “timed” or “exam”"),
     sure: z.optional(z.enum(["sure", "unsure"], "“sure” or “unsure”, or not be there")),
     pointed: z.optional(

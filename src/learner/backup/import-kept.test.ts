@@ -4,13 +4,13 @@ import type { Attempt } from "../../engine/attempt.ts";
 import { AttemptLog } from "../attempt-log/attempt-log.ts";
 import { inOrder } from "../attempt-log/attempt-order.ts";
 import { DEFAULT_SETTINGS } from "../settings/settings-schema.ts";
-import { BufferedStorage } from "../storage/storage.ts";
+import { BufferedStorage } from "../storage/buffered-storage.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";
 import { LATER, NOON } from "../testing/sample-attempts.ts";
 import { exportProgress, readExport } from "./export-file.ts";
 
-const LATEST_MS = 8.64e15;
-const ms = fc.oneof(fc.integer({ min: 0, max: LATEST_MS }), fc.constantFrom(0, 36 ** 10 - 1, 36 ** 10, LATEST_MS - 1, LATEST_MS));
+const MAX_DATE_MS = 8.64e15;
+const ms = fc.oneof(fc.integer({ min: 0, max: MAX_DATE_MS }), fc.constantFrom(0, 36 ** 10 - 1, 36 ** 10, MAX_DATE_MS - 1, MAX_DATE_MS));
 const word = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,4}){0,3}$/);
 const term = fc.oneof(word, fc.constantFrom("a".repeat(100), "0", "constructors"));
 

@@ -8,15 +8,15 @@ import { mergeSetAside, useSetAside } from "../set-aside/set-aside-store.ts";
 import { changeSettings, useSettings } from "../settings/settings-store.ts";
 import { storage } from "../storage/browser-env.ts";
 import { listQuarantined, type Quarantined } from "../storage/quarantine.ts";
+import type { Collections, CollectionsMerged } from "./backup-collections.ts";
 import { noteExport, noteImport, reloadBackupStatus } from "./backup-status.ts";
-import type { Beside, BesideMerged } from "./beside.ts";
 import { type ChosenFile, type Exported, exportProgress, readExportFile } from "./export-file.ts";
 import { reset } from "./reset.ts";
 
 export type Imported =
   | (Extract<ImportResult, { ok: true }> & {
       /** How many of the file's answers were here. */ readonly already: number;
-      readonly beside: BesideMerged;
+      readonly beside: CollectionsMerged;
     })
   | Extract<ImportResult, { ok: false }>;
 
@@ -44,7 +44,7 @@ export async function importFile(chosen: ChosenFile, { settingsToo = false }: { 
   return { ...result, already: file.attempts.length - result.added, beside: mergeBeside(file.beside) };
 }
 
-function mergeBeside({ kept, setAside, glossaries }: Beside): BesideMerged {
+function mergeBeside({ kept, setAside, glossaries }: Collections): CollectionsMerged {
   return { kept: mergeKept(kept), setAside: mergeSetAside(setAside), glossaries: mergeGlossaries(glossaries) };
 }
 

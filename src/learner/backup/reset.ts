@@ -1,4 +1,4 @@
-import type { KeyValueStore } from "../storage/storage.ts";
+import type { KeyValueStore } from "../storage/buffered-storage.ts";
 import { BACKUP_STATUS, BEFORE_UPGRADE, DATES_AHEAD, FINISHED, GLOSSARY_ANSWERS, LOG, RESET, SESSION } from "../storage/storage-keys.ts";
 
 const PROGRESS = [LOG, SESSION, FINISHED, BEFORE_UPGRADE, BACKUP_STATUS, DATES_AHEAD, GLOSSARY_ANSWERS] as const;

@@ -1,9 +1,9 @@
 import { create } from "zustand";
-import { keptName, type NamedGlossary } from "../../glossary/kept-glossary.ts";
+import { cleanGlossaryName, type NamedGlossary } from "../../glossary/glossary-limits.ts";
 import { now } from "../clock/clock.ts";
 import { randomId, storage } from "../storage/browser-env.ts";
+import type { KeyValueStore, WriteResult } from "../storage/buffered-storage.ts";
 import type { PersistedStoreDeps } from "../storage/persisted-store.ts";
-import type { KeyValueStore, WriteResult } from "../storage/storage.ts";
 import { GLOSSARY, GLOSSARY_ANSWERS } from "../storage/storage-keys.ts";
 import { load, save } from "../storage/versioned-record.ts";
 import {
@@ -30,13 +30,13 @@ export function createGlossaries({ storage: on, now: time, newId }: GlossariesDe
   const keepGlossary = ({ name, glossary }: NamedGlossary): { readonly id: string | undefined; readonly kept: WriteResult } => {
     if (readAll(on, time()).length >= MOST_GLOSSARIES) return { id: undefined, kept: "full" };
     const id = newId();
-    const kept = save(on, GLOSSARY + id, GlossaryShape, { name: keptName(name), glossary, addedAt: time() });
+    const kept = save(on, GLOSSARY + id, GlossaryShape, { name: cleanGlossaryName(name), glossary, addedAt: time() });
     reloadGlossaries();
     return { id, kept };
   };
   const renameGlossary = (id: string, name: string) => {
     const stored = load(on, GLOSSARY + id, GlossaryShape, time());
-    if (stored !== undefined) save(on, GLOSSARY + id, GlossaryShape, { ...stored, name: keptName(name) });
+    if (stored !== undefined) save(on, GLOSSARY + id, GlossaryShape, { ...stored, name: cleanGlossaryName(name) });
     reloadGlossaries();
   };
   /** Deletes it with its answers. */

@@ -1,6 +1,6 @@
-import type { NamedGlossary } from "../../glossary/kept-glossary.ts";
+import type { NamedGlossary } from "../../glossary/glossary-limits.ts";
+import { parseStoredGlossary } from "../../glossary/parse-stored-glossary.ts";
 import type { MixUp } from "../../glossary/practice-round.ts";
-import { readGlossary } from "../../glossary/read-glossary.ts";
 import { fields, isCount, isText, listOf, wholeFrom } from "../storage/type-guards.ts";
 import type { Shape } from "../storage/versioned-record.ts";
 
@@ -35,7 +35,7 @@ export const GlossaryShape: Shape<StoredGlossary> = {
   version: 1,
   upgrades: new Map(),
   parse: (value) => {
-    const read = readGlossary(value);
+    const read = parseStoredGlossary(value);
     if (read === undefined) return undefined;
     const isWhole = hasMoment(value);
     return { value: { ...read, addedAt: isWhole ? value.addedAt : 0 }, whole: isWhole };
@@ -72,7 +72,7 @@ const isOwn = fields<{ id: string; addedAt: number; answers: GlossaryAnswers }>(
 
 /** A glossary with its answers out of an export, or undefined where it is none. Known fields alone are taken; what was mixed up must be its terms. */
 export function readOwnGlossary(value: unknown): OwnGlossary | undefined {
-  const read = readGlossary(value);
+  const read = parseStoredGlossary(value);
   if (read === undefined || !isOwn(value) || !isGlossaryId(value.id)) return undefined;
   const { id, addedAt, answers } = value;
   const ids = new Set(read.glossary.terms.map((term) => term.id));

@@ -1,5 +1,5 @@
+import type { KeyValueStore, StorageState } from "../storage/buffered-storage.ts";
 import { listQuarantined } from "../storage/quarantine.ts";
-import type { KeyValueStore, StorageState } from "../storage/storage.ts";
 import { ACKNOWLEDGED } from "../storage/storage-keys.ts";
 import { isCount } from "../storage/type-guards.ts";
 import { readVersioned, writeVersioned } from "../storage/versioned.ts";

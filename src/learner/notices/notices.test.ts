@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { BufferedStorage } from "../storage/buffered-storage.ts";
 import { quarantine } from "../storage/quarantine.ts";
-import { BufferedStorage } from "../storage/storage.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";
 import { NoticeStore } from "./notice-store.ts";
 import { noticesOf } from "./notices.ts";

@@ -1,5 +1,5 @@
+import type { StorageState } from "../storage/buffered-storage.ts";
 import type { Quarantined } from "../storage/quarantine.ts";
-import type { StorageState } from "../storage/storage.ts";
 
 /** Something the learner must be told about their record. Each part is one or two plain sentences. */
 export interface Notice {

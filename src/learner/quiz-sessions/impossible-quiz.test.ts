@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { begin } from "../../session/machine/begin.ts";
+import { choose } from "../../session/machine/choose-strike-flag.ts";
 import { finish } from "../../session/machine/finish.ts";
-import { choose } from "../../session/machine/marking.ts";
 import { pause } from "../../session/machine/pausing.ts";
 import type { Session } from "../../session/machine/session.ts";
 import { answer, review } from "../../session/machine/transitions.ts";
 import { examPlan, NOON, played, practicePlan, timedPlan } from "../../session/testing/sample-plan.ts";
+import { BufferedStorage } from "../storage/buffered-storage.ts";
 import { listQuarantined } from "../storage/quarantine.ts";
-import { BufferedStorage } from "../storage/storage.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";
 import { FinishedShape, SessionShape } from "./session-schema.ts";
 import { SessionStore } from "./session-store.ts";

@@ -1,5 +1,5 @@
 import type { Finished, Session } from "../../session/machine/session.ts";
-import type { KeyValueStore, WriteResult } from "../storage/storage.ts";
+import type { KeyValueStore, WriteResult } from "../storage/buffered-storage.ts";
 import { FINISHED, lastPart, SESSION } from "../storage/storage-keys.ts";
 import { readVersioned } from "../storage/versioned.ts";
 import { load, type Shape, save } from "../storage/versioned-record.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { BufferedStorage } from "../storage/buffered-storage.ts";
 import { listQuarantined } from "../storage/quarantine.ts";
-import { BufferedStorage } from "../storage/storage.ts";
 import { load } from "../storage/versioned-record.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";
 import { FinishedShape, SessionShape } from "./session-schema.ts";

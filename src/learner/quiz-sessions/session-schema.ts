@@ -12,7 +12,7 @@ import type {
   Unfinished,
 } from "../../session/machine/session.ts";
 import type { ExamPlan, Feedback, Item, Mark, Plan, PracticePlan, TimedPlan } from "../../session/plan/plan.ts";
-import { LATEST_MS } from "../clock/latest-ms.ts";
+import { MAX_DATE_MS } from "../clock/max-date-ms.ts";
 import { either, fields, type Guard, isCount, isSwitch, isText, listOf, numberFrom, oneOf } from "../storage/type-guards.ts";
 import type { Shape } from "../storage/versioned-record.ts";
 
@@ -25,8 +25,8 @@ export interface Stored<T> {
 
 /** No pace and no exam is longer than a day. */
 const isLimit = numberFrom(0, 86_400_000);
-const isMs = numberFrom(0, LATEST_MS);
-const isMoment = numberFrom(-LATEST_MS, LATEST_MS);
+const isMs = numberFrom(0, MAX_DATE_MS);
+const isMoment = numberFrom(-MAX_DATE_MS, MAX_DATE_MS);
 const isFeedback = oneOf("each", "end");
 const isNothing: Guard<undefined> = (value) => value === undefined;
 const isSure: Guard<Sureness | undefined> = either(oneOf("sure", "unsure"), isNothing);

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { begin } from "../../session/machine/begin.ts";
+import { choose } from "../../session/machine/choose-strike-flag.ts";
 import { finish } from "../../session/machine/finish.ts";
-import { choose } from "../../session/machine/marking.ts";
 import type { Finished, Session } from "../../session/machine/session.ts";
 import { answer } from "../../session/machine/transitions.ts";
 import { examPlan, practicePlan, timedPlan } from "../../session/testing/sample-plan.ts";

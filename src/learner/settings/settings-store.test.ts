@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { BufferedStorage } from "../storage/buffered-storage.ts";
 import { listQuarantined } from "../storage/quarantine.ts";
-import { BufferedStorage } from "../storage/storage.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";
 import { anyStoredText, tabStorage } from "../testing/tab-storage.ts";
 import { DEFAULT_SETTINGS, readSettings } from "./settings-schema.ts";

@@ -1,4 +1,4 @@
-import { BufferedStorage, type KeyValueStore } from "./storage.ts";
+import { BufferedStorage, type KeyValueStore } from "./buffered-storage.ts";
 
 /** The page's own storage and locks. Outside a browser there are none, and everything stays in memory. */
 export const storage: KeyValueStore = new BufferedStorage(pageStorage(), listenToOtherTabs);

@@ -1,5 +1,5 @@
 import { create, type StoreApi, type UseBoundStore } from "zustand";
-import type { KeyValueStore } from "./storage.ts";
+import type { KeyValueStore } from "./buffered-storage.ts";
 import { load, type Shape, save } from "./versioned-record.ts";
 
 export interface PersistedStoreDeps {

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { FakeDisk } from "../testing/fake-storage.ts";
+import { BufferedStorage } from "./buffered-storage.ts";
 import { listQuarantined, quarantine } from "./quarantine.ts";
-import { BufferedStorage } from "./storage.ts";
 
 const found = (text: string) => ({ from: "tell-apart/settings", why: "Why.", lost: 0, text });
 

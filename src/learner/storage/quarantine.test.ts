@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { FakeDisk } from "../testing/fake-storage.ts";
+import { BufferedStorage } from "./buffered-storage.ts";
 import { listQuarantined, quarantine, quarantineFileName } from "./quarantine.ts";
-import { BufferedStorage } from "./storage.ts";
 
 const FOUND = { from: "tell-apart/settings", why: "Why.", lost: 0, text: "cut" };
 

@@ -1,5 +1,5 @@
+import type { KeyValueStore } from "./buffered-storage.ts";
 import { readJson } from "./read-json.ts";
-import type { KeyValueStore } from "./storage.ts";
 import { lastPart, QUARANTINE } from "./storage-keys.ts";
 import { either, fields, isCount, isNumber, isText, oneOf } from "./type-guards.ts";
 

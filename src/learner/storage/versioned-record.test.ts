@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 import { FakeDisk } from "../testing/fake-storage.ts";
+import { BufferedStorage } from "./buffered-storage.ts";
 import { listQuarantined } from "./quarantine.ts";
-import { BufferedStorage } from "./storage.ts";
 import { load, type Shape, save } from "./versioned-record.ts";
 
 const KEY = "tell-apart/thing";

@@ -1,5 +1,5 @@
+import type { KeyValueStore, WriteResult } from "./buffered-storage.ts";
 import { quarantine, quarantineLatest } from "./quarantine.ts";
-import type { KeyValueStore, WriteResult } from "./storage.ts";
 import { BEFORE_UPGRADE, PREFIX } from "./storage-keys.ts";
 import { readVersioned, writeVersioned } from "./versioned.ts";
 

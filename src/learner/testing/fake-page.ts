@@ -1,6 +1,6 @@
 import { samplePack } from "../../session/testing/sample-pack.ts";
 import { AttemptLog } from "../attempt-log/attempt-log.ts";
-import { BufferedStorage } from "../storage/storage.ts";
+import { BufferedStorage } from "../storage/buffered-storage.ts";
 import type { FakeDisk } from "./fake-storage.ts";
 import { LATER } from "./sample-attempts.ts";
 

@@ -1,4 +1,4 @@
-import type { Listen } from "../storage/storage.ts";
+import type { Listen } from "../storage/buffered-storage.ts";
 
 /** Storage that several tabs share, for tests. It can be full, refuse to be written, or refuse everything. */
 export class FakeDisk {

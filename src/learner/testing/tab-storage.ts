@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { BufferedStorage } from "../storage/storage.ts";
+import { BufferedStorage } from "../storage/buffered-storage.ts";
 import type { FakeDisk, FakeTab } from "./fake-storage.ts";
 
 /** Another tab on a disk, with the storage that its page would have. */

@@ -1,9 +1,9 @@
 import type { Contrast, ContrastId, Pack } from "../../engine/pack.ts";
+import { clusterIn, daysAway, termIn } from "../model/answer-traces.ts";
 import * as C from "../model/constants.ts";
 import { freshLineup, wrongAmong } from "../model/expected-errors.ts";
 import { type MasteryState, rightOn, rightWithin } from "../model/mastery-state.ts";
 import { clamp } from "../model/math.ts";
-import { clusterIn, daysAway, termIn } from "../model/trace.ts";
 import { type Confusion, confusions } from "./confusions.ts";
 import { chanceAmongHighest, type Uncertain } from "./rank-probability.ts";
 

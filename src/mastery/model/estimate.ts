@@ -1,7 +1,7 @@
+import type { TermAnswers } from "./answer-traces.ts";
 import { SLIP, SURENESS_ANSWERS, SURENESS_CAP, SURENESS_HALF_LIFE_DAYS } from "./constants.ts";
 import { dot, sigmoid } from "./math.ts";
 import { daysBetween, halved } from "./time.ts";
-import type { TermAnswers } from "./trace.ts";
 
 /** Probability that the term is known, in (0, 1). */
 export function knownGiven(signals: readonly number[], weights: readonly number[]): number {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { NOON } from "../testing/small-pack.ts";
 import { type Tally, tallyAfter } from "./answer-tally.ts";
+import { type ClusterTrace, clusterIn, NO_LEARNER, type TermTrace, termIn } from "./answer-traces.ts";
 import {
   CLUSTER_NOW_STRENGTH,
   CLUSTER_STRENGTH,
@@ -14,7 +15,6 @@ import {
 import { signalsOf } from "./features.ts";
 import { logit } from "./math.ts";
 import { MS_PER_DAY } from "./time.ts";
-import { type ClusterTrace, clusterIn, NO_LEARNER, type TermTrace, termIn } from "./trace.ts";
 
 const NEW_TERM = termIn(new Map(), "drift");
 const NEW_CLUSTER = clusterIn(new Map(), "causes");

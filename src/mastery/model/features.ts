@@ -1,7 +1,7 @@
 import { lifetimeShare, NO_ANSWERS, oddsOf, recentShare, type Tally } from "./answer-tally.ts";
+import type { ClusterTrace, LearnerTrace, TermAnswers } from "./answer-traces.ts";
 import * as C from "./constants.ts";
 import { daysBetween } from "./time.ts";
-import type { ClusterTrace, LearnerTrace, TermAnswers } from "./trace.ts";
 
 /**
  * What speaks for and against a term, in the order of `SIGNALS`. Each share is shrunk to the next wider one: the term's recent answers

@@ -1,7 +1,7 @@
+import type { Circumstances } from "./answer-traces.ts";
 import { GUESS_OPTIONS } from "./constants.ts";
 import { knownGiven, rightGiven } from "./estimate.ts";
 import { signalsOf } from "./features.ts";
-import type { Circumstances } from "./trace.ts";
 
 /** How likely a term is known, and right among four options. Neither rises with time. */
 export interface Standing {

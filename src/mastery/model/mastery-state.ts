@@ -1,10 +1,10 @@
 import type { ContrastId, Pack, TermId } from "../../engine/pack.ts";
+import { type ClusterTrace, clusterIn, type LearnerTrace, NO_LEARNER, type TermTrace, termIn } from "./answer-traces.ts";
 import { GUESS_OPTIONS } from "./constants.ts";
 import { knownGiven, rightGiven } from "./estimate.ts";
 import { signalsOf } from "./features.ts";
 import { contrastsWith } from "./pack-index.ts";
 import type { Pairs } from "./pair-traces.ts";
-import { type ClusterTrace, clusterIn, type LearnerTrace, NO_LEARNER, type TermTrace, termIn } from "./trace.ts";
 
 /** All that is remembered of the answers: plain data, its size bounded by the pack's. */
 export interface MasteryState {

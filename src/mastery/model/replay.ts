@@ -1,5 +1,6 @@
 import type { Attempt } from "../../engine/attempt.ts";
 import type { ContrastId, Pack, TermId } from "../../engine/pack.ts";
+import { type ClusterTrace, clusterIn, daysAway, type LearnerTrace, type TermTrace, termIn } from "./answer-traces.ts";
 import { GUESS_OPTIONS } from "./constants.ts";
 import { rightGiven } from "./estimate.ts";
 import { wrongAmong } from "./expected-errors.ts";
@@ -7,7 +8,6 @@ import { clustersWith, type MasteryState, signalsFor } from "./mastery-state.ts"
 import { contrastOf, contrastsWith, rivalsOf } from "./pack-index.ts";
 import { newPair, type PairTrace, pairAfter, pairFlipped } from "./pair-traces.ts";
 import { isRightElsewhere } from "./pointing-weight.ts";
-import { type ClusterTrace, clusterIn, daysAway, type LearnerTrace, type TermTrace, termIn } from "./trace.ts";
 import { chosenAfter, clusterAfter, flippedAfter, learnerAfter, stepOf, termAfter } from "./update.ts";
 
 /** A state that is changed in place while answers are replayed; the traces in it are never changed, only replaced. */

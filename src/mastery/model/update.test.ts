@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { NOON } from "../testing/small-pack.ts";
+import { clusterIn, type LearnerTrace, NO_LEARNER, type TermTrace, termIn } from "./answer-traces.ts";
 import { CLUSTER_LATE_KEEP, OWN_DOUBT } from "./constants.ts";
 import { knownGiven, rightGiven } from "./estimate.ts";
 import { logit, sigmoid } from "./math.ts";
-import { clusterIn, type LearnerTrace, NO_LEARNER, type TermTrace, termIn } from "./trace.ts";
 import { clusterAfter, learnerAfter, type Outcome, stepOf, termAfter } from "./update.ts";
 
 const SIGNALS = [1, 0.6, 0.4, 0.2, -0.5, 1.2, 0.7, 1, -0.9, 0.3];

@@ -1,12 +1,12 @@
 import type { PointingVerdict } from "../../engine/attempt.ts";
 import type { FrameId } from "../../engine/pack.ts";
 import { creditFor, type Tally, tallyAfter } from "./answer-tally.ts";
+import type { ClusterTrace, LearnerTrace, TermAnswers, TermTrace } from "./answer-traces.ts";
 import * as C from "./constants.ts";
 import { knownGiven, rightGiven } from "./estimate.ts";
 import { dot, products } from "./math.ts";
 import { isFound, isRightElsewhere, weightOf } from "./pointing-weight.ts";
 import { MS_PER_HOUR } from "./time.ts";
-import type { ClusterTrace, LearnerTrace, TermAnswers, TermTrace } from "./trace.ts";
 
 export interface Outcome {
   readonly right: boolean;

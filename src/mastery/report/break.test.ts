@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { countedUntil } from "../confusions/counted-until.ts";
+import { mixUpWindowEnd } from "../confusions/mix-up-window-end.ts";
 import { BREAK_FROM_DAYS } from "../model/constants.ts";
 import { emptyMastery } from "../model/mastery-state.ts";
 import { observeAll } from "../model/replay.ts";
@@ -34,7 +34,7 @@ describe("rule 18: a break", () => {
 });
 
 test("rule 22: mix-ups are counted up to now, or up to the last answer after thirty days without one", () => {
-  expect(countedUntil(state, state.lastAt + 30 * MS_PER_DAY)).toBe(state.lastAt + 30 * MS_PER_DAY);
-  expect(countedUntil(state, state.lastAt + 31 * MS_PER_DAY)).toBe(state.lastAt);
-  expect(countedUntil(emptyMastery(), NOON)).toBe(NOON);
+  expect(mixUpWindowEnd(state, state.lastAt + 30 * MS_PER_DAY)).toBe(state.lastAt + 30 * MS_PER_DAY);
+  expect(mixUpWindowEnd(state, state.lastAt + 31 * MS_PER_DAY)).toBe(state.lastAt);
+  expect(mixUpWindowEnd(emptyMastery(), NOON)).toBe(NOON);
 });

@@ -1,8 +1,8 @@
+import type { TermTrace } from "../model/answer-traces.ts";
 import { DUE_BELOW, DUE_FADE, DUE_LATEST_DAYS } from "../model/constants.ts";
 import { standingOf } from "../model/knowledge.ts";
 import { logit } from "../model/math.ts";
 import { MS_PER_DAY } from "../model/time.ts";
-import type { TermTrace } from "../model/trace.ts";
 
 const HALVINGS = 16;
 

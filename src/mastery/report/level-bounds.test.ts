@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { type TermTrace, termIn } from "../model/answer-traces.ts";
 import * as C from "../model/constants.ts";
-import { type TermTrace, termIn } from "../model/trace.ts";
 import { levelOf } from "./level.ts";
 
 const trace = (answers: number, rightDays: number): TermTrace => ({ ...termIn(new Map(), "drift"), answers, rightDays, rightFrames: 2 });

@@ -1,7 +1,7 @@
+import type { TermAnswers, TermTrace } from "../model/answer-traces.ts";
 import * as C from "../model/constants.ts";
 import { surenessOf } from "../model/estimate.ts";
 import { standingOf } from "../model/knowledge.ts";
-import type { TermAnswers, TermTrace } from "../model/trace.ts";
 
 export type Level = "new" | "shaky" | "forming" | "firm" | "told apart";
 

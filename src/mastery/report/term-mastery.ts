@@ -1,7 +1,7 @@
 import type { Pack, TermId } from "../../engine/pack.ts";
+import { termIn } from "../model/answer-traces.ts";
 import { surenessOf } from "../model/estimate.ts";
 import { type MasteryState, rightOn } from "../model/mastery-state.ts";
-import { termIn } from "../model/trace.ts";
 import { dueAt } from "./due-date.ts";
 import { type Level, levelAt } from "./level.ts";
 

@@ -1,7 +1,7 @@
 import type { TermId } from "../../engine/pack.ts";
+import { termIn } from "../model/answer-traces.ts";
 import { POINT_FOUND_ENOUGH, POINT_SHARE } from "../model/constants.ts";
 import type { MasteryState } from "../model/mastery-state.ts";
-import { termIn } from "../model/trace.ts";
 import { type Level, levelAt } from "../report/level.ts";
 
 /** How often a learner wants to be asked which fact decides. */

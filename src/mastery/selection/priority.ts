@@ -1,9 +1,9 @@
 import type { Contrast, TermId } from "../../engine/pack.ts";
+import { termIn } from "../model/answer-traces.ts";
 import * as C from "../model/constants.ts";
 import { timesTold } from "../model/expected-errors.ts";
 import { type MasteryState, rightWithin } from "../model/mastery-state.ts";
 import { daysBetween } from "../model/time.ts";
-import { termIn } from "../model/trace.ts";
 import { leaning, weightsOf } from "./draw.ts";
 import type { Sitting } from "./recent-activity.ts";
 import type { Candidate, Place } from "./scope.ts";

@@ -73,7 +73,7 @@ function lineOf(pack: Pack, frames: readonly Frame[], { question, key }: PoolIte
     ),
     ask: question.ask,
     options: question.options.map(({ term, label }) => ({ term, label, kind })),
-    asItStands: question.flip?.from.label,
+    asItStands: question.flip && { ask: question.flip.ask, answer: question.flip.from.label },
     answer: key.answer,
     tell: tellOf(text, key.tell, rangesOf),
     twins: key.twins.map(({ answer, blocks, tell }) => {

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { examPlan, NOON, played, practicePlan, timedPlan } from "../testing/sample-plan.ts";
+import { choose } from "./choose-strike-flag.ts";
 import { dueWarning, noteWarning, remaining } from "./countdown.ts";
-import { choose } from "./marking.ts";
 import { pause, unpause } from "./pausing.ts";
 import { touch } from "./resume.ts";
 import type { Session } from "./session.ts";

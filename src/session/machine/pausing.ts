@@ -1,10 +1,10 @@
-import { tick } from "./deadline.ts";
+import { expireExam } from "./expire-exam.ts";
 import type { Session } from "./session.ts";
 import { pausedUntil, runUntil } from "./time-accounting.ts";
 
 /** Stops every clock, the exam's too; the result says how often and how long. While a tell is shown no clock runs anyway. */
 export function pause(session: Session, now: number): Session {
-  const current = tick(session, now);
+  const current = expireExam(session, now);
   if (current.state !== "asking" && current.state !== "reviewing") return current;
   const { state: from, shownAt: _, ...open } = runUntil(current, now);
   return { ...open, state: "paused", from, pauses: open.pauses + 1 };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Pointed } from "../../engine/attempt.ts";
 import { examPlan, NOON, played, practicePlan, stored, timedPlan } from "../testing/sample-plan.ts";
+import { choose, strike } from "./choose-strike-flag.ts";
 import { dueWarning, remaining } from "./countdown.ts";
 import { DEBOUNCE_MS } from "./debounce.ts";
-import { choose, strike } from "./marking.ts";
 import { pause, unpause } from "./pausing.ts";
 import { askWhichFact, backToOptions, pointAt } from "./pointing.ts";
 import { reopen } from "./resume.ts";

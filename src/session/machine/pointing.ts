@@ -1,5 +1,5 @@
-import { tick } from "./deadline.ts";
 import { isSettled } from "./debounce.ts";
+import { expireExam } from "./expire-exam.ts";
 import type { Asking, Session } from "./session.ts";
 import { askedUntil } from "./time-accounting.ts";
 
@@ -8,7 +8,7 @@ import { askedUntil } from "./time-accounting.ts";
  * the tell follows each answer; ignored without a choice, and within a moment, like an answer.
  */
 export function askWhichFact(session: Session, now: number): Session {
-  const current = tick(session, now);
+  const current = expireExam(session, now);
   if (current.state !== "asking" || current.pointing !== undefined || !isSettled(current, now)) return current;
   if (current.plan.feedback !== "each" || current.marks[current.index]?.chosen == null) return current;
   const counted = askedUntil(current, now);
@@ -27,6 +27,6 @@ export function backToOptions(session: Session, now: number): Session {
 }
 
 function whilePointing(session: Session, now: number, change: (asking: Asking) => Asking): Session {
-  const current = tick(session, now);
+  const current = expireExam(session, now);
   return current.state === "asking" && current.pointing !== undefined ? change(askedUntil(current, now)) : current;
 }

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { examPlan, NOON, played, practicePlan, stored, timedPlan } from "../testing/sample-plan.ts";
+import { choose } from "./choose-strike-flag.ts";
 import { remaining } from "./countdown.ts";
-import { tick } from "./deadline.ts";
-import { choose } from "./marking.ts";
+import { expireExam } from "./expire-exam.ts";
 import { pause, unpause } from "./pausing.ts";
 import { reopen, touch } from "./resume.ts";
 import type { Session } from "./session.ts";
@@ -84,7 +84,7 @@ it("a press carried over a reload answers nothing", () => {
 });
 
 it("an exam ends at its deadline however late that is noticed", () => {
-  const woken = tick(played(examPlan(), [60_000, pick], [120_000, second]), NOON + 8 * HOUR);
+  const woken = expireExam(played(examPlan(), [60_000, pick], [120_000, second]), NOON + 8 * HOUR);
   expect(woken).toMatchObject({ state: "finished", endedBy: "time", endedAt: NOON + 2 * HOUR });
   expect(spentIn(woken)).toEqual([120_000, 2 * HOUR - 120_000, 0, 0]);
 });

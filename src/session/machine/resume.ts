@@ -1,11 +1,11 @@
-import { examLeft, tick } from "./deadline.ts";
+import { examTimeLeft, expireExam } from "./expire-exam.ts";
 import { finish } from "./finish.ts";
 import type { Asking, Reviewing, Session } from "./session.ts";
 import { countedUntil, usedUntil } from "./time-accounting.ts";
 
 /** The heartbeat: counts the time so far, so that a crash loses no more than what came after. A few seconds apart is enough. */
 export function touch(session: Session, now: number): Session {
-  const current = tick(session, now);
+  const current = expireExam(session, now);
   if (current.state === "finished" || current.state === "showing" || current.seenAt === now) return current;
   return countedUntil(current, now);
 }
@@ -30,7 +30,7 @@ export function reopen(session: Session, now: number): Session {
 }
 
 function reopened(session: Asking | Reviewing, now: number): Session {
-  const left = examLeft(session);
+  const left = examTimeLeft(session);
   if (left === null) return { ...session, seenAt: now, shownAt: now };
   const deadline = session.seenAt + Math.max(0, left);
   if (now >= deadline) return finish({ ...session, ...usedUntil(session, deadline) }, deadline, "time");

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { examPlan, NOON, played, timedPlan } from "../testing/sample-plan.ts";
-import { choose, markSure } from "./marking.ts";
+import { choose, markSure } from "./choose-strike-flag.ts";
 import type { Session } from "./session.ts";
 import { toAttempt } from "./to-attempt.ts";
 import { answer, goTo, submit } from "./transitions.ts";

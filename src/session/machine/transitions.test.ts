@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Deed, examPlan, NOON, played, practicePlan, timedPlan } from "../testing/sample-plan.ts";
 import { begin } from "./begin.ts";
-import { choose, flag, markSure, strike } from "./marking.ts";
+import { choose, flag, markSure, strike } from "./choose-strike-flag.ts";
 import { pause, unpause } from "./pausing.ts";
 import type { Session } from "./session.ts";
 import { advance, answer, goTo, leave, passOver, review, submit } from "./transitions.ts";

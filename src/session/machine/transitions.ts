@@ -1,6 +1,6 @@
 import type { Pointed } from "../../engine/attempt.ts";
-import { tick } from "./deadline.ts";
 import { isSettled } from "./debounce.ts";
+import { expireExam } from "./expire-exam.ts";
 import { finish } from "./finish.ts";
 import type { Asking, Reviewing, Session, Showing } from "./session.ts";
 import { askedUntil, countedUntil, runUntil } from "./time-accounting.ts";
@@ -13,7 +13,7 @@ import { askedUntil, countedUntil, runUntil } from "./time-accounting.ts";
  * @param pointed what was pointed at, where the learner was asked which fact decides and said so
  */
 export function answer(session: Session, now: number, pointed?: Pointed): Session {
-  const current = tick(session, now);
+  const current = expireExam(session, now);
   if (current.state !== "asking" || !isSettled(current, now)) return current;
   if (current.marks[current.index]?.chosen == null) return current;
   return current.plan.feedback === "each" ? shown(current, now, pointed) : next(current, now);
@@ -21,7 +21,7 @@ export function answer(session: Session, now: number, pointed?: Pointed): Sessio
 
 /** On to the next question: from a shown tell, or past a question that may be answered later. Ignored within a moment, like an answer. */
 export function advance(session: Session, now: number): Session {
-  const current = tick(session, now);
+  const current = expireExam(session, now);
   if ((current.state !== "asking" && current.state !== "showing") || !isSettled(current, now)) return current;
   if (current.state === "asking") return current.plan.feedback === "end" ? next(current, now) : current;
   return onward(current, now);
@@ -29,14 +29,14 @@ export function advance(session: Session, now: number): Session {
 
 /** On to the next question, past one that can't be shown and so not be answered either. Ignored within a moment, like an answer. */
 export function passOver(session: Session, now: number): Session {
-  const current = tick(session, now);
+  const current = expireExam(session, now);
   if (current.state !== "asking" || current.plan.feedback === "end") return advance(current, now);
   return isSettled(current, now) ? onward(askedUntil(current, now), now) : current;
 }
 
 /** Straight to a question, where answers can still be changed. */
 export function goTo(session: Session, index: number, now: number): Session {
-  const current = tick(session, now);
+  const current = expireExam(session, now);
   if (current.state !== "asking" && current.state !== "reviewing") return current;
   if (current.plan.feedback === "each" || current.plan.items[index] === undefined) return current;
   if (current.state === "asking" && current.index === index) return current;
@@ -45,20 +45,20 @@ export function goTo(session: Session, index: number, now: number): Session {
 
 /** To the list of unanswered and flagged questions, where answers can still be changed. */
 export function review(session: Session, now: number): Session {
-  const current = tick(session, now);
+  const current = expireExam(session, now);
   return current.state === "asking" && current.plan.feedback === "end" ? list(current, now) : current;
 }
 
 /** Hands in a session whose tells come at the end. Ignored within a moment of the list's coming into view. */
 export function submit(session: Session, now: number): Session {
-  const current = tick(session, now);
+  const current = expireExam(session, now);
   if ((current.state !== "asking" && current.state !== "reviewing") || current.plan.feedback === "each") return current;
   return isSettled(current, now) ? finish(runUntil(current, now), now, "submitted") : current;
 }
 
 /** Ends the session with what is answered. */
 export function leave(session: Session, now: number): Session {
-  const current = tick(session, now);
+  const current = expireExam(session, now);
   if (current.state === "finished") return current;
   return finish(countedUntil(current, now), now, "left");
 }

@@ -1,8 +1,8 @@
 import { flippedFrom } from "../../engine/flip-question/pose-flip.ts";
 import type { Pack, TermId } from "../../engine/pack.ts";
 import { randomFrom } from "../../engine/random.ts";
+import { termIn } from "../../mastery/model/answer-traces.ts";
 import type { MasteryState } from "../../mastery/model/mastery-state.ts";
-import { termIn } from "../../mastery/model/trace.ts";
 import { levelAt } from "../../mastery/report/level.ts";
 import type { FlipShare, Item } from "./plan.ts";
 

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
+import { choose, flag, markSure, strike } from "../machine/choose-strike-flag.ts";
 import { dueWarning, noteWarning } from "../machine/countdown.ts";
-import { tick } from "../machine/deadline.ts";
-import { choose, flag, markSure, strike } from "../machine/marking.ts";
+import { expireExam } from "../machine/expire-exam.ts";
 import { pause, unpause } from "../machine/pausing.ts";
 import { askWhichFact, backToOptions, pointAt } from "../machine/pointing.ts";
 import { touch } from "../machine/resume.ts";
@@ -26,7 +26,7 @@ const give = (session: Session, now: number): Session => {
 };
 const point = (session: Session, now: number): Session => pointAt(session, "0.1", now);
 const decide = (session: Session, now: number): Session => answer(session, now, { fact: "0.1", was: "neutral" });
-const PLAIN = { answer, advance, passOver, review, flag, pause, unpause, tick, touch, give };
+const PLAIN = { answer, advance, passOver, review, flag, pause, unpause, expireExam, touch, give };
 const RARE = { submit, leave };
 
 type Act = readonly [name: string, act: (session: Session, now: number) => Session];

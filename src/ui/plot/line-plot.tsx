@@ -1,6 +1,6 @@
 import { scaleLinear, scalePoint } from "d3-scale";
 import { area, line } from "d3-shape";
-import { isNamed, isValley, lowestOf, type PlotPoint } from "./plot-point.ts";
+import { isLabelled, isValley, lowestOf, type PlotPoint } from "./plot-point-labelling.ts";
 
 /** In percent of the plot's box: room for the tick names, and for what stands above and below the line. */
 const LEFT = 20;
@@ -36,7 +36,7 @@ export function LinePlot({ name, points }: LinePlotProps) {
           point={point}
           x={across(point)}
           y={y(point.value ?? 0)}
-          named={isNamed(index, points.length)}
+          named={isLabelled(index, points.length)}
           below={isValley(points, index)}
         />
       ))}

@@ -7,14 +7,14 @@ import { pose } from "../../engine/generate/pose.ts";
 import type { Contrast, Frame, TermId } from "../../engine/pack.ts";
 import { integerBelow, randomFrom } from "../../engine/random.ts";
 import { SEED_LIMIT, seedFor } from "../../engine/seeds.ts";
-import { contrastOfFrame, useFrames } from "../../packs/queries.ts";
-import { Key } from "../../ui/keys/key.tsx";
+import { contrastOfFrame, useFrames } from "../../packs/use-pack.ts";
+import { ShortcutKey } from "../../ui/keys/shortcut-key.tsx";
 import { Prose } from "../../ui/prose.tsx";
 import { Waiting } from "../../ui/waiting.tsx";
 import { ToldCase, TwinCase } from "../case-view/marked-case.tsx";
-import { TakeElsewhere } from "../elsewhere/take-elsewhere.tsx";
+import { TakeElsewhereButton } from "../elsewhere/take-elsewhere-button.tsx";
+import { separatorAnswer, separatorOf } from "../lookup/contrast-between.ts";
 import { type LearnerRecord, useRecord } from "../lookup/learner-record.ts";
-import { answerOf, separatorOf } from "../lookup/neighbours.ts";
 import { labelOf, nameOf } from "../lookup/term-names.ts";
 import { FramesFault } from "../shell/frames-error.tsx";
 import { NotFound } from "../shell/not-found.tsx";
@@ -60,9 +60,9 @@ function SideBySide({ contrast, record }: { readonly contrast: Contrast; readonl
             Practise
           </button>
           <button type="button" className="btn" onClick={next}>
-            Next pair of cases <Key name="n" does="the next pair of cases" />
+            Next pair of cases <ShortcutKey name="n" does="the next pair of cases" />
           </button>
-          <TakeElsewhere
+          <TakeElsewhereButton
             record={record}
             taken={() => ({
               what: `cases of ${contrast.name} and your answers to them`,
@@ -154,7 +154,7 @@ function Cases({ frame, one, other, turn, record: { pack } }: CasesProps) {
       </p>
       <article>
         <h2 className="cap">
-          {labelOf(pack, one)} <span className="small">{separator === undefined ? "" : answerOf(separator, one)}</span>
+          {labelOf(pack, one)} <span className="small">{separator === undefined ? "" : separatorAnswer(separator, one)}</span>
         </h2>
         <ToldCase posed={posed} twin={twin} />
         <p className="why">
@@ -164,7 +164,7 @@ function Cases({ frame, one, other, turn, record: { pack } }: CasesProps) {
       {twin === undefined ? null : (
         <article>
           <h2 className="cap">
-            {labelOf(pack, other)} <span className="small">{separator === undefined ? "" : answerOf(separator, other)}</span>
+            {labelOf(pack, other)} <span className="small">{separator === undefined ? "" : separatorAnswer(separator, other)}</span>
           </h2>
           <TwinCase twin={twin} before={question.blocks} isStruck={false} />
           <p className="why">

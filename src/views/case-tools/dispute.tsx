@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Pack, TermId } from "../../engine/pack.ts";
 import type { Question } from "../../engine/question.ts";
-import { packName } from "../../packs/queries.ts";
+import { packName } from "../../packs/use-pack.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { questionPath } from "../lookup/case-path.ts";
 import { nameOf } from "../lookup/term-names.ts";

@@ -1,6 +1,6 @@
 import "./tell-line.css";
 import type { Block, Mark } from "../../engine/question.ts";
-import { tellTexts } from "./tell-text.ts";
+import { tellLocations } from "./tell-locations.ts";
 
 interface TellLineProps {
   readonly blocks: readonly Block[];
@@ -12,7 +12,7 @@ const MOST = 2;
 
 /** The tell of a case in a line: where it stands, plain, and what it says, marked. */
 export function TellLine({ blocks, marks, isMarked = true }: TellLineProps) {
-  return tellTexts(blocks, marks)
+  return tellLocations(blocks, marks)
     .slice(0, MOST)
     .map(({ address, value }, index) => (
       <span key={`${address}${value}`} className="tell-line">

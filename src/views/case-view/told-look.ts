@@ -1,5 +1,5 @@
 import type { Block, Chart, Mark } from "../../engine/question.ts";
-import { lineMarks } from "../exhibit/line-marks.ts";
+import { chartLineMarks } from "../exhibit/chart-line-marks.ts";
 import { gridOf, type Look, type Part, type Row, rowsOf } from "../exhibit/look.ts";
 import type { Pieces } from "../highlight/tokens.ts";
 
@@ -38,7 +38,7 @@ export function marksOfChart(chart: Chart, other: Chart | undefined, marks: read
   const own = marks.filter(({ spot }) => spot.block === at);
   return {
     beside: other,
-    lines: lineMarks(chart, other, own),
+    lines: chartLineMarks(chart, other, own),
     isEventTold: own.some(({ spot }) => spot.line === chart.lines.length),
   };
 }

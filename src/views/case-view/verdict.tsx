@@ -8,7 +8,7 @@ import { Icon } from "../../ui/icon/icon.tsx";
 import { Prose } from "../../ui/prose.tsx";
 import { nameOf, withArticle } from "../lookup/term-names.ts";
 import { ChangeText } from "./change-text.tsx";
-import { wordingOf } from "./wording.ts";
+import { optionWording } from "./option-wording.ts";
 
 interface VerdictProps {
   readonly pack: Pack;
@@ -22,7 +22,7 @@ interface VerdictProps {
 /** The verdict on an answer. After a wrong one it says what was picked, in red, what is right, and why the picked one is not. */
 export function Verdict({ pack, posed, chosen, pointed, heading }: VerdictProps) {
   const { key, question } = posed;
-  const wording = wordingOf(pack, question, chosen);
+  const wording = optionWording(pack, question, chosen);
   const isWrong = chosen !== key.answer;
   const change = question.flip?.changes.find(({ id }) => id === chosen);
   if (change !== undefined) return <FlipVerdict answer={key} change={change} heading={heading} />;

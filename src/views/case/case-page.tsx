@@ -1,11 +1,11 @@
 import { Link, useSearchParams } from "react-router";
 import type { Attempt } from "../../engine/attempt.ts";
 import { poseAsked } from "../../engine/flip-question/pose-flip.ts";
-import { contrastOfFrame, useFrames, usePack } from "../../packs/queries.ts";
+import { contrastOfFrame, useFrames, usePack } from "../../packs/use-pack.ts";
 import { questionFrom } from "../../session/links/question-link.ts";
 import type { Item } from "../../session/plan/plan.ts";
-import { dayName } from "../../ui/days.ts";
 import { Icon } from "../../ui/icon/icon.tsx";
+import { dayName } from "../../ui/local-dates.ts";
 import { Prose } from "../../ui/prose.tsx";
 import { spokenTime } from "../../ui/timer.tsx";
 import { Waiting } from "../../ui/waiting.tsx";

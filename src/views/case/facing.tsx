@@ -7,8 +7,8 @@ import { Icon } from "../../ui/icon/icon.tsx";
 import { Prose } from "../../ui/prose.tsx";
 import { ChangeText } from "../case-view/change-text.tsx";
 import { ToldCase, TwinCase } from "../case-view/marked-case.tsx";
+import { optionWording } from "../case-view/option-wording.ts";
 import { SourceLine } from "../case-view/source-line.tsx";
-import { wordingOf } from "../case-view/wording.ts";
 import { labelOf, nameOf } from "../lookup/term-names.ts";
 import { type PointedFact, pointedFact, whyNotFact } from "../pointing/pointed-fact.ts";
 import { FlipFacing } from "./flip-facing.tsx";
@@ -130,7 +130,7 @@ function YourFact({ pointed: { isFound } }: { readonly pointed: PointedFact }) {
 
 /** The option as it was worded, under the name of its term. */
 function Worded({ pack, posed, term }: { readonly pack: Pack; readonly posed: Posed; readonly term: TermId }) {
-  const wording = wordingOf(pack, posed.question, term);
+  const wording = optionWording(pack, posed.question, term);
   if (wording === undefined) return null;
   return (
     <p className="worded">
@@ -175,7 +175,7 @@ function OptionName({ pack, question, term, label }: { readonly pack: Pack; read
   return (
     <>
       <b>{labelOf(pack, term)}</b>
-      {wordingOf(pack, question, term) === undefined ? null : (
+      {optionWording(pack, question, term) === undefined ? null : (
         <>
           : <Prose text={label} />
         </>

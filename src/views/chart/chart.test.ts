@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Chart } from "../../engine/question.ts";
 import { toldLook } from "../case-view/told-look.ts";
 import { twinLook } from "../case-view/twin-look.ts";
-import { lineMarks } from "../exhibit/line-marks.ts";
+import { chartLineMarks } from "../exhibit/chart-line-marks.ts";
 import { CHART, chart, markAt } from "../testing/sample-cases.ts";
 import { endsOf } from "./chart-ends.ts";
 import { HEIGHT, isShown, placeNotes, spread } from "./chart-labels.ts";
@@ -174,16 +174,16 @@ describe("a note", () => {
 
 describe("a marked line", () => {
   test("is marked from where it leaves the other case’s, not before", () => {
-    expect(lineMarks(CASE, TWIN, [markAt(1, 0, 0, 0, "n")]).get(0)).toEqual({ from: 6, to: 11, note: "n" });
+    expect(chartLineMarks(CASE, TWIN, [markAt(1, 0, 0, 0, "n")]).get(0)).toEqual({ from: 6, to: 11, note: "n" });
   });
 
   test("is not marked where the two differ by less than an eye sees", () => {
     const noisy = chart([14.2, 13.1, 14, 14.9, 14.3, 14, 17, 20, 23, 25, 26, 26]);
-    expect(lineMarks(CASE, noisy, [markAt(1)]).get(0)).toMatchObject({ from: 6, to: 11 });
+    expect(chartLineMarks(CASE, noisy, [markAt(1)]).get(0)).toMatchObject({ from: 6, to: 11 });
   });
 
   test("is marked wholly where there is nothing to compare it with", () => {
-    expect(lineMarks(CASE, undefined, [markAt(1, 1)]).get(1)).toMatchObject({ from: 6, to: 11 });
+    expect(chartLineMarks(CASE, undefined, [markAt(1, 1)]).get(1)).toMatchObject({ from: 6, to: 11 });
   });
 });
 

@@ -1,7 +1,7 @@
 import "./chart.css";
 import { useId } from "react";
 import type { Chart as ChartOf } from "../../engine/question.ts";
-import { Exhibit } from "../exhibit/exhibit-figure.tsx";
+import { CaptionedExhibit } from "../exhibit/captioned-exhibit.tsx";
 import type { Look } from "../exhibit/look.ts";
 import { ChartTable } from "./chart-table.tsx";
 import { ChartPlot } from "./lazy-chart-plot.tsx";
@@ -17,7 +17,7 @@ export function Chart({ chart, look, at }: ChartProps) {
   const words = useId();
   const marks = look.chart(chart, at);
   return (
-    <Exhibit caption={chart} kind="chart" look={look} at={at} describedBy={words}>
+    <CaptionedExhibit caption={chart} kind="chart" look={look} at={at} describedBy={words}>
       {(caption) => (
         <>
           <div className="plot-box">
@@ -26,6 +26,6 @@ export function Chart({ chart, look, at }: ChartProps) {
           <ChartTable chart={chart} marks={marks} caption={caption} />
         </>
       )}
-    </Exhibit>
+    </CaptionedExhibit>
   );
 }

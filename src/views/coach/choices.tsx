@@ -1,7 +1,7 @@
 import "../../ui/form/fields.css";
 import { DAILY_QUESTIONS } from "../../learner/settings/settings-schema.ts";
 import { changeSettings, useSettings } from "../../learner/settings/settings-store.ts";
-import { dayKey, noonOf, startOfDay } from "../../ui/days.ts";
+import { dayKey, noonOf, startOfDay } from "../../ui/local-dates.ts";
 
 /** Asks for the exam's day, which nobody has to give. A day that is past is most often a year half typed. */
 export function ExamDayField({ now }: { readonly now: number }) {

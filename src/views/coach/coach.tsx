@@ -1,10 +1,10 @@
 import "./coach.css";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
-import { outlookOf } from "../../session/study/outlook.ts";
+import { expectedRehearsalScore } from "../../session/study/expected-rehearsal-score.ts";
 import { type StudyBasis, type StudyDay, studyPlan } from "../../session/study/study-plan.ts";
 import { counted, sentence } from "../../ui/counts.ts";
-import { dayName, daysLater, weekdayDate } from "../../ui/days.ts";
+import { dayName, daysLater, weekdayDate } from "../../ui/local-dates.ts";
 import { ExpectedScore, expectedBasis } from "../lookup/expected-score.tsx";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
 import { ExamDayField, PerDayField } from "./choices.tsx";
@@ -116,7 +116,7 @@ function Rehearsal({ inDays, basis: { examInDays }, record: { pack, now } }: Reh
 }
 
 function Expected({ record: { pack, mastery, now } }: { readonly record: LearnerRecord }) {
-  const outlook = outlookOf(pack, mastery, now);
+  const outlook = expectedRehearsalScore(pack, mastery, now);
   return (
     <Row when="Score to expect" why={expectedBasis(outlook)}>
       <ExpectedScore outlook={outlook} />

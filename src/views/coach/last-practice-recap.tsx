@@ -1,8 +1,8 @@
 import { Link } from "react-router";
 import type { OpenWrong } from "../../mastery/confusions/open-mistakes.ts";
-import { missedFlips } from "../../mastery/report/missed-flips.ts";
+import { flipsAnsweredWrong } from "../../mastery/report/flips-answered-wrong.ts";
 import { counted, sentence } from "../../ui/counts.ts";
-import { calendarDaysBetween, dayKey, dayName, endOfDay, startOfDay } from "../../ui/days.ts";
+import { calendarDaysBetween, dayKey, dayName, endOfDay, startOfDay } from "../../ui/local-dates.ts";
 import { missedFlipsText, mixUpText } from "../lookup/confusion.tsx";
 import { type LearnerRecord, useOpenReasons, useOpenWrong } from "../lookup/learner-record.ts";
 import { useStart } from "../start-quiz/start-quiz.tsx";
@@ -26,7 +26,7 @@ export function LastDay({ record }: { readonly record: LearnerRecord }) {
   const missed = open.map((mixUp) => ({ ...mixUp, attempts: mixUp.attempts.filter(isOfDay) })).filter((mixUp) => mixUp.attempts.length > 0);
   const left = {
     reasons: openReasons.flatMap(({ attempts: wrong }) => wrong.filter(isOfDay)).length,
-    flips: missedFlips(given).length,
+    flips: flipsAnsweredWrong(given).length,
   };
   return (
     <Row when={sentence(dayName(last.at, now))} why={<Missed missed={missed} left={left} record={record} on={dayKey(last.at)} />}>

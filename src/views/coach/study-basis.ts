@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { useSessions } from "../../learner/quiz-sessions/session-store.ts";
 import { useSettings } from "../../learner/settings/settings-store.ts";
 import type { StudyBasis } from "../../session/study/study-plan.ts";
-import { calendarDaysBetween, daysLater, endOfDay, noonOf, startOfDay } from "../../ui/days.ts";
+import { calendarDaysBetween, daysLater, endOfDay, noonOf, startOfDay } from "../../ui/local-dates.ts";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
 
 /** Days that are planned ahead; beyond them all that is due today has long been asked. */

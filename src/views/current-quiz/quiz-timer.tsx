@@ -3,10 +3,10 @@ import { subscribe, now as timeNow } from "../../learner/clock/clock.ts";
 import { useSettings } from "../../learner/settings/settings-store.ts";
 import { dueWarning, noteWarning, remaining } from "../../session/machine/countdown.ts";
 import type { Session } from "../../session/machine/session.ts";
-import { Key } from "../../ui/keys/key.tsx";
+import { ShortcutKey } from "../../ui/keys/shortcut-key.tsx";
 import { Timer } from "../../ui/timer.tsx";
 import { timeNotice } from "./time-notice.ts";
-import { toggleClock } from "./toggle-clock.ts";
+import { toggleClockVisibility } from "./toggle-clock-visibility.ts";
 import type { Quiz } from "./use-quiz.ts";
 
 const STEP_MS = 250;
@@ -34,10 +34,10 @@ export function QuizTimer({ session, quiz }: { readonly session: Session; readon
     <div className="end">
       {left.kind === "none" ? null : (
         <div role="timer" aria-live="off">
-          <button type="button" className="btn bare clock" onClick={toggleClock}>
+          <button type="button" className="btn bare clock" onClick={toggleClockVisibility}>
             <span>{shown || calls(left) ? <Face left={left} /> : <span className="small">Clock hidden</span>}</span>
             <span className="vh">{shown ? ", hide the clock" : ", show the clock"}</span>
-            <Key name="c" does="hide the clock, or show it" shown={false} />
+            <ShortcutKey name="c" does="hide the clock, or show it" shown={false} />
           </button>
         </div>
       )}

@@ -5,8 +5,8 @@ import type { Posed } from "../../engine/question.ts";
 import { appendAttempts } from "../../learner/attempt-log/attempts-store.ts";
 import { now, subscribe } from "../../learner/clock/clock.ts";
 import { saveSession, useSessions } from "../../learner/quiz-sessions/session-store.ts";
-import { contrastOfFrame, type FrameBook, useFrames } from "../../packs/queries.ts";
-import { tick } from "../../session/machine/deadline.ts";
+import { contrastOfFrame, type FrameBook, useFrames } from "../../packs/use-pack.ts";
+import { expireExam } from "../../session/machine/expire-exam.ts";
 import { touch } from "../../session/machine/resume.ts";
 import type { Session } from "../../session/machine/session.ts";
 import { toAttempt } from "../../session/machine/to-attempt.ts";
@@ -99,7 +99,7 @@ function useHeartbeat({ state }: Session, dispatch: Quiz["dispatch"]): void {
   useEffect(() => {
     if (!running) return;
     const stopHeart = subscribe(HEARTBEAT_MS, () => beat(touch));
-    const stopTick = subscribe(TICK_MS, () => beat(tick));
+    const stopTick = subscribe(TICK_MS, () => beat(expireExam));
     const hidden = () => beat(touch);
     addEventListener("pagehide", hidden);
     return () => {

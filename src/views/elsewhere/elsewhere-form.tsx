@@ -2,7 +2,7 @@ import "./elsewhere.css";
 import { useState } from "react";
 import type { TakenSet } from "../../formats/case-set-of.ts";
 import { useKept } from "../../learner/kept-cases/kept-store.ts";
-import { contrastOfFrame, useFrames } from "../../packs/queries.ts";
+import { contrastOfFrame, useFrames } from "../../packs/use-pack.ts";
 import { counted, inWords, sentence } from "../../ui/counts.ts";
 import { download } from "../../ui/download.ts";
 import { Choice } from "../../ui/form/choice.tsx";

@@ -5,12 +5,12 @@ import { caseSetOf, type TakenSet } from "../../formats/case-set-of.ts";
 import { answersCsv } from "../../formats/csv/answers-csv.ts";
 import { keptCsv } from "../../formats/csv/kept-csv.ts";
 import { masteryCsv } from "../../formats/csv/mastery-csv.ts";
-import { fewStories } from "../../formats/few-stories.ts";
 import { giftText } from "../../formats/gift.ts";
 import { moodleXml } from "../../formats/moodle-xml.ts";
+import { pickExampleCases } from "../../formats/pick-example-cases.ts";
 import { quizletRows } from "../../formats/quizlet.ts";
 import type { KeptCase } from "../../learner/kept-cases/kept-shape.ts";
-import type { FrameBook } from "../../packs/queries.ts";
+import type { FrameBook } from "../../packs/use-pack.ts";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
 import { masteryOf } from "../lookup/term-level.ts";
 import type { Taken } from "./export-selection.ts";
@@ -46,7 +46,7 @@ export function casesOf(
   if (contrasts.length === 0) return caseSetOf(pack, counted, [], book.get, noteOf);
   const count = contrasts.length === 1 ? STORIES_OF_ONE : STORIES_OF_EACH;
   const frames = (id: string) => framesOf(pack, id, book.get).filter((frame) => counts({ frame: frame.id }));
-  const stories = contrasts.flatMap((id) => fewStories(pack, frames(id), count, term));
+  const stories = contrasts.flatMap((id) => pickExampleCases(pack, frames(id), count, term));
   return caseSetOf(pack, counted.filter(isWrong), stories, book.get, noteOf);
 }
 

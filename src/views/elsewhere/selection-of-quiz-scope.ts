@@ -1,6 +1,6 @@
 import { weakContrasts } from "../../mastery/confusions/weak-contrasts.ts";
 import { placesIn, type Scope, type WrongPair } from "../../mastery/selection/scope.ts";
-import { contrastOfFrame } from "../../packs/queries.ts";
+import { contrastOfFrame } from "../../packs/use-pack.ts";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
 import type { Taken } from "./export-selection.ts";
 

@@ -5,8 +5,8 @@ import { remaining } from "../../session/machine/countdown.ts";
 import type { Reviewing } from "../../session/machine/session.ts";
 import { goTo, submit } from "../../session/machine/transitions.ts";
 import type { Mark } from "../../session/plan/plan.ts";
+import { ConfirmDialog } from "../../ui/confirm-dialog.tsx";
 import { counted, inWords, sentence } from "../../ui/counts.ts";
-import { Dialog } from "../../ui/dialog.tsx";
 import { Icon } from "../../ui/icon/icon.tsx";
 import { spokenTime } from "../../ui/timer.tsx";
 import { QuizShell } from "../current-quiz/quiz-shell.tsx";
@@ -78,26 +78,25 @@ export function ExamReview({ quiz, session, pack }: ExamReviewProps) {
         </div>
         <section className="stack" aria-labelledby="all">
           <h2 className="ruled" id="all">
-            All {marks.length}
+            {marks.length === 1 ? "The question" : `All ${marks.length}`}
           </h2>
           <Legend />
           <Cells marks={marks} here={undefined} label="All questions" onGo={go} />
         </section>
       </div>
-      <Dialog open={asking} onClose={() => setAsking(false)} labelledBy="submit-title">
-        <div className="stack">
-          <h2 id="submit-title">Submit with {inWords(unanswered.length)} unanswered?</h2>
-          <p className="soft">{unanswered.length === 1 ? "It" : "They"} will not count as right, and you cannot come back to this quiz.</p>
-          <div className="row">
-            <button type="button" className="btn go" onClick={() => quiz.dispatch(submit)}>
-              Submit
-            </button>
-            <button type="button" className="btn" onClick={() => setAsking(false)}>
-              Keep working
-            </button>
-          </div>
-        </div>
-      </Dialog>
+      <ConfirmDialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={`Submit with ${inWords(unanswered.length)} unanswered?`}
+        text={`${unanswered.length === 1 ? "It" : "They"} will not count as right, and you cannot come back to this quiz.`}
+      >
+        <button type="button" className="btn go" onClick={() => quiz.dispatch(submit)}>
+          Submit
+        </button>
+        <button type="button" className="btn" onClick={() => setAsking(false)}>
+          Keep working
+        </button>
+      </ConfirmDialog>
     </QuizShell>
   );
 }

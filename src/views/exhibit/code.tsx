@@ -1,11 +1,11 @@
 import type { Code as CodeOf } from "../../engine/question.ts";
 import { variables } from "../../ui/level-line.tsx";
 import type { Token, TokenKind } from "../highlight/tokens.ts";
-import { Exhibit } from "./exhibit-figure.tsx";
+import { CaptionedExhibit } from "./captioned-exhibit.tsx";
 import { classesOf, useFactSlot } from "./fact-slots.ts";
-import { gapText, inHunk } from "./hunk.ts";
 import { withoutIndent } from "./indent.ts";
 import type { Look, Row } from "./look.ts";
+import { omittedRowsText, withOmittedRows } from "./omitted-rows.ts";
 import { Parts } from "./parts.tsx";
 
 interface CodeProps {
@@ -17,17 +17,17 @@ interface CodeProps {
 /** Code or configuration. It wraps; the numbers tell a line from the rest of the one before. */
 export function Code({ code, look, at }: CodeProps) {
   return (
-    <Exhibit caption={code} kind="code" look={look} at={at}>
+    <CaptionedExhibit caption={code} kind="code" look={look} at={at}>
       {() => (
         <pre>
           <code>
-            {inHunk(look.rows(code, at)).map(({ row, gap }) => (
+            {withOmittedRows(look.rows(code, at)).map(({ row, gap }) => (
               <Line key={row.at} row={row} code={code} at={at} gap={gap} />
             ))}
           </code>
         </pre>
       )}
-    </Exhibit>
+    </CaptionedExhibit>
   );
 }
 
@@ -47,7 +47,7 @@ function Line({ row, code, at, gap }: LineProps) {
   const number = `${first + row.line}${row.isAdded ? "+" : ""}`;
   return (
     <>
-      {gap.length === 0 ? null : <span className="gap">{gapText(gap, "line", "lines", first)}</span>}
+      {gap.length === 0 ? null : <span className="gap">{omittedRowsText(gap, "line", "lines", first)}</span>}
       <span
         className={classesOf("ln", row.isTold && "told", row.isFar && "same", slot?.className)}
         data-n={number}

@@ -1,10 +1,10 @@
 import type { Log as LogOf } from "../../engine/question.ts";
 import { variables } from "../../ui/level-line.tsx";
-import { Exhibit } from "./exhibit-figure.tsx";
+import { CaptionedExhibit } from "./captioned-exhibit.tsx";
 import { classesOf, useFactSlot } from "./fact-slots.ts";
-import { gapText, inHunk } from "./hunk.ts";
 import { fieldOf, isLoud, widest } from "./log-fields.ts";
 import type { Look, Row } from "./look.ts";
+import { omittedRowsText, withOmittedRows } from "./omitted-rows.ts";
 import { Parts } from "./parts.tsx";
 
 interface LogProps {
@@ -19,16 +19,16 @@ export function Log({ log, look, at }: LogProps) {
   const time = widest(rows, "time");
   const level = widest(rows, "level");
   return (
-    <Exhibit caption={log} kind="log" look={look} at={at}>
+    <CaptionedExhibit caption={log} kind="log" look={look} at={at}>
       {() => (
         // biome-ignore lint/a11y/noRedundantRoles: a list without bullets is none to Safari.
         <ol role="list" className={level === 0 ? "flat" : undefined} style={variables({ "--time": time + 1, "--level": level + 1 })}>
-          {inHunk(rows).map(({ row, gap }) => (
+          {withOmittedRows(rows).map(({ row, gap }) => (
             <Entry key={row.at} row={row} at={at} gap={gap} leveled={level > 0} />
           ))}
         </ol>
       )}
-    </Exhibit>
+    </CaptionedExhibit>
   );
 }
 
@@ -55,7 +55,7 @@ function Entry({ row, at, gap, leveled }: EntryProps) {
   const level = fieldOf(parts, "level");
   return (
     <>
-      {gap.length === 0 ? null : <li className="gap">{gapText(gap, "entry", "entries")}</li>}
+      {gap.length === 0 ? null : <li className="gap">{omittedRowsText(gap, "entry", "entries")}</li>}
       <li className={classesOf(row.isFar && "same", slot?.className)}>
         {slot?.margin}
         <time>

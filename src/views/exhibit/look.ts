@@ -1,7 +1,7 @@
 import type { Block, Chart, Code, Prose } from "../../engine/question.ts";
 import { codePieces } from "../highlight/highlight.ts";
+import { inlineCodePieces } from "../highlight/inline-code.ts";
 import { logPieces } from "../highlight/log-tokens.ts";
-import { prosePieces } from "../highlight/prose-tokens.ts";
 import type { Pieces, Token } from "../highlight/tokens.ts";
 
 /** A part of a text as it is shown: plain, outlined as what a change is of, marked as the tell, or in a twin struck (it stands in the case) and marked (it stands here). */
@@ -67,14 +67,14 @@ export type Grid = readonly (readonly Pieces[] | undefined)[];
 export function gridOf(block: Lined): Grid {
   switch (block.kind) {
     case "prose":
-      return [isEmpty(block) ? undefined : [prosePieces(block.text)]];
+      return [isEmpty(block) ? undefined : [inlineCodePieces(block.text)]];
     case "code":
       return codePieces(block).map((line) => line && [line]);
     case "log":
       return block.lines.map((entry) => entry && [logPieces(entry)]);
     case "table":
     case "runs":
-      return block.rows.map((row) => row.map(prosePieces));
+      return block.rows.map((row) => row.map(inlineCodePieces));
   }
 }
 

@@ -1,11 +1,11 @@
 import { Fragment, type ReactNode } from "react";
 import type { Table as TableOf } from "../../engine/question.ts";
 import { type Token, textOf } from "../highlight/tokens.ts";
-import { Exhibit } from "./exhibit-figure.tsx";
+import { CaptionedExhibit } from "./captioned-exhibit.tsx";
 import { classesOf, useFactSlot } from "./fact-slots.ts";
-import { gapText, inHunk } from "./hunk.ts";
+import { groupRunsByParent, type RunRow } from "./group-runs-by-parent.ts";
 import type { Look, Part, Row } from "./look.ts";
-import { type RunRow, runGroups } from "./nested-runs.ts";
+import { omittedRowsText, withOmittedRows } from "./omitted-rows.ts";
 import { drawTokens, Parts } from "./parts.tsx";
 import { ScrollRegion } from "./scroll-region.tsx";
 import { type ColumnKind, columnKinds } from "./table-layout.ts";
@@ -20,10 +20,10 @@ interface TableProps {
 export function Table({ table, look, at }: TableProps) {
   const model = look.layout?.[at];
   const kinds = columnKinds(model?.kind === "table" || model?.kind === "runs" ? model : table);
-  const groups = runGroups(table.kind, look.rows(table, at));
-  const gaps = new Map(inHunk(groups.flat().map(({ row }) => row)).map(({ row, gap }) => [row.at, gap]));
+  const groups = groupRunsByParent(table.kind, look.rows(table, at));
+  const gaps = new Map(withOmittedRows(groups.flat().map(({ row }) => row)).map(({ row, gap }) => [row.at, gap]));
   return (
-    <Exhibit caption={table} kind="table" look={look} at={at}>
+    <CaptionedExhibit caption={table} kind="table" look={look} at={at}>
       {(caption) => (
         <ScrollRegion labelledBy={caption}>
           <table className={table.kind === "runs" ? "data runs" : "data"} aria-labelledby={caption}>
@@ -46,7 +46,7 @@ export function Table({ table, look, at }: TableProps) {
           </table>
         </ScrollRegion>
       )}
-    </Exhibit>
+    </CaptionedExhibit>
   );
 }
 
@@ -65,7 +65,7 @@ function TableRow({ run: { row, cells, place }, at, kinds, gap }: TableRowProps)
     <>
       {gap.length === 0 ? null : (
         <tr className="gap">
-          <td colSpan={kinds.length}>{gapText(gap, "one row", "rows")}</td>
+          <td colSpan={kinds.length}>{omittedRowsText(gap, "one row", "rows")}</td>
         </tr>
       )}
       <tr className={classesOf(place, row.isFar && "same", slot?.className)}>

@@ -2,7 +2,7 @@ import "../../ui/icon/icons-later.css";
 import "../../ui/styles/margin-mark.css";
 import "./flip.css";
 import type { FlipAsked, Question } from "../../engine/question.ts";
-import { choose, strike } from "../../session/machine/marking.ts";
+import { choose, strike } from "../../session/machine/choose-strike-flag.ts";
 import type { Mark } from "../../session/plan/plan.ts";
 import { Prose } from "../../ui/prose.tsx";
 import { CaseView } from "../case-view/case-view.tsx";
@@ -13,7 +13,7 @@ import { Option } from "../question/option.tsx";
 import { Sureness } from "../question/sureness.tsx";
 import { useFocusOnArrival } from "../shell/focus-on-arrival.ts";
 import { aimedLook } from "./aimed-look.ts";
-import { changeSlots } from "./change-slots.tsx";
+import { changeNumbers } from "./change-numbers.tsx";
 
 interface FlipFormProps {
   readonly question: Question;
@@ -47,7 +47,7 @@ export function FlipForm({ question, flip, mark, quiz, onSubmit }: FlipFormProps
             as it stands: <Prose text={flip.from.label} />
           </span>
         </h2>
-        <FactSlotsContext value={changeSlots(flip.changes, mark.chosen)}>
+        <FactSlotsContext value={changeNumbers(flip.changes, mark.chosen)}>
           <CaseView blocks={question.blocks} look={aimedLook(chosen)} />
         </FactSlotsContext>
         <p className="ask soft">

@@ -2,13 +2,13 @@ import { type FormEvent, useMemo, useState } from "react";
 import { buildGlossary } from "../../glossary/build-glossary.ts";
 import type { ColumnRole } from "../../glossary/columns.ts";
 import { FEWEST_TERMS, type LeftOut } from "../../glossary/glossary.ts";
-import { faultOf, keptName, type NamedGlossary } from "../../glossary/kept-glossary.ts";
+import { cleanGlossaryName, glossaryFault, type NamedGlossary } from "../../glossary/glossary-limits.ts";
 import { tablesIn } from "../../glossary/tables.ts";
 import { counted } from "../../ui/counts.ts";
 import { useFirstFew } from "../review/first-few.ts";
 import { ChooseColumns } from "./choose-columns.tsx";
 import { shapesOf } from "./column-roles.ts";
-import { foundSentence } from "./glossary-summary.ts";
+import { glossaryContentsSentence } from "./glossary-contents-sentence.ts";
 import { NameField } from "./name-field.tsx";
 import type { SourceText } from "./source.tsx";
 import { TermList } from "./term-list.tsx";
@@ -25,8 +25,8 @@ export function Draft({ source, onBuild, onBack }: DraftProps) {
   const [corrected, setCorrected] = useState<ReadonlyMap<string, readonly ColumnRole[]>>(new Map());
   const shapes = useMemo(() => shapesOf(tables, corrected), [tables, corrected]);
   const { glossary, leftOut } = useMemo(() => builtOf(tables, shapes), [tables, shapes]);
-  const [name, setName] = useState(() => keptName(source.name === "" ? headingOf(source.text) : source.name));
-  const fault = faultOf(glossary, FEWEST_TERMS);
+  const [name, setName] = useState(() => cleanGlossaryName(source.name === "" ? headingOf(source.text) : source.name));
+  const fault = glossaryFault(glossary, FEWEST_TERMS);
   const build = (event: FormEvent) => {
     event.preventDefault();
     if (fault === undefined) onBuild({ name, glossary });
@@ -36,7 +36,7 @@ export function Draft({ source, onBuild, onBack }: DraftProps) {
       <h2 id="found">What was found</h2>
       <form className="stack after" onSubmit={build}>
         <p className="statement" role="status">
-          {foundSentence(glossary)}
+          {glossaryContentsSentence(glossary)}
         </p>
         {shapes.map((shape) => (
           <ChooseColumns key={shape.key} shape={shape} onChange={(roles) => setCorrected(new Map(corrected).set(shape.key, roles))} />

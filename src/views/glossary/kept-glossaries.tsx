@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { Link } from "react-router";
-import { glossaryFileName, glossaryText } from "../../glossary/glossary-file.ts";
+import { glossaryFileName, writeGlossaryExport } from "../../glossary/glossary-export-format.ts";
 import { fragmentOf } from "../../glossary/glossary-link.ts";
 import { removeGlossary, renameGlossary, useGlossaries } from "../../learner/glossaries/glossaries-store.ts";
 import type { OwnGlossary } from "../../learner/glossaries/glossary-shapes.ts";
@@ -8,7 +8,7 @@ import { ConfirmDialog } from "../../ui/confirm-dialog.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { download } from "../../ui/download.ts";
 import { CopyLink } from "../shell/copy-link.tsx";
-import { foundSentence } from "./glossary-summary.ts";
+import { glossaryContentsSentence } from "./glossary-contents-sentence.ts";
 import { MixUps } from "./mix-ups.tsx";
 import { NameField } from "./name-field.tsx";
 
@@ -38,7 +38,7 @@ function Kept({ own }: { readonly own: OwnGlossary }) {
     <li className="shelved">
       <h3>{name}</h3>
       <p className="soft">
-        {foundSentence(glossary)}
+        {glossaryContentsSentence(glossary)}
         {answers.asked === 0 ? "" : `, ${answers.right} of ${answers.asked} right so far`}
       </p>
       <MixUps own={own} most={3} />
@@ -49,7 +49,7 @@ function Kept({ own }: { readonly own: OwnGlossary }) {
         <button type="button" className="btn bare" onClick={() => setAsking("name")}>
           Rename
         </button>
-        <button type="button" className="btn bare" onClick={() => download(glossaryFileName(name), glossaryText(own))}>
+        <button type="button" className="btn bare" onClick={() => download(glossaryFileName(name), writeGlossaryExport(own))}>
           Export
         </button>
         <button type="button" className="btn bare stop" onClick={() => setAsking("removal")}>

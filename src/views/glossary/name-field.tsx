@@ -1,4 +1,4 @@
-import { MOST_NAME_LENGTH } from "../../glossary/kept-glossary.ts";
+import { MOST_NAME_LENGTH } from "../../glossary/glossary-limits.ts";
 
 interface NameFieldProps {
   readonly value: string;

@@ -1,9 +1,9 @@
 import { useEffect, useState } from "react";
 import { useNavigate } from "react-router";
+import type { NamedGlossary } from "../../glossary/glossary-limits.ts";
 import { glossaryOf } from "../../glossary/glossary-link.ts";
-import type { NamedGlossary } from "../../glossary/kept-glossary.ts";
 import { Waiting } from "../../ui/waiting.tsx";
-import { foundSentence } from "./glossary-summary.ts";
+import { glossaryContentsSentence } from "./glossary-contents-sentence.ts";
 import { TermList } from "./term-list.tsx";
 
 interface SharedGlossaryProps {
@@ -38,8 +38,8 @@ export function SharedGlossary({ hash, onKeep }: SharedGlossaryProps) {
       <h2 id="shared">{found.name}</h2>
       <div className="stack after">
         <p>
-          {foundSentence(found.glossary)}, from the link that you opened. Nothing is stored until you keep it. Tell Apart has not checked
-          what it says.
+          {glossaryContentsSentence(found.glossary)}, from the link that you opened. Nothing is stored until you keep it. Tell Apart has not
+          checked what it says.
         </p>
         <TermList glossary={found.glossary} />
         <div className="row">

@@ -1,6 +1,6 @@
 import { type ClipboardEvent, type FormEvent, useState } from "react";
-import { openGlossaryText } from "../../glossary/glossary-file.ts";
-import { MOST_PASTED_LENGTH, type NamedGlossary } from "../../glossary/kept-glossary.ts";
+import { readGlossaryExport } from "../../glossary/glossary-export-format.ts";
+import { MOST_PASTED_LENGTH, type NamedGlossary } from "../../glossary/glossary-limits.ts";
 import { FileButton } from "../../ui/form/file-button.tsx";
 
 /** A text that holds a glossary, and the name that its file has. */
@@ -22,7 +22,7 @@ export function Source({ onText, onGlossary }: SourceProps) {
   const [text, setText] = useState("");
   const [refused, setRefused] = useState("");
   const take = (given: string, name: string) => {
-    const opened = openGlossaryText(given);
+    const opened = readGlossaryExport(given);
     if (given.length > MOST_PASTED_LENGTH) setRefused(TOO_LONG);
     else if (given.includes("\u0000")) setRefused("That is no text. Save it as text, CSV or Markdown first.");
     else if (opened.kind === "broken") setRefused(opened.message);

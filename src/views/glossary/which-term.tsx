@@ -1,6 +1,6 @@
 import { useContext } from "react";
 import type { Posed } from "../../engine/question.ts";
-import { Key, SingleKeys } from "../../ui/keys/key.tsx";
+import { ShortcutKey, SingleKeys } from "../../ui/keys/shortcut-key.tsx";
 import { CaseView } from "../case-view/case-view.tsx";
 import { useFocusOnArrival } from "../shell/focus-on-arrival.ts";
 
@@ -37,7 +37,7 @@ export function WhichTerm({ posed: { question }, chosen, onChoose, onAnswer }: W
           <div key={term} className="option">
             <label>
               <input type="radio" name="answer" value={term} checked={chosen === term} onChange={() => onChoose(term)} />{" "}
-              {singleKeys ? <Key name={String(at + 1)} does="choose an option" /> : <i className="place-mark">{at + 1}</i>}{" "}
+              {singleKeys ? <ShortcutKey name={String(at + 1)} does="choose an option" /> : <i className="place-mark">{at + 1}</i>}{" "}
               <span>{label}</span>
             </label>
           </div>

@@ -1,8 +1,8 @@
 import { type Confusion, confusionBetween, confusions } from "../../mastery/confusions/confusions.ts";
-import { countedUntil } from "../../mastery/confusions/counted-until.ts";
+import { mixUpWindowEnd } from "../../mastery/confusions/mix-up-window-end.ts";
 import { MixUp, mixUpText } from "../lookup/confusion.tsx";
+import { contrastBetween, separatorOf } from "../lookup/contrast-between.ts";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
-import { contrastBetween, separatorOf } from "../lookup/neighbours.ts";
 import { windowName } from "../lookup/window-name.ts";
 import { useStart } from "../start-quiz/start-quiz.tsx";
 
@@ -13,7 +13,7 @@ const FEWEST_HITS = 3;
 export function LikeliestSlip({ record }: { readonly record: LearnerRecord }) {
   const { pack, mastery, now } = record;
   const start = useStart(record);
-  const until = countedUntil(mastery, now);
+  const until = mixUpWindowEnd(mastery, now);
   const slip = confusions(mastery, pack, until).find(({ times }) => times >= FEWEST_HITS);
   if (slip === undefined) return null;
   const back = confusionBetween(mastery, slip.chosen, slip.answer, until);

@@ -4,8 +4,8 @@ import { termMastery } from "../../mastery/report/term-mastery.ts";
 import { quizPlan } from "../../session/plan/practice-plan.ts";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
 import { anyLearner, daysApart, numberOf, numbersIn, wordsOf } from "../testing/histories.ts";
+import { PractisedDaysAndPace } from "./practised-days-and-pace.tsx";
 import { breakSentence, minutesFor, todaysReason } from "./todays-set.ts";
-import { Margin } from "./week-and-pace.tsx";
 
 function todaysSet({ pack, mastery, allAttempts, now }: LearnerRecord) {
   const setup = { scope: { kind: "due" }, length: 12, clock: { kind: "none" }, feedback: "each", seed: allAttempts.length } as const;
@@ -73,7 +73,7 @@ test("the pace is the middle of the latest answers that count, the week the days
   fc.assert(
     fc.property(anyLearner, (record) => {
       const { attempts, allAttempts, now } = record;
-      const said = wordsOf(Margin, { record });
+      const said = wordsOf(PractisedDaysAndPace, { record });
       const [seconds = 0] = numbersIn(said, /Pace (\S+) s a question/);
       const latest = attempts.slice(-60).map(({ tookMs }) => tookMs);
       if (latest.length === 0) expect(said).toContain("A guess, until an answer counts");

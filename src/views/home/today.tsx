@@ -1,7 +1,7 @@
 import "./today.css";
 import { Link } from "react-router";
 import { sentence } from "../../ui/counts.ts";
-import { EnterKey } from "../../ui/keys/key.tsx";
+import { EnterKey } from "../../ui/keys/shortcut-key.tsx";
 import { LevelLine } from "../../ui/level-line.tsx";
 import { Coach } from "../coach/coach.tsx";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
@@ -14,8 +14,8 @@ import { BackupReminder } from "./backup-reminder.tsx";
 import { FamilyRows } from "./family-rows.tsx";
 import { LearnersWays } from "./learners-ways.tsx";
 import { LikeliestSlip } from "./likeliest-slip.tsx";
+import { PractisedDaysAndPace } from "./practised-days-and-pace.tsx";
 import { breakSentence, minutesFor, todaysReason, useTodaysPlan } from "./todays-set.ts";
-import { Margin } from "./week-and-pace.tsx";
 
 /** The level of a term. */
 function TermLevel({ record, term }: { readonly record: LearnerRecord; readonly term: string }) {
@@ -65,7 +65,7 @@ export function Today({ record }: { readonly record: LearnerRecord }) {
           Other terms to learn? <Link to="/glossary">Make a quiz of your own glossary</Link>.
         </p>
       </div>
-      <Margin record={record} />
+      <PractisedDaysAndPace record={record} />
     </Page>
   );
 }

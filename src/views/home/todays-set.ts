@@ -7,7 +7,7 @@ import { reasonsFor } from "../../mastery/selection/set-reasons.ts";
 import type { Plan } from "../../session/plan/plan.ts";
 import type { QuizSetup } from "../../session/plan/setup.ts";
 import { counted, inWords, listed, sentence } from "../../ui/counts.ts";
-import { calendarDaysBetween, endOfDay, startOfDay } from "../../ui/days.ts";
+import { calendarDaysBetween, endOfDay, startOfDay } from "../../ui/local-dates.ts";
 import { type LearnerRecord, useOpenWrong } from "../lookup/learner-record.ts";
 import { nameOf } from "../lookup/term-names.ts";
 import { planOf } from "../start-quiz/start-quiz.tsx";

@@ -2,10 +2,10 @@ import "../review/review.css";
 import { Link } from "react-router";
 import type { KeptCase } from "../../learner/kept-cases/kept-shape.ts";
 import { letCaseGo, useKept } from "../../learner/kept-cases/kept-store.ts";
-import { contrastOfFrame, type FrameBook, useFrames } from "../../packs/queries.ts";
+import { contrastOfFrame, type FrameBook, useFrames } from "../../packs/use-pack.ts";
 import { counted, sentence } from "../../ui/counts.ts";
-import { dayName } from "../../ui/days.ts";
-import { TakeElsewhere } from "../elsewhere/take-elsewhere.tsx";
+import { dayName } from "../../ui/local-dates.ts";
+import { TakeElsewhereButton } from "../elsewhere/take-elsewhere-button.tsx";
 import { casePath } from "../lookup/case-path.ts";
 import { type LearnerRecord, useRecord } from "../lookup/learner-record.ts";
 import { Page } from "../shell/page.tsx";
@@ -22,7 +22,7 @@ export function KeptPage() {
         <p className="lede">“Keep”, below an answered question, puts its case here with a note of your own.</p>
         <div className="row">
           {list.length === 0 ? null : (
-            <TakeElsewhere
+            <TakeElsewhereButton
               record={record}
               taken={() => ({ what: "the cases that you kept, with your notes", attempts: [], contrasts: [], kept: list })}
             />

@@ -1,9 +1,9 @@
 import type { Readiness } from "../../mastery/report/readiness.ts";
-import type { Outlook } from "../../session/study/outlook.ts";
+import type { ExpectedRehearsalScore } from "../../session/study/expected-rehearsal-score.ts";
 import { counted, inWords, sentence } from "../../ui/counts.ts";
 
 /** "38 to 49 of 59 right", or why that cannot be said yet. */
-export function ExpectedScore({ outlook: { readiness, expected } }: { readonly outlook: Outlook }) {
+export function ExpectedScore({ outlook: { readiness, expected } }: { readonly outlook: ExpectedRehearsalScore }) {
   const { low, high, of } = expected;
   if (!readiness.enough) return <b>Too few answers to say</b>;
   return (
@@ -14,7 +14,7 @@ export function ExpectedScore({ outlook: { readiness, expected } }: { readonly o
 }
 
 /** What the expected score rests on, and how far it goes. */
-export function expectedBasis({ readiness }: Outlook): string {
+export function expectedBasis({ readiness }: ExpectedRehearsalScore): string {
   if (!readiness.enough) return `${sentence(basisOf(readiness))}. An estimate needs more answers, on at least half of the terms.`;
   return `In a rehearsal today, ${basisOf(readiness)}. The range should hold four times in five; it is about cases like these, not about the exam’s own questions.`;
 }

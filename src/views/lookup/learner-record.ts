@@ -7,7 +7,7 @@ import type { Counts } from "../../learner/set-aside/is-counted.ts";
 import type { OpenWrong } from "../../mastery/confusions/open-mistakes.ts";
 import type { OpenReason } from "../../mastery/confusions/open-reasons.ts";
 import type { MasteryState } from "../../mastery/model/mastery-state.ts";
-import { usePack } from "../../packs/queries.ts";
+import { usePack } from "../../packs/use-pack.ts";
 
 /** What a screen draws from: the pack, the answers and what is known from them, at one moment. */
 export interface LearnerRecord {

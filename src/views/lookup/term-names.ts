@@ -1,4 +1,4 @@
-import { capitalized } from "../../engine/option-label.ts";
+import { capitalized } from "../../engine/make-option.ts";
 import type { Contrast, Pack, Term, TermId } from "../../engine/pack.ts";
 
 /** The term of this id; one that a pack no longer has is called by its id. */

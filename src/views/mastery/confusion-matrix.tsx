@@ -1,8 +1,8 @@
 import { Link } from "react-router";
 import type { TermId } from "../../engine/pack.ts";
-import { shortDayName } from "../../ui/days.ts";
 import { Icon } from "../../ui/icon/icon.tsx";
 import { LevelLine } from "../../ui/level-line.tsx";
+import { shortDayName } from "../../ui/local-dates.ts";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
 import { LEVEL_STEP, masteryOf } from "../lookup/term-level.ts";
 import { type FamilyGroup, labelOf, shortNameOf } from "../lookup/term-names.ts";

@@ -1,6 +1,6 @@
 import type { Pack, TermId } from "../../engine/pack.ts";
 import type { Scope } from "../../mastery/selection/choose-next.ts";
-import { contrastBetween } from "../lookup/neighbours.ts";
+import { contrastBetween } from "../lookup/contrast-between.ts";
 import type { Wish } from "../start-quiz/start-quiz.tsx";
 
 const DRILL_LENGTH = 12;

@@ -1,6 +1,6 @@
 import { isDue } from "../../mastery/selection/set-reasons.ts";
 import { counted, inWords, listed, sentence } from "../../ui/counts.ts";
-import { calendarDaysBetween, dayName, endOfDay, startOfDay } from "../../ui/days.ts";
+import { calendarDaysBetween, dayName, endOfDay, startOfDay } from "../../ui/local-dates.ts";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
 import { masteryOf } from "../lookup/term-level.ts";
 import { nameOf } from "../lookup/term-names.ts";

@@ -2,12 +2,12 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Attempt } from "../../engine/attempt.ts";
 import { confusionBetween, confusions } from "../../mastery/confusions/confusions.ts";
-import { countedUntil } from "../../mastery/confusions/counted-until.ts";
+import { mixUpWindowEnd } from "../../mastery/confusions/mix-up-window-end.ts";
 import { termMastery } from "../../mastery/report/term-mastery.ts";
 import { rightFirstTime } from "../../mastery/report/weekly-accuracy.ts";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
 import { familiesOf } from "../lookup/term-names.ts";
-import { lastWeeks } from "../lookup/weeks.ts";
+import { lastWeekStarts } from "../lookup/week-starts.ts";
 import { windowName } from "../lookup/window-name.ts";
 import { anyLearner, daysApart, numberOf, numbersIn, PACK, wordsOf } from "../testing/histories.ts";
 import { answersInWindow } from "./answers-in-window.ts";
@@ -35,7 +35,7 @@ test("a confusion's counts are those of the days that they are said of: flips an
   const seen = { confused: 0, away: 0 };
   fc.assert(
     fc.property(anyLearner, ({ attempts, mastery, now }) => {
-      const until = countedUntil(mastery, now);
+      const until = mixUpWindowEnd(mastery, now);
       const window = windowName(until, now);
       if (until === now) expect(window).toBe("last 30 days");
       else {
@@ -70,7 +70,7 @@ test("the right answers of a matrix are those of the same days, term by term", (
   fc.assert(
     fc.property(anyLearner, (record) => {
       const { attempts, mastery, now } = record;
-      const until = countedUntil(mastery, now);
+      const until = mixUpWindowEnd(mastery, now);
       const counts = answersInWindow(attempts, until);
       for (const family of familiesOf(PACK)) {
         const said = wordsOf(FamilyMatrix, { family, record, counts, until, begin: () => {} });
@@ -147,7 +147,7 @@ test("right first time counts each case once, in the week in which it was first 
   const seen = { weeks: 0 };
   fc.assert(
     fc.property(anyLearner, ({ attempts, now }: LearnerRecord) => {
-      const starts = lastWeeks(12, now);
+      const starts = lastWeekStarts(12, now);
       const practised = rightFirstTime(attempts, starts).filter(({ answers }) => answers > 0);
       if (practised.length < 2) return;
       seen.weeks += 1;

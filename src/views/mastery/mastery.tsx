@@ -4,10 +4,10 @@ import "./mastery.css";
 import { useEffect } from "react";
 import { useLocation } from "react-router";
 import { confusions } from "../../mastery/confusions/confusions.ts";
-import { countedUntil } from "../../mastery/confusions/counted-until.ts";
-import { missedFlipsLately } from "../../mastery/report/missed-flips.ts";
+import { mixUpWindowEnd } from "../../mastery/confusions/mix-up-window-end.ts";
+import { recentFlipsAnsweredWrong } from "../../mastery/report/flips-answered-wrong.ts";
 import { reasonRecords } from "../../mastery/report/reason-record.ts";
-import { outlookOf } from "../../session/study/outlook.ts";
+import { expectedRehearsalScore } from "../../session/study/expected-rehearsal-score.ts";
 import { Waiting } from "../../ui/waiting.tsx";
 import { ExpectedScore } from "../lookup/expected-score.tsx";
 import { type LearnerRecord, useRecord } from "../lookup/learner-record.ts";
@@ -47,7 +47,7 @@ export function Mastery() {
 function Expected({ record: { pack, mastery, now } }: { readonly record: LearnerRecord }) {
   return (
     <p>
-      Score to expect in a rehearsal today: <ExpectedScore outlook={outlookOf(pack, mastery, now)} />.{" "}
+      Score to expect in a rehearsal today: <ExpectedScore outlook={expectedRehearsalScore(pack, mastery, now)} />.{" "}
       <a href="#sections">What that rests on</a>
     </p>
   );
@@ -57,7 +57,7 @@ function Tables({ record }: { readonly record: LearnerRecord }) {
   const { hash } = useLocation();
   useEffect(() => document.getElementById(hash.slice(1))?.scrollIntoView(), [hash]);
   const start = useStart(record);
-  const until = countedUntil(record.mastery, record.now);
+  const until = mixUpWindowEnd(record.mastery, record.now);
   const counts = answersInWindow(record.attempts, until);
   const window = windowName(until, record.now);
   const mixedUp = confusions(record.mastery, record.pack, until);
@@ -69,7 +69,7 @@ function Tables({ record }: { readonly record: LearnerRecord }) {
     .sort((one, other) => other.times - one.times);
   return (
     <>
-      <MostOften record={record} confusions={mixedUp} window={window} flips={missedFlipsLately(record.attempts, until).length} />
+      <MostOften record={record} confusions={mixedUp} window={window} flips={recentFlipsAnsweredWrong(record.attempts, until).length} />
       <WrongReasons records={reasonRecords(attemptsInWindow(record.attempts, until))} pack={record.pack} counted={`of the ${window}`} />
       <WeakClusters record={record} />
       <LevelLegend />

@@ -1,12 +1,12 @@
 import type { Readiness as Outlook } from "../../mastery/report/readiness.ts";
-import { outlookOf } from "../../session/study/outlook.ts";
+import { expectedRehearsalScore } from "../../session/study/expected-rehearsal-score.ts";
 import { sentence } from "../../ui/counts.ts";
 import { basisOf } from "../lookup/expected-score.tsx";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
 
 /** What to expect of fresh cases, by section of the exam's guide: a range, and what it rests on. */
 export function Readiness({ record }: { readonly record: LearnerRecord }) {
-  const { sections, readiness: all, expected } = outlookOf(record.pack, record.mastery, record.now);
+  const { sections, readiness: all, expected } = expectedRehearsalScore(record.pack, record.mastery, record.now);
   const { low, high, of } = expected;
   return (
     <section className="part" aria-labelledby="sections">

@@ -1,9 +1,9 @@
 import { useMemo } from "react";
 import { rightFirstTime, type Week } from "../../mastery/report/weekly-accuracy.ts";
-import { longDate } from "../../ui/days.ts";
+import { longDate } from "../../ui/local-dates.ts";
 import { Plotted } from "../../ui/plot/plot-with-table.tsx";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
-import { lastWeeks, weekName } from "../lookup/weeks.ts";
+import { lastWeekStarts, weekName } from "../lookup/week-starts.ts";
 import { LinePlot } from "../shell/lazy-line-plot.tsx";
 
 const MOST_WEEKS = 12;
@@ -47,7 +47,7 @@ export function Trend({ record }: { readonly record: LearnerRecord }) {
 
 /** The weeks since the first answer, as far back as is shown. */
 function useWeeks({ attempts, now }: LearnerRecord): readonly Week[] {
-  const starts = lastWeeks(MOST_WEEKS, now);
+  const starts = lastWeekStarts(MOST_WEEKS, now);
   const thisWeek = starts.at(-1);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the weeks are others only when another week began.
   const weeks = useMemo(() => rightFirstTime(attempts, starts), [attempts, thisWeek]);
@@ -58,7 +58,7 @@ function useWeeks({ attempts, now }: LearnerRecord): readonly Week[] {
 export function trendSentence(practised: readonly Week[], now: number): string {
   const [first, last] = [practised[0], practised.at(-1)];
   if (first === undefined || last === undefined) return "";
-  const [thisWeek] = lastWeeks(1, now);
+  const [thisWeek] = lastWeekStarts(1, now);
   const latest = last.from === thisWeek ? "so far this week" : `in the week of ${longDate(last.from, now)}`;
   return `Right first time: ${countedShare(last)} ${last.answers === 1 ? "new case" : "new cases"} ${latest}, ${countedShare(first)} in the week of ${longDate(first.from, now)}.`;
 }

@@ -4,7 +4,7 @@ import { useContext, useEffect, useEffectEvent } from "react";
 import type { Fact } from "../../engine/generate/pointable-facts.ts";
 import type { Block } from "../../engine/question.ts";
 import { Icon } from "../../ui/icon/icon.tsx";
-import { EnterKey, Key, KeyHint, SingleKeys } from "../../ui/keys/key.tsx";
+import { EnterKey, KeyHint, ShortcutKey, SingleKeys } from "../../ui/keys/shortcut-key.tsx";
 import { factName } from "./fact-name.ts";
 import { letterAt } from "./letters.ts";
 
@@ -30,7 +30,7 @@ export function PointingActions({ blocks, facts, chosen, onChoose, onSkip, onBac
   return (
     <>
       <PointingKeys facts={facts} onChoose={onChoose} escapeDoes={onBack === undefined ? "skip" : "back to your answer"} />
-      <Key
+      <ShortcutKey
         name="Escape"
         does={onBack === undefined ? "show the tell without pointing" : "go back to your answer"}
         shown={false}
@@ -82,7 +82,9 @@ function PointingKeys({ facts, onChoose, escapeDoes }: PointingKeysProps) {
     <>
       {facts.map(({ id }, place) => {
         const letter = letterAt(place);
-        return letter === undefined ? null : <Key key={id} name={letter} does="point at a fact" shown={false} act={() => onChoose(id)} />;
+        return letter === undefined ? null : (
+          <ShortcutKey key={id} name={letter} does="point at a fact" shown={false} act={() => onChoose(id)} />
+        );
       })}
       <p className="keys">
         {singleKeys ? (

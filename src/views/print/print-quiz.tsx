@@ -3,7 +3,7 @@ import { poseAsked } from "../../engine/flip-question/pose-flip.ts";
 import type { Pack } from "../../engine/pack.ts";
 import { useAttempts } from "../../learner/attempt-log/attempts-store.ts";
 import { useSettings } from "../../learner/settings/settings-store.ts";
-import { contrastOfFrame, useFrames } from "../../packs/queries.ts";
+import { contrastOfFrame, useFrames } from "../../packs/use-pack.ts";
 import type { QuizSetup } from "../../session/plan/setup.ts";
 import { Waiting } from "../../ui/waiting.tsx";
 import { pacingSentence, setupSentence } from "../lookup/setup-sentence.ts";

@@ -1,8 +1,8 @@
 import { pose } from "../../engine/generate/pose.ts";
 import type { OpenWrong } from "../../mastery/confusions/open-mistakes.ts";
-import { contrastOfFrame, useFrames } from "../../packs/queries.ts";
+import { contrastOfFrame, useFrames } from "../../packs/use-pack.ts";
 import { counted, sentence } from "../../ui/counts.ts";
-import { dayName } from "../../ui/days.ts";
+import { dayName } from "../../ui/local-dates.ts";
 import { Waiting } from "../../ui/waiting.tsx";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
 import { FramesFault } from "../shell/frames-error.tsx";

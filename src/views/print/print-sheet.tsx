@@ -7,8 +7,8 @@ import { Icon } from "../../ui/icon/icon.tsx";
 import { Prose } from "../../ui/prose.tsx";
 import { CaseView } from "../case-view/case-view.tsx";
 import { ChangeText } from "../case-view/change-text.tsx";
+import { optionWording } from "../case-view/option-wording.ts";
 import { TellLine } from "../case-view/tell-line.tsx";
-import { wordingOf } from "../case-view/wording.ts";
 import { labelOf, nameOf } from "../lookup/term-names.ts";
 import { Page } from "../shell/page.tsx";
 
@@ -117,7 +117,7 @@ function FlipAnswer({ posed: { key }, flip, pack }: { readonly posed: Posed; rea
 function Answer({ printed: { posed, chosen, when }, pack }: { readonly printed: Printed; readonly pack: Pack }) {
   const { question, key } = posed;
   if (question.flip !== undefined) return <FlipAnswer posed={posed} flip={question.flip} pack={pack} />;
-  const wording = wordingOf(pack, question, key.answer);
+  const wording = optionWording(pack, question, key.answer);
   const missed = chosen !== undefined && chosen !== key.answer;
   const twin = key.twins.find(({ answer }) => answer === chosen) ?? key.twins[0];
   return (

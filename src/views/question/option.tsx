@@ -1,7 +1,7 @@
 import { type ReactNode, useContext } from "react";
 import type { Option as OptionOf } from "../../engine/question.ts";
 import { Icon } from "../../ui/icon/icon.tsx";
-import { Key, SingleKeys } from "../../ui/keys/key.tsx";
+import { ShortcutKey, SingleKeys } from "../../ui/keys/shortcut-key.tsx";
 import { Prose } from "../../ui/prose.tsx";
 
 interface OptionProps {
@@ -22,7 +22,7 @@ export function Option({ option: { term, label, now }, number, chosen, struck, o
     <div className={struck ? "option out" : "option"}>
       <label>
         <input type="radio" name="answer" value={term} checked={chosen} onChange={onChoose} onClick={struck ? onChoose : undefined} />{" "}
-        {singleKeys ? <Key name={String(number)} does="choose an option" /> : <i className="place-mark">{number}</i>}{" "}
+        {singleKeys ? <ShortcutKey name={String(number)} does="choose an option" /> : <i className="place-mark">{number}</i>}{" "}
         <span>
           {children ?? <Prose text={label} />}
           {now === undefined ? null : <small className="now">now {now}</small>}
@@ -37,9 +37,9 @@ export function Option({ option: { term, label, now }, number, chosen, struck, o
         onClick={onStrike}
       >
         <Icon name={struck ? "undo" : "strike"} />
-        <Key name={`shift+${number}`} does="strike an option out, or restore it" shown={false} />
+        <ShortcutKey name={`shift+${number}`} does="strike an option out, or restore it" shown={false} />
         {/* A layout that wants Shift for its digits has no other key for it. */}
-        {chosen ? <Key name="x" does="strike the chosen option out" shown={false} /> : null}
+        {chosen ? <ShortcutKey name="x" does="strike the chosen option out" shown={false} /> : null}
       </button>
     </div>
   );

@@ -1,8 +1,8 @@
 import { useContext } from "react";
-import { flag } from "../../session/machine/marking.ts";
+import { flag } from "../../session/machine/choose-strike-flag.ts";
 import type { Mark } from "../../session/plan/plan.ts";
 import { Icon } from "../../ui/icon/icon.tsx";
-import { EnterKey, Key, KeyHint, SingleKeys } from "../../ui/keys/key.tsx";
+import { EnterKey, KeyHint, ShortcutKey, SingleKeys } from "../../ui/keys/shortcut-key.tsx";
 import type { Quiz } from "../current-quiz/use-quiz.ts";
 import { PreviousButton } from "./previous-button.tsx";
 
@@ -25,7 +25,7 @@ export function QuestionActions({ quiz, mark, walks, index, options, onKeys, onN
       <SomeKeys options={options} onKeys={onKeys} />
       <button type="button" className="btn" aria-pressed={mark.flagged} onClick={() => quiz.dispatch(flag)}>
         <Icon name={mark.flagged ? "flag on" : "flag"} /> <span>{mark.flagged ? "Flagged" : "Flag"}</span>
-        <Key name="f" does="flag the question" shown={false} />
+        <ShortcutKey name="f" does="flag the question" shown={false} />
       </button>
       {walks ? <PreviousButton quiz={quiz} index={index} /> : null}
       {walks ? (
@@ -48,7 +48,7 @@ function SomeKeys({ options, onKeys }: Pick<QuestionActionsProps, "options" | "o
       <KeyHint names={["1", String(options)]}>choose</KeyHint>
       <KeyHint names={["shift+1"]}>strike out</KeyHint>
       <button type="button" className="btn link" onClick={onKeys}>
-        All keys <Key name="?" does="this list" shown={false} />
+        All keys <ShortcutKey name="?" does="this list" shown={false} />
       </button>
     </p>
   );

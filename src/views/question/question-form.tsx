@@ -1,6 +1,6 @@
 import type { TermId } from "../../engine/pack.ts";
 import type { Question } from "../../engine/question.ts";
-import { choose, strike } from "../../session/machine/marking.ts";
+import { choose, strike } from "../../session/machine/choose-strike-flag.ts";
 import { pointAt } from "../../session/machine/pointing.ts";
 import type { Mark } from "../../session/plan/plan.ts";
 import { Prose } from "../../ui/prose.tsx";

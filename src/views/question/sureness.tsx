@@ -1,6 +1,6 @@
 import type { Sureness as Sure } from "../../engine/attempt.ts";
-import { markSure } from "../../session/machine/marking.ts";
-import { Key } from "../../ui/keys/key.tsx";
+import { markSure } from "../../session/machine/choose-strike-flag.ts";
+import { ShortcutKey } from "../../ui/keys/shortcut-key.tsx";
 import type { Quiz } from "../current-quiz/use-quiz.ts";
 
 const CHOICES = [
@@ -26,7 +26,7 @@ export function Sureness({ quiz, sure }: SurenessProps) {
           aria-pressed={sure === one.sure}
           onClick={() => quiz.dispatch((session, now) => markSure(session, one.sure, now))}
         >
-          {one.label} <Key name={one.key} does={one.does} />
+          {one.label} <ShortcutKey name={one.key} does={one.does} />
         </button>
       ))}
     </fieldset>

@@ -3,11 +3,11 @@ import { useState } from "react";
 import { Link } from "react-router";
 import type { Pack } from "../../engine/pack.ts";
 import { leaveSession } from "../../learner/quiz-sessions/session-store.ts";
-import { flag } from "../../session/machine/marking.ts";
+import { flag } from "../../session/machine/choose-strike-flag.ts";
 import type { Showing } from "../../session/machine/session.ts";
 import { advance } from "../../session/machine/transitions.ts";
 import { Icon } from "../../ui/icon/icon.tsx";
-import { EnterKey, Key } from "../../ui/keys/key.tsx";
+import { EnterKey, ShortcutKey } from "../../ui/keys/shortcut-key.tsx";
 import { Timer } from "../../ui/timer.tsx";
 import { Facing, OtherReasons } from "../case/facing.tsx";
 import { CaseTools } from "../case-tools/case-tools.tsx";
@@ -58,10 +58,10 @@ export function Feedback({ quiz, session, pack }: FeedbackProps) {
         <>
           <button type="button" className="btn flag-later" aria-pressed={mark.flagged} onClick={() => quiz.dispatch(flag)}>
             <Icon name={mark.flagged ? "flag on" : "flag"} /> <span className="roomy">{mark.flagged ? "Flagged" : "Flag"}</span>{" "}
-            <Key name="f" does="flag the question" />
+            <ShortcutKey name="f" does="flag the question" />
           </button>
           <Link className="btn" to={`/terms/${term}`}>
-            About <span className="roomy">{nameOf(pack, term)}</span> <Key name="t" does="read about the term" />
+            About <span className="roomy">{nameOf(pack, term)}</span> <ShortcutKey name="t" does="read about the term" />
           </Link>
           <button type="button" className="btn go" onClick={goOn}>
             <span>{last ? "Results" : "Next"}</span> <EnterKey />
@@ -77,7 +77,7 @@ export function Feedback({ quiz, session, pack }: FeedbackProps) {
       {right ? null : <OtherReasons pack={pack} posed={posed} chosen={mark.chosen} />}
       <CopyLink address={() => questionPath(posed.question)}>Copy a link to this question</CopyLink>
       <CaseTools pack={pack} posed={posed} chosen={mark.chosen} />
-      <Key name="?" does="this list" shown={false} act={() => setKeys(true)} />
+      <ShortcutKey name="?" does="this list" shown={false} act={() => setKeys(true)} />
       <KeyList open={keys} onClose={() => setKeys(false)} />
     </QuizShell>
   );

@@ -4,7 +4,7 @@ import { askWhichFact, backToOptions, pointAt } from "../../session/machine/poin
 import type { Asking } from "../../session/machine/session.ts";
 import { advance, answer } from "../../session/machine/transitions.ts";
 import { Icon } from "../../ui/icon/icon.tsx";
-import { Key } from "../../ui/keys/key.tsx";
+import { ShortcutKey } from "../../ui/keys/shortcut-key.tsx";
 import { Waiting } from "../../ui/waiting.tsx";
 import { LeaveButton } from "../current-quiz/leave-button.tsx";
 import { Place, QuizShell } from "../current-quiz/quiz-shell.tsx";
@@ -51,7 +51,7 @@ export function QuestionScreen({ quiz, session }: QuestionScreenProps) {
       place={
         walks ? (
           <button type="button" className="btn where" onClick={() => setSheet("navigator")}>
-            <Icon name="grid" /> <span>{title.replace("Question ", "")}</span> <Key name="n" does="all questions" />
+            <Icon name="grid" /> <span>{title.replace("Question ", "")}</span> <ShortcutKey name="n" does="all questions" />
           </button>
         ) : (
           <Place index={index} length={plan.items.length} />

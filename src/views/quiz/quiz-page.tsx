@@ -4,7 +4,7 @@ import { Navigate, useLocation } from "react-router";
 import type { Pack } from "../../engine/pack.ts";
 import { useAttempts } from "../../learner/attempt-log/attempts-store.ts";
 import { finishSession, resumeSession, useSessions } from "../../learner/quiz-sessions/session-store.ts";
-import { usePack } from "../../packs/queries.ts";
+import { usePack } from "../../packs/use-pack.ts";
 import { reopen } from "../../session/machine/resume.ts";
 import type { Finished, Session } from "../../session/machine/session.ts";
 import { Waiting } from "../../ui/waiting.tsx";

@@ -6,11 +6,11 @@ import { canPointAtTell, factsOf, verdictOf } from "../../engine/generate/pointa
 import type { Pack } from "../../engine/pack.ts";
 import type { Posed } from "../../engine/question.ts";
 import { useSessions } from "../../learner/quiz-sessions/session-store.ts";
-import { contrastOfFrame, useFrames, usePack } from "../../packs/queries.ts";
+import { contrastOfFrame, useFrames, usePack } from "../../packs/use-pack.ts";
 import type { Finished } from "../../session/machine/session.ts";
 import { resultsOf } from "../../session/results/results.ts";
 import { Icon } from "../../ui/icon/icon.tsx";
-import { EnterKey } from "../../ui/keys/key.tsx";
+import { EnterKey } from "../../ui/keys/shortcut-key.tsx";
 import { Prose } from "../../ui/prose.tsx";
 import { clockText } from "../../ui/timer.tsx";
 import { Waiting } from "../../ui/waiting.tsx";

@@ -1,6 +1,6 @@
 import { Link } from "react-router";
 import { isRightElsewhere } from "../../mastery/model/pointing-weight.ts";
-import { contrastOfFrame, useFrames } from "../../packs/queries.ts";
+import { contrastOfFrame, useFrames } from "../../packs/use-pack.ts";
 import type { Finished, Outcome } from "../../session/machine/session.ts";
 import type { Results } from "../../session/results/results.ts";
 import { Choice } from "../../ui/form/choice.tsx";

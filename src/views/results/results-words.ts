@@ -2,7 +2,7 @@ import type { FrameId } from "../../engine/pack.ts";
 import type { Finished } from "../../session/machine/session.ts";
 import type { Results } from "../../session/results/results.ts";
 import { counted, inWords, sentence } from "../../ui/counts.ts";
-import { longDate } from "../../ui/days.ts";
+import { longDate } from "../../ui/local-dates.ts";
 import { spokenTime } from "../../ui/timer.tsx";
 
 /** "Eleven of twelve"; of an exam, which counts what is unanswered, "40 of 59 right". */

@@ -1,5 +1,5 @@
 import type { Attempt } from "../../engine/attempt.ts";
-import type { FrameBook } from "../../packs/queries.ts";
+import type { FrameBook } from "../../packs/use-pack.ts";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
 import { useFirstFew } from "./first-few.ts";
 import { WrongCase } from "./wrong-case.tsx";

@@ -3,8 +3,8 @@ import { isUnchanged, poseAsked } from "../../engine/flip-question/pose-flip.ts"
 import { plainCase } from "../../engine/generate/plain-text.ts";
 import type { Pack } from "../../engine/pack.ts";
 import { isForWrongReason } from "../../mastery/model/pointing-weight.ts";
-import { missedFlips } from "../../mastery/report/missed-flips.ts";
-import { contrastOfFrame, type FrameBook } from "../../packs/queries.ts";
+import { flipsAnsweredWrong } from "../../mastery/report/flips-answered-wrong.ts";
+import { contrastOfFrame, type FrameBook } from "../../packs/use-pack.ts";
 
 /** What to show of the history; an empty text lets everything through. */
 export interface Filter {
@@ -61,7 +61,7 @@ export function passes(filter: Filter, attempt: Attempt, pack: Pack, book: Frame
 function isOfKind(kind: string, attempt: Attempt): boolean {
   const { answer, chosen, sure } = attempt;
   if (kind === "") return true;
-  if (kind === "flip") return missedFlips([attempt]).length > 0;
+  if (kind === "flip") return flipsAnsweredWrong([attempt]).length > 0;
   if (kind === "reason") return isForWrongReason(attempt);
   if (kind === "right") return answer === chosen;
   return answer !== chosen && (kind === "wrong" || sure === "sure");

@@ -3,10 +3,10 @@ import "./review.css";
 import { useDeferredValue, useMemo, useRef } from "react";
 import type { Attempt } from "../../engine/attempt.ts";
 import { isForWrongReason } from "../../mastery/model/pointing-weight.ts";
-import { contrastOfFrame, type FrameBook, useFrames } from "../../packs/queries.ts";
+import { contrastOfFrame, type FrameBook, useFrames } from "../../packs/use-pack.ts";
 import { inWords } from "../../ui/counts.ts";
 import { Waiting } from "../../ui/waiting.tsx";
-import { TakeElsewhere } from "../elsewhere/take-elsewhere.tsx";
+import { TakeElsewhereButton } from "../elsewhere/take-elsewhere-button.tsx";
 import { mixUpText } from "../lookup/confusion.tsx";
 import { type LearnerRecord, useRecord } from "../lookup/learner-record.ts";
 import { familiesOf, labelOf, nameOf, withArticle } from "../lookup/term-names.ts";
@@ -57,7 +57,7 @@ function Answers({ record }: { readonly record: LearnerRecord }) {
           {foundSentence(found, record)}
         </p>
         {found.length === 0 ? null : (
-          <TakeElsewhere
+          <TakeElsewhereButton
             record={record}
             taken={() => ({ what: "the answers in this list", attempts: found.toReversed(), contrasts: [] })}
           />

@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import { Link, useLocation } from "react-router";
 import { useSessions } from "../../learner/quiz-sessions/session-store.ts";
 import { resultsOf } from "../../session/results/results.ts";
-import { longDate } from "../../ui/days.ts";
+import { longDate } from "../../ui/local-dates.ts";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
 import { planName } from "../lookup/plan-name.ts";
 import { useFirstFew } from "./first-few.ts";

@@ -2,18 +2,18 @@ import "./review.css";
 import { Link, useSearchParams } from "react-router";
 import type { Attempt } from "../../engine/attempt.ts";
 import { useKept } from "../../learner/kept-cases/kept-store.ts";
-import { countedUntil } from "../../mastery/confusions/counted-until.ts";
+import { mixUpWindowEnd } from "../../mastery/confusions/mix-up-window-end.ts";
 import type { OpenWrong } from "../../mastery/confusions/open-mistakes.ts";
 import { OTHER_DAY_HOURS, PUT_RIGHT_QUESTIONS_APART } from "../../mastery/model/constants.ts";
-import { missedFlipsLately } from "../../mastery/report/missed-flips.ts";
-import { contrastOfFrame, type FrameBook, useFrames } from "../../packs/queries.ts";
+import { recentFlipsAnsweredWrong } from "../../mastery/report/flips-answered-wrong.ts";
+import { contrastOfFrame, type FrameBook, useFrames } from "../../packs/use-pack.ts";
 import { counted, sentence } from "../../ui/counts.ts";
-import { EnterKey } from "../../ui/keys/key.tsx";
+import { EnterKey } from "../../ui/keys/shortcut-key.tsx";
 import { Waiting } from "../../ui/waiting.tsx";
-import { TakeElsewhere } from "../elsewhere/take-elsewhere.tsx";
+import { TakeElsewhereButton } from "../elsewhere/take-elsewhere-button.tsx";
 import { MixUp, missedFlipsText } from "../lookup/confusion.tsx";
+import { separatorOf } from "../lookup/contrast-between.ts";
 import { type LearnerRecord, useOpenReasons, useOpenWrong, useRecord } from "../lookup/learner-record.ts";
-import { separatorOf } from "../lookup/neighbours.ts";
 import { PrintReview } from "../print/print-review.tsx";
 import { Page } from "../shell/page.tsx";
 import { useStart } from "../start-quiz/start-quiz.tsx";
@@ -79,7 +79,10 @@ function Groups({ record }: { readonly record: LearnerRecord }) {
           <Link className="btn link" to="/review?print=1">
             Print
           </Link>
-          <TakeElsewhere record={record} taken={() => ({ what: "your answers to put right", attempts: inTime(wrong), contrasts: [] })} />
+          <TakeElsewhereButton
+            record={record}
+            taken={() => ({ what: "your answers to put right", attempts: inTime(wrong), contrasts: [] })}
+          />
         </div>
         {start.dialog}
       </section>
@@ -199,7 +202,7 @@ function KeptLink() {
 }
 
 function missedLately({ attempts, mastery, now }: LearnerRecord): number {
-  return missedFlipsLately(attempts, countedUntil(mastery, now)).length;
+  return recentFlipsAnsweredWrong(attempts, mixUpWindowEnd(mastery, now)).length;
 }
 
 /** Most frequent first, then the latest. */

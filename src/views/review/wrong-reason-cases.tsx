@@ -1,5 +1,5 @@
 import type { OpenReason } from "../../mastery/confusions/open-reasons.ts";
-import { contrastOfFrame, type FrameBook, useFrames } from "../../packs/queries.ts";
+import { contrastOfFrame, type FrameBook, useFrames } from "../../packs/use-pack.ts";
 import { counted, sentence } from "../../ui/counts.ts";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
 import { nameOf } from "../lookup/term-names.ts";

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import type { BesideMerged } from "../../learner/backup/beside.ts";
+import type { CollectionsMerged } from "../../learner/backup/backup-collections.ts";
 import type { Imported } from "../../learner/backup/progress.ts";
 import { counted, listed, sentence } from "../../ui/counts.ts";
-import { answerCount } from "./answer-count.ts";
+import { formatAnswerCount } from "./format-answer-count.ts";
 
 /** What is going on, or was done. */
 export function Done({ children }: { readonly children: ReactNode }) {
@@ -20,7 +20,7 @@ function Failed({ message }: { readonly message: string }) {
 }
 
 /** "Two kept cases and one glossary came along. " */
-function besideSentences(beside: BesideMerged): string {
+function besideSentences(beside: CollectionsMerged): string {
   const of = (what: "added" | "left") => listed(namesOf(beside, what));
   const came = of("added") === "" ? "" : `${sentence(of("added"))} came along. `;
   return of("left") === ""
@@ -28,7 +28,7 @@ function besideSentences(beside: BesideMerged): string {
     : `${came}${sentence(of("left"))} found no room here and ${countOf(beside) === 1 ? "is" : "are"} in the file still: make room and import it again. `;
 }
 
-function namesOf({ kept, setAside, glossaries }: BesideMerged, what: "added" | "left"): string[] {
+function namesOf({ kept, setAside, glossaries }: CollectionsMerged, what: "added" | "left"): string[] {
   return [
     ...(kept[what] === 0
       ? []
@@ -44,7 +44,7 @@ function namesOf({ kept, setAside, glossaries }: BesideMerged, what: "added" | "
   ];
 }
 
-function countOf({ kept, setAside, glossaries }: BesideMerged): number {
+function countOf({ kept, setAside, glossaries }: CollectionsMerged): number {
   return kept.left + setAside.left + glossaries.left;
 }
 
@@ -56,7 +56,7 @@ export function ImportOutcome({ imported, settingsToo }: { readonly imported: Im
   return (
     <Done>
       <b>
-        {answerCount(added)} {added === 1 ? "was" : "were"} added{isInMemory ? ", in this tab only" : ""}.
+        {formatAnswerCount(added)} {added === 1 ? "was" : "were"} added{isInMemory ? ", in this tab only" : ""}.
       </b>{" "}
       {isInMemory ? "This browser did not store them: they are lost when you close the tab. " : ""}
       {already > 0 ? `${already.toLocaleString("en")} ${already === 1 ? "was" : "were"} here already. ` : ""}

@@ -6,7 +6,7 @@ import { FileButton } from "../../ui/form/file-button.tsx";
 import { Done, ImportOutcome, ResetOutcome } from "./outcome-messages.tsx";
 import { QuarantinedFiles } from "./quarantined-files.tsx";
 import { ResetDialog } from "./reset-dialog.tsx";
-import { StorageSummary } from "./storage-summary.tsx";
+import { StoredAnswersSummary } from "./stored-answers-summary.tsx";
 
 /** Where progress is kept, and how it gets out, in, and away. */
 export function Progress() {
@@ -39,7 +39,7 @@ export function Progress() {
         Your progress
       </h2>
       <div className="stack">
-        <StorageSummary />
+        <StoredAnswersSummary />
         <div className="row">
           <button type="button" className="btn" onClick={onExport}>
             Export

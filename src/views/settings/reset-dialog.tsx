@@ -1,6 +1,6 @@
 import { useAttempts } from "../../learner/attempt-log/attempts-store.ts";
 import { ConfirmDialog } from "../../ui/confirm-dialog.tsx";
-import { answerCount } from "./answer-count.ts";
+import { formatAnswerCount } from "./format-answer-count.ts";
 
 interface ResetDialogProps {
   readonly open: boolean;
@@ -20,8 +20,8 @@ export function ResetDialog({ open, onClose, onExport, onReset }: ResetDialogPro
       title="Reset all progress?"
       text={
         <>
-          {isReading || count === 0 ? "All answers" : answerCount(count)}, the quizzes in progress and their results will be deleted from
-          this browser. This cannot be undone.
+          {isReading || count === 0 ? "All answers" : formatAnswerCount(count)}, the quizzes in progress and their results will be deleted
+          from this browser. This cannot be undone.
         </>
       }
     >

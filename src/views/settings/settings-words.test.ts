@@ -53,7 +53,9 @@ test("what is set aside is spoken of in the number that it has", () => {
 test("the keys that can be turned off are named, each one that a screen has", () => {
   const files = readdirSync("src/views", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".tsx"));
   const sources = files.map((file) => readFileSync(`src/views/${file}`, "utf8")).join("\n");
-  const bound = [...sources.matchAll(/<Key name="([a-z])"|key: "([a-z])"/g)].map(([, one, other]) => (one ?? other ?? "").toUpperCase());
+  const bound = [...sources.matchAll(/<ShortcutKey name="([a-z])"|key: "([a-z])"/g)].map(([, one, other]) =>
+    (one ?? other ?? "").toUpperCase(),
+  );
   const named = /note="(1 to 4[^"]*) Turn off/.exec(readFileSync("src/views/settings/settings.tsx", "utf8"))?.[1] ?? "";
   expect([...new Set(bound)].toSorted()).toEqual([...named.matchAll(/\b[A-Z]\b/g)].map(([key]) => key).toSorted());
 });

@@ -4,16 +4,16 @@ import { Link } from "react-router";
 import { examDayIcs } from "../../formats/exam-day-ics.ts";
 import { now } from "../../learner/clock/clock.ts";
 import { changeSettings, useSettings } from "../../learner/settings/settings-store.ts";
-import { usePack } from "../../packs/queries.ts";
+import { usePack } from "../../packs/use-pack.ts";
 import { MAX_PACE_SECONDS, MIN_PACE_SECONDS } from "../../session/plan/setup.ts";
 import { download } from "../../ui/download.ts";
 import { Choice } from "../../ui/form/choice.tsx";
 import { NumberField } from "../../ui/form/number-field.tsx";
 import { Segmented } from "../../ui/form/segmented.tsx";
 import { useInProgress } from "../../ui/reload-blocker.ts";
-import { FLIP_SHARES, FLIPS_NOTE } from "../lookup/flip-shares.ts";
+import { FLIP_SETTING_NOTES, FLIP_SETTING_OPTIONS } from "../lookup/flip-setting-options.ts";
 import { examMinutes } from "../lookup/setup-sentence.ts";
-import { WHICH_FACT, whichFactNote } from "../lookup/which-fact.ts";
+import { WHICH_FACT_SETTING_OPTIONS, whichFactSettingNote } from "../lookup/which-fact-setting-options.ts";
 import { Page } from "../shell/page.tsx";
 import { Progress } from "./progress.tsx";
 import { SetAsideList } from "./set-aside-list.tsx";
@@ -78,17 +78,17 @@ export function SettingsPage() {
             <Segmented
               name="which-fact"
               value={settings.whichFact}
-              options={WHICH_FACT}
+              options={WHICH_FACT_SETTING_OPTIONS}
               onChange={(whichFact) => changeSettings({ whichFact })}
             />
-            <p className="small after">{whichFactNote(settings.whichFact, settings.extraTime)}</p>
+            <p className="small after">{whichFactSettingNote(settings.whichFact, settings.extraTime)}</p>
           </div>
         </fieldset>
         <fieldset>
           <legend className="label">Flip the case</legend>
           <div>
-            <Segmented name="flips" value={settings.flips} options={FLIP_SHARES} onChange={(flips) => changeSettings({ flips })} />
-            <p className="small after">{FLIPS_NOTE[settings.flips]}</p>
+            <Segmented name="flips" value={settings.flips} options={FLIP_SETTING_OPTIONS} onChange={(flips) => changeSettings({ flips })} />
+            <p className="small after">{FLIP_SETTING_NOTES[settings.flips]}</p>
           </div>
         </fieldset>
         <fieldset>

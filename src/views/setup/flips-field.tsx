@@ -1,7 +1,7 @@
 import { useSettings } from "../../learner/settings/settings-store.ts";
 import type { FlipShare } from "../../session/plan/plan.ts";
 import { Segmented } from "../../ui/form/segmented.tsx";
-import { FLIP_SHARES, FLIPS_NOTE } from "../lookup/flip-shares.ts";
+import { FLIP_SETTING_NOTES, FLIP_SETTING_OPTIONS } from "../lookup/flip-setting-options.ts";
 
 interface FlipsFieldProps {
   /** Undefined while the learner’s settings say it. */
@@ -24,8 +24,8 @@ export function FlipsField({ flips, noneSince, isSame, onChange }: FlipsFieldPro
     <fieldset disabled={disabled}>
       <legend className="label">Flip the case</legend>
       <div>
-        <Segmented name="flips" value={value} disabled={disabled} options={FLIP_SHARES} onChange={onChange} />
-        <p className="small after">{noneSince ?? (isSame ? SAME_NOTE : FLIPS_NOTE[value])}</p>
+        <Segmented name="flips" value={value} disabled={disabled} options={FLIP_SETTING_OPTIONS} onChange={onChange} />
+        <p className="small after">{noneSince ?? (isSame ? SAME_NOTE : FLIP_SETTING_NOTES[value])}</p>
       </div>
     </fieldset>
   );

@@ -1,5 +1,5 @@
 import { useSettings } from "../../learner/settings/settings-store.ts";
-import { usePack } from "../../packs/queries.ts";
+import { usePack } from "../../packs/use-pack.ts";
 import { Choice } from "../../ui/form/choice.tsx";
 import { examMinutes, stretchedPace } from "../lookup/setup-sentence.ts";
 import type { Wish } from "../start-quiz/start-quiz.tsx";

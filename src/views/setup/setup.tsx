@@ -11,9 +11,9 @@ import { setupOf, useStart, type Wish } from "../start-quiz/start-quiz.tsx";
 import { FlipsField } from "./flips-field.tsx";
 import { KindField } from "./kind-field.tsx";
 import { LengthField } from "./length-field.tsx";
-import { Order } from "./order.tsx";
 import { ScopeField } from "./scope-field.tsx";
 import { type Chosen, chosenIn, fieldsOf } from "./setup-address.ts";
+import { SetupSummary } from "./setup-summary.tsx";
 import { WhichFactField } from "./which-fact-field.tsx";
 
 /** Every choice in view, and the outcome read back in words. The choices live in the address. */
@@ -62,7 +62,7 @@ export function Setup() {
             onChange={(flips) => change({ flips })}
           />
         </div>
-        <Order wish={wish} seed={seed} isGiven={isGiven} onGive={() => choose({ isGiven: true })} record={record} />
+        <SetupSummary wish={wish} seed={seed} isGiven={isGiven} onGive={() => choose({ isGiven: true })} record={record} />
       </form>
       {start.dialog}
     </Page>

@@ -1,7 +1,7 @@
 import { useSettings } from "../../learner/settings/settings-store.ts";
 import type { WhichFactMode } from "../../mastery/selection/ask-which-fact.ts";
 import { Segmented } from "../../ui/form/segmented.tsx";
-import { WHICH_FACT, whichFactNote } from "../lookup/which-fact.ts";
+import { WHICH_FACT_SETTING_OPTIONS, whichFactSettingNote } from "../lookup/which-fact-setting-options.ts";
 
 interface WhichFactFieldProps {
   /** Undefined while the learner’s settings say it. */
@@ -20,8 +20,8 @@ export function WhichFactField({ whichFact, disabled, onChange }: WhichFactField
     <fieldset disabled={disabled}>
       <legend className="label">Ask which fact decides</legend>
       <div>
-        <Segmented name="which-fact" value={value} disabled={disabled} options={WHICH_FACT} onChange={onChange} />
-        <p className="small after">{disabled ? atTheEnd(usual) : whichFactNote(value, extraTime)}</p>
+        <Segmented name="which-fact" value={value} disabled={disabled} options={WHICH_FACT_SETTING_OPTIONS} onChange={onChange} />
+        <p className="small after">{disabled ? atTheEnd(usual) : whichFactSettingNote(value, extraTime)}</p>
       </div>
     </fieldset>
   );

@@ -1,5 +1,5 @@
 import { PackError } from "../../packs/pack-error.ts";
-import type { FrameBook } from "../../packs/queries.ts";
+import type { FrameBook } from "../../packs/use-pack.ts";
 import { FaultScreen } from "./pack-error-screen.tsx";
 
 /** Stories that could not be had, with the way on. Errors of another kind are not for this screen. */

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { useSessions } from "../../learner/quiz-sessions/session-store.ts";
-import { usePersistence } from "../../learner/storage/persistent-storage.ts";
+import { usePersistencePermission } from "../../learner/storage/persistence-permission.ts";
 
 /**
  * Once a quiz was finished, the browser is asked not to clear this site's storage by itself. Not before there is something to keep: some
@@ -9,7 +9,7 @@ import { usePersistence } from "../../learner/storage/persistent-storage.ts";
 export function useLastingStorage(): void {
   const finished = useSessions((state) => state.finished.length > 0);
   useEffect(() => {
-    const { persistence, request } = usePersistence.getState();
+    const { persistence, request } = usePersistencePermission.getState();
     if (finished && persistence === "not asked") void request();
   }, [finished]);
 }

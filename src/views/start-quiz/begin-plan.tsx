@@ -5,7 +5,7 @@ import { SEED_LIMIT } from "../../engine/seeds.ts";
 import { now } from "../../learner/clock/clock.ts";
 import { beginSession, resumeSession, useSessions } from "../../learner/quiz-sessions/session-store.ts";
 import { begin } from "../../session/machine/begin.ts";
-import { isBesideItsScope } from "../../session/plan/beside-scope.ts";
+import { isPlanOutsideScope } from "../../session/plan/is-plan-outside-scope.ts";
 import type { Plan } from "../../session/plan/plan.ts";
 import { planName } from "../lookup/plan-name.ts";
 import { later } from "../shell/lazy-with-preload.tsx";
@@ -36,13 +36,13 @@ export function useBegin(pack: Pack): Begin {
   };
   const drop = () => setPending(undefined);
   const dialogOf = (plan: Plan) =>
-    isBesideItsScope(plan, pack) ? (
+    isPlanOutsideScope(plan, pack) ? (
       <AllSetAside name={planName(plan, pack)} onClose={drop} />
     ) : (
       <StillOpen pack={pack} onResume={resume} onStart={() => go(plan)} onClose={drop} />
     );
   return {
-    beginPlan: (plan) => (waiting.length > 0 || isBesideItsScope(plan, pack) ? setPending(plan) : go(plan)),
+    beginPlan: (plan) => (waiting.length > 0 || isPlanOutsideScope(plan, pack) ? setPending(plan) : go(plan)),
     dialog: pending === undefined ? null : dialogOf(pending),
   };
 }

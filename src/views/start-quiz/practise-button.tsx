@@ -1,6 +1,6 @@
 import type { TermId } from "../../engine/pack.ts";
+import { contrastBetween } from "../lookup/contrast-between.ts";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
-import { contrastBetween } from "../lookup/neighbours.ts";
 import { nameOf } from "../lookup/term-names.ts";
 import { useStart } from "./start-quiz.tsx";
 

@@ -7,7 +7,7 @@ import { useSettings } from "../../learner/settings/settings-store.ts";
 import { randomId } from "../../learner/storage/browser-env.ts";
 import type { MasteryState } from "../../mastery/model/mastery-state.ts";
 import type { RecentlyAsked, Scope } from "../../mastery/selection/choose-next.ts";
-import { contrastOfFrame } from "../../packs/queries.ts";
+import { contrastOfFrame } from "../../packs/use-pack.ts";
 import { planFor } from "../../session/plan/create-plan.ts";
 import { packWithout } from "../../session/plan/pack-without.ts";
 import type { Item, Plan } from "../../session/plan/plan.ts";

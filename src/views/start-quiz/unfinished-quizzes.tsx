@@ -1,7 +1,7 @@
 import { useNavigate } from "react-router";
 import { now } from "../../learner/clock/clock.ts";
 import { resumeSession, useSessions } from "../../learner/quiz-sessions/session-store.ts";
-import { usePack } from "../../packs/queries.ts";
+import { usePack } from "../../packs/use-pack.ts";
 import { remaining } from "../../session/machine/countdown.ts";
 import { reopen } from "../../session/machine/resume.ts";
 import type { Session } from "../../session/machine/session.ts";

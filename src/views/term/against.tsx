@@ -1,12 +1,12 @@
 import { Link } from "react-router";
 import type { TermId } from "../../engine/pack.ts";
 import { confusionBetween } from "../../mastery/confusions/confusions.ts";
-import { countedUntil } from "../../mastery/confusions/counted-until.ts";
-import { missedFlipsLately } from "../../mastery/report/missed-flips.ts";
+import { mixUpWindowEnd } from "../../mastery/confusions/mix-up-window-end.ts";
+import { recentFlipsAnsweredWrong } from "../../mastery/report/flips-answered-wrong.ts";
 import { times } from "../../ui/counts.ts";
 import { missedFlipsText, mixUpText } from "../lookup/confusion.tsx";
+import { contrastBetween, separatorAnswer, separatorOf } from "../lookup/contrast-between.ts";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
-import { answerOf, contrastBetween, separatorOf } from "../lookup/neighbours.ts";
 import { labelOf, nameOf, termOf } from "../lookup/term-names.ts";
 
 interface AgainstProps {
@@ -35,7 +35,7 @@ export function Against({ term, neighbour, record }: AgainstProps) {
               <mark>{separator.ask}</mark>
             </p>{" "}
             <p>
-              {answerOf(separator, term)}: {nameOf(pack, term)}. {answerOf(separator, neighbour)}: {nameOf(pack, neighbour)}.
+              {separatorAnswer(separator, term)}: {nameOf(pack, term)}. {separatorAnswer(separator, neighbour)}: {nameOf(pack, neighbour)}.
             </p>
           </>
         )}
@@ -50,13 +50,13 @@ export function Against({ term, neighbour, record }: AgainstProps) {
 
 /** Both ways, in the one form of words: "You said rollback, it was retrain: 3 of 6." */
 function mixUpsText(term: TermId, neighbour: TermId, { pack, mastery, now, attempts }: LearnerRecord): string {
-  const until = countedUntil(mastery, now);
+  const until = mixUpWindowEnd(mastery, now);
   const ways = [confusionBetween(mastery, term, neighbour, until), confusionBetween(mastery, neighbour, term, until)];
   const asked = ways.reduce((sum, way) => sum + way.asked, 0);
   const mixedUp = ways.filter((way) => way.times > 0);
   if (mixedUp.length > 0) return mixedUp.map((way) => `${mixUpText({ ...way, pack })}: ${way.times} of ${way.asked}.`).join(" ");
   const both = new Set([term, neighbour]);
-  const flips = missedFlipsLately(attempts, until).filter(({ answer, chosen }) => both.has(answer) && both.has(chosen)).length;
+  const flips = recentFlipsAnsweredWrong(attempts, until).filter(({ answer, chosen }) => both.has(answer) && both.has(chosen)).length;
   const plain = asked === 0 ? "Not asked against each other in these days." : `Asked against each other ${times(asked)}, never confused.`;
   return flips === 0 ? plain : `${plain} ${missedFlipsText(flips)}`;
 }

@@ -1,6 +1,6 @@
 import { SURENESS_HALF_LIFE_DAYS } from "../../mastery/model/constants.ts";
 import { counted } from "../../ui/counts.ts";
-import { calendarDaysBetween } from "../../ui/days.ts";
+import { calendarDaysBetween } from "../../ui/local-dates.ts";
 
 /** Answers below which an estimate has little to go by. */
 const FEW = 3;

@@ -3,7 +3,7 @@ import { pose } from "../../engine/generate/pose.ts";
 import type { Pack, TermId } from "../../engine/pack.ts";
 import { randomFrom } from "../../engine/random.ts";
 import { SEED_LIMIT, seedFor } from "../../engine/seeds.ts";
-import { useFrames } from "../../packs/queries.ts";
+import { useFrames } from "../../packs/use-pack.ts";
 import { ToldCase } from "../case-view/marked-case.tsx";
 
 /** A case in which the term is right, with its tell; another one at a press. */

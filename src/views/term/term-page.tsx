@@ -1,13 +1,12 @@
 import "./term.css";
 import { Link, useParams } from "react-router";
 import type { Term } from "../../engine/pack.ts";
-import { countedUntil } from "../../mastery/confusions/counted-until.ts";
+import { mixUpWindowEnd } from "../../mastery/confusions/mix-up-window-end.ts";
 import { sentence } from "../../ui/counts.ts";
-import { EnterKey } from "../../ui/keys/key.tsx";
+import { EnterKey } from "../../ui/keys/shortcut-key.tsx";
 import type { Taken } from "../elsewhere/export-selection.ts";
-import { TakeElsewhere } from "../elsewhere/take-elsewhere.tsx";
+import { TakeElsewhereButton } from "../elsewhere/take-elsewhere-button.tsx";
 import { type LearnerRecord, useRecord } from "../lookup/learner-record.ts";
-import { neighboursOf } from "../lookup/neighbours.ts";
 import { familiesOf, labelOf } from "../lookup/term-names.ts";
 import { windowName } from "../lookup/window-name.ts";
 import { NotFound } from "../shell/not-found.tsx";
@@ -15,6 +14,7 @@ import { Page } from "../shell/page.tsx";
 import { useStart } from "../start-quiz/start-quiz.tsx";
 import { Against } from "./against.tsx";
 import { CaseOfIt } from "./case-of-it.tsx";
+import { neighboursOf } from "./neighbours.ts";
 import { TermRecord } from "./term-record.tsx";
 import { TermTrend } from "./term-trend.tsx";
 
@@ -43,7 +43,7 @@ function Known({ term, record }: { readonly term: Term; readonly record: Learner
             <button type="button" className="btn go" onClick={practise}>
               Practise {term.name} <EnterKey />
             </button>
-            <TakeElsewhere record={record} taken={() => takenOfTerm(term, record)} />
+            <TakeElsewhereButton record={record} taken={() => takenOfTerm(term, record)} />
           </div>
           {start.dialog}
         </section>
@@ -51,7 +51,7 @@ function Known({ term, record }: { readonly term: Term; readonly record: Learner
           <header>
             <h2 id="near">Told apart from</h2>{" "}
             <span className="small">
-              The question that separates them is marked; counts of the {windowName(countedUntil(record.mastery, record.now), record.now)}
+              The question that separates them is marked; counts of the {windowName(mixUpWindowEnd(record.mastery, record.now), record.now)}
             </span>
           </header>
           {neighboursOf(pack, term.id).map((neighbour) => (

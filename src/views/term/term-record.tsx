@@ -1,8 +1,8 @@
 import type { TermId } from "../../engine/pack.ts";
 import { reasonRecords } from "../../mastery/report/reason-record.ts";
 import { sentence, times } from "../../ui/counts.ts";
-import { dayName } from "../../ui/days.ts";
 import { LevelLine } from "../../ui/level-line.tsx";
+import { dayName } from "../../ui/local-dates.ts";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
 import { LEVEL_STEP, masteryOf } from "../lookup/term-level.ts";
 import { nameOf } from "../lookup/term-names.ts";

@@ -2,12 +2,12 @@ import type { TermId } from "../../engine/pack.ts";
 import { likelyRange } from "../../mastery/report/likely-range.ts";
 import type { Known } from "../../mastery/report/term-history.ts";
 import { counted } from "../../ui/counts.ts";
-import { longDate } from "../../ui/days.ts";
+import { longDate } from "../../ui/local-dates.ts";
 import { Plotted } from "../../ui/plot/plot-with-table.tsx";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
 import { masteryOf } from "../lookup/term-level.ts";
 import { labelOf } from "../lookup/term-names.ts";
-import { lastWeeks, weekName } from "../lookup/weeks.ts";
+import { lastWeekStarts, weekName } from "../lookup/week-starts.ts";
 import { LinePlot } from "../shell/lazy-line-plot.tsx";
 import { useHistory } from "./use-history.ts";
 
@@ -84,7 +84,7 @@ function trendSentence(first: Known, today: Known, firstWeek: number, now: numbe
 /** The weeks since this one's, at most twelve; none where there was no answer. */
 function weeksSince(firstAt: number | undefined, now: number): readonly number[] {
   if (firstAt === undefined) return [];
-  const starts = lastWeeks(MOST_WEEKS, now);
+  const starts = lastWeekStarts(MOST_WEEKS, now);
   return starts.slice(
     Math.max(
       0,

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { countedUntil } from "../../mastery/confusions/counted-until.ts";
+import { mixUpWindowEnd } from "../../mastery/confusions/mix-up-window-end.ts";
 import { termMastery } from "../../mastery/report/term-mastery.ts";
 import { anyLearner, daysApart, numbersIn, PACK, wordsOf } from "../testing/histories.ts";
 import { Against } from "./against.tsx";
@@ -44,7 +44,7 @@ test("two terms were asked against each other as often as is said, in the days t
   fc.assert(
     fc.property(anyLearner, (record) => {
       const { attempts, mastery, now } = record;
-      const until = countedUntil(mastery, now);
+      const until = mixUpWindowEnd(mastery, now);
       const asked = (answer: string, rival: string, ms: number) =>
         attempts.filter((one) => one.change === undefined && until - one.at <= ms && one.answer === answer && one.offered.includes(rival));
       const said = wordsOf(Against, { term: "retrain", neighbour: "rollback", record });

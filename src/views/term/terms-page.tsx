@@ -2,7 +2,7 @@ import "../../ui/form/fields.css";
 import "./terms-page.css";
 import { Link } from "react-router";
 import type { Contrast, Pack, Term } from "../../engine/pack.ts";
-import { usePack } from "../../packs/queries.ts";
+import { usePack } from "../../packs/use-pack.ts";
 import { listed } from "../../ui/counts.ts";
 import { Prose } from "../../ui/prose.tsx";
 import { labelOf, nameOf } from "../lookup/term-names.ts";

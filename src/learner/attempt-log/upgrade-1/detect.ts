@@ -1,4 +1,4 @@
-import type { KeyValueStore } from "../../storage/storage.ts";
+import type { KeyValueStore } from "../../storage/buffered-storage.ts";
 import { LOG } from "../../storage/storage-keys.ts";
 
 /*

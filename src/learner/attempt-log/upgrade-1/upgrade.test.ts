@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import type { Attempt } from "../../../engine/attempt.ts";
+import { BufferedStorage } from "../../storage/buffered-storage.ts";
 import { listQuarantined } from "../../storage/quarantine.ts";
-import { BufferedStorage } from "../../storage/storage.ts";
 import { FakeLocks } from "../../testing/fake-locks.ts";
 import { FakeDisk } from "../../testing/fake-storage.ts";
 import { LATER, NOON, sampleAttempts } from "../../testing/sample-attempts.ts";

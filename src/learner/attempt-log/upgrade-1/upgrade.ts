@@ -1,12 +1,12 @@
 import type { Attempt } from "../../../engine/attempt.ts";
+import type { KeyValueStore } from "../../storage/buffered-storage.ts";
 import { quarantine } from "../../storage/quarantine.ts";
-import type { KeyValueStore } from "../../storage/storage.ts";
 import { parseLogKey, segmentKey } from "../../storage/storage-keys.ts";
 import { requestLock } from "../../storage/web-lock.ts";
 import { inSlices, type Pause } from "../time-slicing.ts";
 import { writerLock } from "../writer-lease.ts";
 import { namesKeys, writersOfFormat1 } from "./detect.ts";
-import { missingSegments } from "./missing.ts";
+import { missingSegments } from "./missing-segments.ts";
 import { joinNames, type NameList, readNames } from "./name-list.ts";
 import { readSegment1, SEGMENT_ROWS_1, type SegmentReading1 } from "./segments.ts";
 
