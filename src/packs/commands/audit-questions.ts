@@ -7,13 +7,13 @@ import { auditOrder } from "../../session/order-audit/audit-order.ts";
 import { numberFrom, runCommand, wholePack } from "./command.ts";
 
 /**
- * `npm run audit:questions [-- --count 4000 --quizzes 200 --orders 2000 --seed 1 --pack ml-pro --json --rates]`: each figure with its limit, of the
+ * `npm run audit:questions [-- --count 12000 --quizzes 200 --orders 2000 --seed 1 --pack ml-pro --json --rates]`: each figure with its limit, of the
  * questions and of their order in planned quizzes; exit code 1 over a limit.
  */
 runCommand(() => {
   const { values } = parseArgs({
     options: {
-      count: { type: "string", default: "4000" },
+      count: { type: "string", default: "12000" },
       seed: { type: "string", default: "1" },
       quizzes: { type: "string", default: "200" },
       orders: { type: "string", default: "2000" },
