@@ -16,22 +16,32 @@ const ZOOMED = { width: 640, height: 400 };
 const PHONE = { width: 390, height: 844 };
 const SIZES = [WIDE, ZOOMED, PHONE] as const;
 
-/** A case that has a fact of this kind that decides, or does not. */
-function caseWith(kind: Kind, isFound: boolean): { readonly posed: Posed; readonly facts: readonly Fact[]; readonly fact: Fact } {
+interface PointedCase {
+  readonly posed: Posed;
+  readonly facts: readonly Fact[];
+  readonly fact: Fact;
+}
+
+/** A case that has a fact of this kind that decides, or one that does not and is no decoy. */
+function caseWith(kind: Kind, isFound: boolean): PointedCase {
+  return caseWhere(
+    ({ question }, { block }, verdict, at) =>
+      question.blocks[block]?.kind === kind && (isFound ? decides(verdict) : verdict === "neutral" && at > 0),
+  );
+}
+
+function caseWhere(isWanted: (posed: Posed, fact: Fact, verdict: PointingVerdict, at: number) => boolean): PointedCase {
   for (const frame of frames) {
     const posed = pose(pack, frame, 1);
     const facts = factsOf(posed.question.blocks);
-    const verdicts = facts.map((one) => verdictOf(one, posed.key));
-    if (!verdicts.some(decides)) continue;
-    const fact = facts.find(
-      (one, at) => posed.question.blocks[one.block]?.kind === kind && decides(verdicts[at]) === isFound && (isFound || at > 0),
-    );
+    if (!facts.some((one) => decides(verdictOf(one, posed.key)))) continue;
+    const fact = facts.find((one, at) => isWanted(posed, one, verdictOf(one, posed.key), at));
     if (fact !== undefined) return { posed, facts, fact };
   }
-  throw new Error(`no case has such a fact of the kind ${kind}`);
+  throw new Error("no case has such a fact");
 }
 
-function decides(verdict: PointingVerdict | undefined): boolean {
+function decides(verdict: PointingVerdict): boolean {
   return verdict === "tell" || verdict === "part";
 }
 
@@ -189,6 +199,19 @@ async function middleOf(target: Locator): Promise<{ readonly x: number; readonly
   if (box === null) throw new Error("nothing in view");
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
+
+test("a fact that points at a neighbour says in words of its own why it does not decide", async ({ browser }) => {
+  const { posed, facts, fact } = caseWhere((_, __, verdict) => verdict === "decoy");
+  const page = await openAsked(browser, posed);
+  await pickOption(page, posed);
+  await page.keyboard.press(letterOf(facts, fact));
+  await expect(radioOf(page, fact)).toBeChecked();
+  await page.keyboard.press("Enter");
+  await expect(heading(page)).toHaveText("Right, but not because of that");
+  await expect(page.getByText(spoken(posed.key.decoy?.why ?? "no decoy"))).toBeVisible();
+  await expect(page.getByText(/It reads alike in both cases/)).toHaveCount(0);
+  await page.context().close();
+});
 
 test("a touch beside all lines takes the nearest", async ({ browser }) => {
   const { posed } = caseWith("table", false);
