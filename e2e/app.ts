@@ -93,6 +93,22 @@ export async function aMoment(page: Page): Promise<void> {
   await page.waitForTimeout(MOMENT_MS);
 }
 
+/** Says in Settings how often the learner is asked which fact decides. */
+export async function askWhichFact(page: Page, how: "Off" | "At times" | "Always"): Promise<void> {
+  await page.goto("/settings");
+  await page.getByRole("group", { name: "Ask which fact decides" }).getByText(how, { exact: true }).click();
+}
+
+/** Begins a quiz, answers its first question, and waits until it is asked which fact decides. */
+export async function startPointing(page: Page): Promise<void> {
+  await askWhichFact(page, "Always");
+  await startQuiz(page, "n=6&seed=a1");
+  await page.keyboard.press("1");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Which fact decides/);
+  await aMoment(page);
+}
+
 /** Opens the quiz of an address and starts it; its first question can be answered then. */
 export async function startQuiz(page: Page, address: string): Promise<void> {
   await page.goto(`/quiz?${address}`);

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { SEED_SHAPE } from "../src/glossary/fixtures/glossaries.ts";
-import { aMoment, pack, startQuiz } from "./app.ts";
+import { aMoment, askWhichFact, pack, startQuiz } from "./app.ts";
 import { becomeLearner, someAttempts } from "./learner.ts";
 
 const CLUSTER = pack.contrasts.find(({ terms }) => terms.length > 2)?.id ?? "";
@@ -62,8 +62,7 @@ const VISITS: Readonly<Record<string, Visit>> = {
   },
   "the fact that decides": {
     open: async (page) => {
-      await page.goto("/settings");
-      await page.getByRole("group", { name: "Ask which fact decides" }).getByText("Always", { exact: true }).click();
+      await askWhichFact(page, "Always");
       await startQuiz(page, "n=6&seed=a1");
     },
     steps: [

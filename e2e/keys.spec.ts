@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { SEED_SHAPE } from "../src/glossary/fixtures/glossaries.ts";
-import { aMoment, answerByKey, startQuiz } from "./app.ts";
+import { aMoment, answerByKey, startPointing, startQuiz } from "./app.ts";
 import { SCREENS } from "./every-screen.ts";
 import { becomeLearner, someAttempts } from "./learner.ts";
 
@@ -20,13 +20,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await expect(page.locator(".verdict mark").first()).toBeVisible();
   },
   "the fact that decides": async (page) => {
-    await page.goto("/settings");
-    await page.getByRole("group", { name: "Ask which fact decides" }).getByText("Always", { exact: true }).click();
-    await startQuiz(page, "n=6&seed=a1");
-    await page.keyboard.press("1");
-    await page.keyboard.press("Enter");
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Which fact decides/);
-    await aMoment(page);
+    await startPointing(page);
     // The second fact, so that the first and the last letter each choose another one.
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowDown");

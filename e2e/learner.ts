@@ -3,7 +3,7 @@ import type { Attempt } from "../src/engine/attempt.ts";
 import { pose } from "../src/engine/generate/pose.ts";
 import { integerBelow, randomFrom } from "../src/engine/random.ts";
 import { SEED_LIMIT, seedFor } from "../src/engine/seeds.ts";
-import { frames, pack } from "./app.ts";
+import { askWhichFact, frames, pack } from "./app.ts";
 
 const DAY_MS = 86_400_000;
 
@@ -36,8 +36,7 @@ export function someAttempts(count: number, until: number, days = 20): Attempt[]
  * @param told what the page says then; "3 answers were added." where none is given
  */
 export async function becomeLearner(page: Page, attempts: readonly Attempt[], told?: string): Promise<void> {
-  await page.goto("/settings");
-  await page.getByRole("group", { name: "Ask which fact decides" }).getByText("Off", { exact: true }).click();
+  await askWhichFact(page, "Off");
   const file = {
     format: "tell-apart-progress",
     version: 1,

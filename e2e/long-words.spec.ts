@@ -6,7 +6,7 @@ import { seedFor } from "../src/engine/seeds.ts";
 import { SEED_SHAPE } from "../src/glossary/fixtures/glossaries.ts";
 import { questionAddress } from "../src/session/links/question-link.ts";
 import { casePath } from "../src/views/lookup/case-path.ts";
-import { aMoment, answerByKey, frames, handIn, pack, startQuiz, twinMark } from "./app.ts";
+import { aMoment, answerByKey, askWhichFact, frames, handIn, pack, startQuiz, twinMark } from "./app.ts";
 import { SCREENS } from "./every-screen.ts";
 import { expectLaidOut, expectRoomForLongWords } from "./layout.ts";
 import { becomeLearner, bringOwnThings, someAttempts } from "./learner.ts";
@@ -118,8 +118,7 @@ for (const kind of KINDS) {
     const frame = frameTelling(kind);
     const question = storyOf(frame);
     const heading = page.getByRole("heading", { level: 1 });
-    await page.goto("/settings");
-    await page.getByRole("group", { name: "Ask which fact decides" }).getByText("Always", { exact: true }).click();
+    await askWhichFact(page, "Always");
     await openByAddress(page, questionAddress(question));
     await isRoomy(page, `a question with ${kind}`);
     await again(page, page.getByRole("radio").first());

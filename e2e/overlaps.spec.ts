@@ -4,7 +4,7 @@ import type { Frame } from "../src/engine/pack.ts";
 import { seedFor } from "../src/engine/seeds.ts";
 import { SHAPES } from "../src/glossary/fixtures/glossaries.ts";
 import { questionAddress } from "../src/session/links/question-link.ts";
-import { aMoment, frames, pack, startQuiz, twinMark } from "./app.ts";
+import { aMoment, askWhichFact, frames, pack, startQuiz, twinMark } from "./app.ts";
 import { expectLaidOut } from "./layout.ts";
 import { becomeLearner, bringOwnThings, someAttempts } from "./learner.ts";
 
@@ -42,8 +42,7 @@ async function openIt(page: Page, address: string): Promise<void> {
 
 test("nothing lies over anything else while a fact is pointed at, and after", async ({ page }) => {
   test.setTimeout(240_000);
-  await page.goto("/settings");
-  await page.getByRole("group", { name: "Ask which fact decides" }).getByText("Always", { exact: true }).click();
+  await askWhichFact(page, "Always");
   for (const frame of shown) {
     await openIt(page, questionAddress({ frame: frame.id, seed: storyOf(frame) }));
     await page.keyboard.press("1");

@@ -1,16 +1,11 @@
 import { expect, type Page, test } from "@playwright/test";
 import { canPointAtTell, factsOf, verdictOf } from "../src/engine/generate/pointable-facts.ts";
 import type { Posed } from "../src/engine/question.ts";
-import { aMoment, expectSound, handIn, questionInView, startQuiz } from "./app.ts";
+import { aMoment, askWhichFact, expectSound, handIn, questionInView, startQuiz } from "./app.ts";
 import { expectLaidOut } from "./layout.ts";
 
 const EXAM = "clock=exam&seed=7";
 const ANSWERED = 4;
-
-async function choosePointing(page: Page, how: "Off" | "At times" | "Always"): Promise<void> {
-  await page.goto("/settings");
-  await page.getByRole("group", { name: "Ask which fact decides" }).getByText(how, { exact: true }).click();
-}
 
 /** Answers the first questions of an exam, all rightly but the first, and hands it in. */
 async function sitExam(page: Page): Promise<readonly Posed[]> {
@@ -46,7 +41,7 @@ const WANTED = "Ask me which fact decides before each tell";
 
 test("the look back at an exam asks which fact decides before the tell, by keyboard, and the record stays as it was", async ({ page }) => {
   test.setTimeout(120_000);
-  await choosePointing(page, "Always");
+  await askWhichFact(page, "Always");
   const all = await sitExam(page);
   const before = await rowsOfLog(page);
   await expect(page.getByLabel(WANTED)).toBeChecked();
@@ -100,7 +95,7 @@ test("the look back at an exam asks which fact decides before the tell, by keybo
 
 test("at times it is offered and wanted by a press that stays in the address; off it is not offered", async ({ page }) => {
   test.setTimeout(120_000);
-  await choosePointing(page, "At times");
+  await askWhichFact(page, "At times");
   const all = await sitExam(page);
   const at = all.findIndex((posed) => canPointAtTell(posed));
   const link = page
@@ -126,7 +121,7 @@ test("at times it is offered and wanted by a press that stays in the address; of
   await page.goBack();
   const results = page.url();
 
-  await choosePointing(page, "Off");
+  await askWhichFact(page, "Off");
   await page.goto(results);
   await expect(page.getByRole("heading", { name: "All questions" })).toBeVisible();
   await expect(page.getByLabel(WANTED)).toHaveCount(0);

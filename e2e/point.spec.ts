@@ -4,7 +4,7 @@ import { type Fact, factsOf, verdictOf } from "../src/engine/generate/pointable-
 import { pose } from "../src/engine/generate/pose.ts";
 import type { Posed } from "../src/engine/question.ts";
 import { questionAddress } from "../src/session/links/question-link.ts";
-import { aMoment, expectSound, frames, pack, spoken, startQuiz } from "./app.ts";
+import { aMoment, askWhichFact, expectSound, frames, pack, spoken, startQuiz } from "./app.ts";
 import { expectLaidOut } from "./layout.ts";
 
 const KINDS = ["prose", "code", "log", "table", "runs", "chart"] as const;
@@ -49,8 +49,7 @@ function decides(verdict: PointingVerdict): boolean {
 async function openAsked(browser: Browser, { question }: Posed, viewport = WIDE, hasTouch = false): Promise<Page> {
   const context = await browser.newContext({ viewport, reducedMotion: "reduce", hasTouch });
   const page = await context.newPage();
-  await page.goto("/settings");
-  await page.getByRole("group", { name: "Ask which fact decides" }).getByText("Always", { exact: true }).click();
+  await askWhichFact(page, "Always");
   await page.goto(`/quiz?${questionAddress({ frame: question.frame, seed: question.seed })}`);
   await page.getByRole("button", { name: "Open it" }).click();
   await expect(page.getByRole("heading", { level: 1, name: spoken(question.ask) })).toBeVisible();

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { aMoment, answerByKey, startQuiz } from "./app.ts";
+import { aMoment, answerByKey, startPointing, startQuiz } from "./app.ts";
 import { becomeLearner, someAttempts } from "./learner.ts";
 
 const EXAM = "clock=exam&seed=7";
@@ -134,13 +134,7 @@ test("the words of an option can be selected, and selecting them chooses nothing
 test("the words of a case can be selected while a fact is pointed at, and of a flip's change; selecting them chooses nothing", async ({
   page,
 }) => {
-  await page.goto("/settings");
-  await page.getByRole("group", { name: "Ask which fact decides" }).getByText("Always", { exact: true }).click();
-  await startQuiz(page, "n=6&seed=a1");
-  await page.keyboard.press("1");
-  await page.keyboard.press("Enter");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Which fact decides/);
-  await aMoment(page);
+  await startPointing(page);
   const facts = page.getByRole("radiogroup").getByRole("radio");
   const line = page.locator(".case p.hit").first();
   const box = await line.boundingBox();

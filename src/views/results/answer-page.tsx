@@ -47,7 +47,7 @@ function Answer({ session, index }: { readonly session: Finished; readonly index
   const book = useFrames(item === undefined ? [] : [contrastOfFrame(item.frame)]);
   const frame = book.get(item?.frame ?? "");
   const { isWanted, search } = usePointBeforeTell(session.plan);
-  const { said, say } = useSaid();
+  const { said, say } = useSaid(isWanted);
   const results = `/results/${session.plan.id}`;
   const wrong = nextWrong(session, index, pack);
   const onward = `${wrong === undefined ? results : `${results}/${wrong + 1}`}${search}`;
@@ -125,10 +125,12 @@ function Answer({ session, index }: { readonly session: Finished; readonly index
 const NONE = "none";
 
 /** What was said when this look back asked which fact decides; it stays with this entry of the browser’s history and nowhere else. */
-function useSaid() {
+function useSaid(isWanted: boolean) {
   const { state, search } = useLocation();
   const navigate = useNavigate();
-  useEffect(fetchPointing, []);
+  useEffect(() => {
+    if (isWanted) fetchPointing();
+  }, [isWanted]);
   return {
     /** A fact’s id, or `NONE` where the learner went on without pointing; undefined while it was not asked. */
     said: typeof state === "string" ? state : undefined,
