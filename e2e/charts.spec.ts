@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { pose } from "../src/engine/generate/pose.ts";
-import { seedFor } from "../src/engine/seeds.ts";
+import { seedFor } from "../src/engine/seed-encoding.ts";
 import { casePath } from "../src/views/lookup/case-path.ts";
 import { frames, pack } from "./app.ts";
 import { expectLaidOut } from "./layout.ts";

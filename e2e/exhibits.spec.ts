@@ -2,7 +2,7 @@ import { type Browser, expect, type Page, test } from "@playwright/test";
 import { pose } from "../src/engine/generate/pose.ts";
 import type { Frame, TermId } from "../src/engine/pack.ts";
 import type { Posed } from "../src/engine/question.ts";
-import { seedFor } from "../src/engine/seeds.ts";
+import { seedFor } from "../src/engine/seed-encoding.ts";
 import { questionAddress } from "../src/session/links/question-link.ts";
 import { aMoment, expectNoSidewaysScroll, expectSound, frames, pack, spoken, termName, twinMark } from "./app.ts";
 import { becomeLearner, given } from "./learner.ts";

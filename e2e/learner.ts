@@ -2,7 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import type { Attempt } from "../src/engine/attempt.ts";
 import { pose } from "../src/engine/generate/pose.ts";
 import { integerBelow, randomFrom } from "../src/engine/random.ts";
-import { SEED_LIMIT, seedFor } from "../src/engine/seeds.ts";
+import { SEED_LIMIT, seedFor } from "../src/engine/seed-encoding.ts";
 import { askWhichFact, frames, pack } from "./app.ts";
 
 const DAY_MS = 86_400_000;

@@ -2,7 +2,7 @@ import { expect, type Locator, type Page, test } from "@playwright/test";
 import { pose } from "../src/engine/generate/pose.ts";
 import type { Frame } from "../src/engine/pack.ts";
 import type { Block } from "../src/engine/question.ts";
-import { seedFor } from "../src/engine/seeds.ts";
+import { seedFor } from "../src/engine/seed-encoding.ts";
 import { SEED_SHAPE } from "../src/glossary/fixtures/glossaries.ts";
 import { questionAddress } from "../src/session/links/question-link.ts";
 import { casePath } from "../src/views/lookup/case-path.ts";

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { pose } from "../src/engine/generate/pose.ts";
 import type { Frame } from "../src/engine/pack.ts";
-import { seedFor } from "../src/engine/seeds.ts";
+import { seedFor } from "../src/engine/seed-encoding.ts";
 import { SHAPES } from "../src/glossary/fixtures/glossaries.ts";
 import { questionAddress } from "../src/session/links/question-link.ts";
 import { aMoment, askWhichFact, frames, pack, startQuiz, twinMark } from "./app.ts";

@@ -2,7 +2,7 @@ import { truncateSync, writeFileSync } from "node:fs";
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { pose } from "../src/engine/generate/pose.ts";
 import type { BlockTemplate, Frame } from "../src/engine/pack.ts";
-import { seedFor } from "../src/engine/seeds.ts";
+import { seedFor } from "../src/engine/seed-encoding.ts";
 import { questionAddress } from "../src/session/links/question-link.ts";
 import { frames, pack, twinMark } from "./app.ts";
 import { someAttempts } from "./learner.ts";

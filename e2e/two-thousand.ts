@@ -1,7 +1,7 @@
 import type { Attempt } from "../src/engine/attempt.ts";
 import { pose } from "../src/engine/generate/pose.ts";
 import type { TermId } from "../src/engine/pack.ts";
-import { seedFor } from "../src/engine/seeds.ts";
+import { seedFor } from "../src/engine/seed-encoding.ts";
 import { frames, pack } from "./app.ts";
 
 /** A Thursday; the history ends the evening before. */

@@ -4,7 +4,7 @@ import { plainCase } from "../../src/engine/generate/plain-text.ts";
 import { pose } from "../../src/engine/generate/pose.ts";
 import type { Frame } from "../../src/engine/pack.ts";
 import { integerBelow, randomFrom } from "../../src/engine/random.ts";
-import { SEED_LIMIT } from "../../src/engine/seeds.ts";
+import { SEED_LIMIT } from "../../src/engine/seed-encoding.ts";
 import { readPackFolder } from "../../src/packs/pack-files.ts";
 import { drawExam } from "../../src/session/plan/exam-plan.ts";
 import type { Figure } from "../figure.ts";

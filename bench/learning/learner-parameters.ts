@@ -1,4 +1,4 @@
-import type { WorldName } from "./world.ts";
+import type { TermSetName } from "./simulated-terms.ts";
 
 /** The constants of the simulated learner that the sensitivity table changes; the rest stand where they are used. */
 export interface LearnerParameters {
@@ -17,7 +17,7 @@ export interface LearnerParameters {
   /** How often who was right by knowing finds the fact that decides; who was not points at any fact. */
   readonly finds: number;
   /** Which terms there are, and which belong together. */
-  readonly world: WorldName;
+  readonly world: TermSetName;
 }
 
 export const USUAL_LEARNER: LearnerParameters = {

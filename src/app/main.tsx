@@ -8,7 +8,7 @@ import "../ui/styles/shell.css";
 import "../ui/styles/controls.css";
 import "../ui/styles/reading.css";
 import { useSessions } from "../learner/quiz-sessions/session-store.ts";
-import { storage } from "../learner/storage/browser-env.ts";
+import { storage } from "../learner/storage/browser-storage.ts";
 import { guardPresses } from "../ui/keys/press-guard.ts";
 import { isInProgress } from "../ui/reload-blocker.ts";
 import { Providers } from "./providers.tsx";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { integerBelow, randomFrom, shuffled } from "./random.ts";
-import { answerAt, SEED_LIMIT, seedFor, storyAt } from "./seeds.ts";
+import { answerAt, SEED_LIMIT, seedFor, storyAt } from "./seed-encoding.ts";
 
 test("every machine draws the same numbers", () => {
   const random = randomFrom("pinned", 1);

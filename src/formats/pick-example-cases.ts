@@ -2,7 +2,7 @@ import { pose } from "../engine/generate/pose.ts";
 import type { Frame, Pack, TermId } from "../engine/pack.ts";
 import type { Posed } from "../engine/question.ts";
 import { integerBelow, randomFrom } from "../engine/random.ts";
-import { SEED_LIMIT, seedFor } from "../engine/seeds.ts";
+import { SEED_LIMIT, seedFor } from "../engine/seed-encoding.ts";
 
 /**
  * Picks a few cases of one contrast, by frame and term in turn. They are the same each time, so that a second export updates the first.

@@ -1,6 +1,6 @@
 import type { Frame, TermId } from "../engine/pack.ts";
 import { integerBelow, randomFrom } from "../engine/random.ts";
-import { SEED_LIMIT, seedFor } from "../engine/seeds.ts";
+import { SEED_LIMIT, seedFor } from "../engine/seed-encoding.ts";
 
 /** How often one term was chosen where another was right. */
 export interface MixUp {

@@ -7,7 +7,7 @@ import { plainCase } from "../engine/generate/plain-text.ts";
 import { pose } from "../engine/generate/pose.ts";
 import type { BlockTemplate, Frame, IdleChange, Pack } from "../engine/pack.ts";
 import type { Posed } from "../engine/question.ts";
-import { SEED_LIMIT, seedFor, storyAt } from "../engine/seeds.ts";
+import { SEED_LIMIT, seedFor, storyAt } from "../engine/seed-encoding.ts";
 import { everyPack } from "./testing/packs.ts";
 
 const SEEDS_A_FRAME = 40;

@@ -6,7 +6,7 @@ import { contextText, plainCase } from "../engine/generate/plain-text.ts";
 import { pose } from "../engine/generate/pose.ts";
 import type { Frame, Pack, TermId } from "../engine/pack.ts";
 import type { Block, Mark, Offer, Posed, Spot } from "../engine/question.ts";
-import { SEED_LIMIT } from "../engine/seeds.ts";
+import { SEED_LIMIT } from "../engine/seed-encoding.ts";
 import { everyPack } from "./testing/packs.ts";
 
 const SEEDS_A_FRAME = 10;

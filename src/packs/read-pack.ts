@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { checkContrast } from "../engine/check/check-contrast.ts";
+import { checkContrast } from "../engine/check/check-contrast-definition.ts";
 import { checkFrame } from "../engine/check/check-frame.ts";
 import type { Problem } from "../engine/check/problem.ts";
 import type { Contrast, Frame, Pack } from "../engine/pack.ts";

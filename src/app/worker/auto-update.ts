@@ -1,5 +1,5 @@
 import { now } from "../../learner/clock/clock.ts";
-import { MAY_TAKE_OVER } from "./message.ts";
+import { MAY_TAKE_OVER } from "./take-over-message.ts";
 import { workerAddress } from "./trusted-script-url.ts";
 
 const HOUR_MS = 3_600_000;

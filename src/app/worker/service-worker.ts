@@ -1,7 +1,7 @@
 import { clientsClaim } from "workbox-core";
 import { cleanupOutdatedCaches, createHandlerBoundToURL, type PrecacheEntry, precacheAndRoute } from "workbox-precaching";
 import { registerRoute } from "workbox-routing";
-import { MAY_TAKE_OVER } from "./message.ts";
+import { MAY_TAKE_OVER } from "./take-over-message.ts";
 
 /** Every file of this build with its hash; put in by the build. */
 declare const PRECACHE: PrecacheEntry[];

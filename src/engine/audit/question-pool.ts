@@ -3,7 +3,7 @@ import { pose } from "../generate/pose.ts";
 import type { Frame, FrameId, Pack, TermId } from "../pack.ts";
 import type { Offer, Posed } from "../question.ts";
 import { integerBelow, randomFrom, shuffled } from "../random.ts";
-import { SEED_LIMIT, seedFor } from "../seeds.ts";
+import { SEED_LIMIT, seedFor } from "../seed-encoding.ts";
 
 export interface PoolItem extends Posed {
   readonly pack: string;

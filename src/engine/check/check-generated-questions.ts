@@ -2,7 +2,7 @@ import { pose } from "../generate/pose.ts";
 import type { Frame, Pack } from "../pack.ts";
 import type { Posed } from "../question.ts";
 import { integerBelow, randomFrom } from "../random.ts";
-import { SEED_LIMIT, seedFor } from "../seeds.ts";
+import { SEED_LIMIT, seedFor } from "../seed-encoding.ts";
 import { sizeFaults } from "./case-size-limits.ts";
 import { textFault } from "./check-language.ts";
 import { type Problem, problem } from "./problem.ts";

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { CONTRAST, EXHIBITS, FLIPPED, FRAME, PACK } from "../fixtures/sample.ts";
 import type { BlockTemplate, Contrast, Frame, IdleChange, PlaceTexts } from "../pack.ts";
 import { nameIn } from "./check-answer-leaks.ts";
-import { checkContrast } from "./check-contrast.ts";
+import { checkContrast } from "./check-contrast-definition.ts";
 import { checkFrame } from "./check-frame.ts";
 import type { Problem } from "./problem.ts";
 

@@ -5,7 +5,7 @@ import { spotKey } from "../generate/serialize-spot.ts";
 import type { Frame, FrameCard, FrameId, Pack, TermId } from "../pack.ts";
 import type { Block, Change, Offer, Option, Posed, Spot } from "../question.ts";
 import { pick, randomFrom, shuffled } from "../random.ts";
-import { answerAt, seedFor, storyAt } from "../seeds.ts";
+import { answerAt, seedFor, storyAt } from "../seed-encoding.ts";
 import { fill } from "../template/template.ts";
 import { type CompiledChange, compiledFlip, FEWEST_OTHERS } from "./compiled-flip.ts";
 import { blockNameOf, whereOf } from "./location-label.ts";
@@ -13,7 +13,7 @@ import { blockNameOf, whereOf } from "./location-label.ts";
 /**
  * The flip that a frame and a seed name. The seed's answer is the term to be made right; the case shown is the twin in which a rival still is.
  *
- * @param seed a whole number from 0 to 2^31 - 1; `seeds.ts` says what it means
+ * @param seed a whole number from 0 to 2^31 - 1; `seed-encoding.ts` says what it means
  * @throws RangeError where the frame has no flip, or as `pose` does
  */
 export function poseFlip(pack: Pack, frame: Frame, seed: number): Posed {

@@ -2,7 +2,7 @@ import { nameOption, wordedOption } from "../make-option.ts";
 import type { Frame, Pack, TermId } from "../pack.ts";
 import type { AnswerKey, Mark, Offer, Option, Posed, Twin } from "../question.ts";
 import { randomFrom, shuffled } from "../random.ts";
-import { answerAt, seedFor, storyAt } from "../seeds.ts";
+import { answerAt, seedFor, storyAt } from "../seed-encoding.ts";
 import { fill } from "../template/template.ts";
 import { type CompiledFrame, compiledFrame, type PlacedSpot } from "./compiled-frame.ts";
 import { blocksWith, drawStory, type Story } from "./instantiate-case.ts";
@@ -22,7 +22,7 @@ interface Telling {
 /**
  * Makes the question that a frame and a seed name. It depends on nothing else, so it is the same on every machine.
  *
- * @param seed a whole number from 0 to 2^31 - 1; `seeds.ts` says what it means
+ * @param seed a whole number from 0 to 2^31 - 1; `seed-encoding.ts` says what it means
  * @throws RangeError when the pack lacks a term that the frame names, or a text can't be filled
  */
 export function pose(pack: Pack, frame: Frame, seed: number, offer: Offer = "four"): Posed {

@@ -1,5 +1,5 @@
 import { now } from "../clock/clock.ts";
-import { locks, storage } from "../storage/browser-env.ts";
+import { locks, storage } from "../storage/browser-storage.ts";
 import { AttemptLog } from "./attempt-log.ts";
 
 const log = new AttemptLog({ storage, locks, now });

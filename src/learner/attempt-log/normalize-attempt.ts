@@ -1,6 +1,6 @@
 import type { Attempt, Pointed } from "../../engine/attempt.ts";
 
-import { SEED_LIMIT } from "../../engine/seeds.ts";
+import { SEED_LIMIT } from "../../engine/seed-encoding.ts";
 import { MAX_DATE_MS } from "../clock/max-date-ms.ts";
 
 /** Two digits of the log's. */

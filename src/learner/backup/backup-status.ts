@@ -1,6 +1,6 @@
 import type { Attempt } from "../../engine/attempt.ts";
 import { now } from "../clock/clock.ts";
-import { storage } from "../storage/browser-env.ts";
+import { storage } from "../storage/browser-storage.ts";
 import { type PersistedStoreDeps, persistedStore } from "../storage/persisted-store.ts";
 import { BACKUP_STATUS } from "../storage/storage-keys.ts";
 import { either, fields, isNumber, isSwitch, oneOf } from "../storage/type-guards.ts";

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { Attempt } from "../../engine/attempt.ts";
-import { SEED_LIMIT } from "../../engine/seeds.ts";
+import { SEED_LIMIT } from "../../engine/seed-encoding.ts";
 import { MAX_DATE_MS } from "../clock/max-date-ms.ts";
 import { MOST_GLOSSARIES, type OwnGlossary, readOwnGlossary } from "../glossaries/glossary-shapes.ts";
 import { type KeptCase, MOST_KEPT, MOST_NOTE_LENGTH } from "../kept-cases/kept-shape.ts";

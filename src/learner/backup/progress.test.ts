@@ -8,7 +8,7 @@ import { keepCase, letCaseGo, useKept } from "../kept-cases/kept-store.ts";
 import { beginSession, useSessions } from "../quiz-sessions/session-store.ts";
 import { setAside, takeBack, useSetAside } from "../set-aside/set-aside-store.ts";
 import { changeSettings, useSettings } from "../settings/settings-store.ts";
-import { storage } from "../storage/browser-env.ts";
+import { storage } from "../storage/browser-storage.ts";
 import { quarantine } from "../storage/quarantine.ts";
 import { NOON, sampleAttempts } from "../testing/sample-attempts.ts";
 import { answersSinceBackup, useBackupStatus } from "./backup-status.ts";

@@ -6,7 +6,7 @@ import { mergeKept, useKept } from "../kept-cases/kept-store.ts";
 import { reloadSessions } from "../quiz-sessions/session-store.ts";
 import { mergeSetAside, useSetAside } from "../set-aside/set-aside-store.ts";
 import { changeSettings, useSettings } from "../settings/settings-store.ts";
-import { storage } from "../storage/browser-env.ts";
+import { storage } from "../storage/browser-storage.ts";
 import { listQuarantined, type Quarantined } from "../storage/quarantine.ts";
 import type { Collections, CollectionsMerged } from "./backup-collections.ts";
 import { noteExport, noteImport, reloadBackupStatus } from "./backup-status.ts";

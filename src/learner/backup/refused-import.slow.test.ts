@@ -4,7 +4,7 @@ import { malformed } from "../../engine/testing/malformed.ts";
 import { appendAttempts, opened, useAttempts } from "../attempt-log/attempts-store.ts";
 import { DEFAULT_SETTINGS } from "../settings/settings-schema.ts";
 import { changeSettings, useSettings } from "../settings/settings-store.ts";
-import { storage } from "../storage/browser-env.ts";
+import { storage } from "../storage/browser-storage.ts";
 import { sampleAttempts } from "../testing/sample-attempts.ts";
 import { useBackupStatus } from "./backup-status.ts";
 import { exportProgress } from "./export-file.ts";

@@ -1,9 +1,10 @@
 import { create } from "zustand";
 import { cleanGlossaryName, type NamedGlossary } from "../../glossary/glossary-limits.ts";
 import { now } from "../clock/clock.ts";
-import { randomId, storage } from "../storage/browser-env.ts";
+import { storage } from "../storage/browser-storage.ts";
 import type { KeyValueStore, WriteResult } from "../storage/buffered-storage.ts";
 import type { PersistedStoreDeps } from "../storage/persisted-store.ts";
+import { randomId } from "../storage/random-id.ts";
 import { GLOSSARY, GLOSSARY_ANSWERS } from "../storage/storage-keys.ts";
 import { load, save } from "../storage/versioned-record.ts";
 import {

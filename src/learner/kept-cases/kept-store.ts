@@ -1,5 +1,5 @@
 import { now } from "../clock/clock.ts";
-import { storage } from "../storage/browser-env.ts";
+import { storage } from "../storage/browser-storage.ts";
 import { type PersistedStoreDeps, persistedStore } from "../storage/persisted-store.ts";
 import { KEPT } from "../storage/storage-keys.ts";
 import { type KeptCase, KeptShape, MOST_KEPT, MOST_NOTE_LENGTH } from "./kept-shape.ts";

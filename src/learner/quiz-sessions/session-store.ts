@@ -1,8 +1,9 @@
 import { create } from "zustand";
 import type { Finished, Session } from "../../session/machine/session.ts";
 import { now } from "../clock/clock.ts";
-import { locks, randomId, storage } from "../storage/browser-env.ts";
+import { locks, storage } from "../storage/browser-storage.ts";
 import type { WriteResult } from "../storage/buffered-storage.ts";
+import { randomId } from "../storage/random-id.ts";
 import { FINISHED, RESET, SESSION } from "../storage/storage-keys.ts";
 import { SessionLock } from "./session-lock.ts";
 import { type RepositoryDeps, type Saved, type SessionLists, SessionRepository } from "./session-repository.ts";

@@ -1,5 +1,5 @@
 import { now } from "../clock/clock.ts";
-import { storage } from "../storage/browser-env.ts";
+import { storage } from "../storage/browser-storage.ts";
 import { type PersistedStoreDeps, persistedStore } from "../storage/persisted-store.ts";
 import { SET_ASIDE } from "../storage/storage-keys.ts";
 import { MOST_SET_ASIDE, type SetAside, SetAsideShape } from "./set-aside-shape.ts";

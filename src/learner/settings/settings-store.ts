@@ -1,5 +1,5 @@
 import { now } from "../clock/clock.ts";
-import { storage } from "../storage/browser-env.ts";
+import { storage } from "../storage/browser-storage.ts";
 import { type PersistedStoreDeps, persistedStore } from "../storage/persisted-store.ts";
 import { SETTINGS } from "../storage/storage-keys.ts";
 import { DEFAULT_SETTINGS, readSettings, type Settings, SettingsShape } from "./settings-schema.ts";

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Attempt } from "../../engine/attempt.ts";
-import { answerAt } from "../../engine/seeds.ts";
+import { answerAt } from "../../engine/seed-encoding.ts";
 import { weakContrasts } from "../confusions/weak-contrasts.ts";
 import { emptyMastery, type MasteryState } from "../model/mastery-state.ts";
 import { contrastOf } from "../model/pack-index.ts";

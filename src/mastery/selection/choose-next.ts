@@ -1,6 +1,6 @@
 import type { FrameId, Pack, TermId } from "../../engine/pack.ts";
 import { randomFrom } from "../../engine/random.ts";
-import { SEED_LIMIT, seedFor } from "../../engine/seeds.ts";
+import { SEED_LIMIT, seedFor } from "../../engine/seed-encoding.ts";
 import { termIn } from "../model/answer-traces.ts";
 import { NEXT_LEAN_DRILL, NEXT_LEAN_MIXED, NEXT_RETRY, NEXT_SOFTNESS } from "../model/constants.ts";
 import type { MasteryState } from "../model/mastery-state.ts";

@@ -1,6 +1,6 @@
 import type { Attempt } from "../../engine/attempt.ts";
 import type { Contrast, Pack, TermId } from "../../engine/pack.ts";
-import { seedFor } from "../../engine/seeds.ts";
+import { seedFor } from "../../engine/seed-encoding.ts";
 import { MS_PER_DAY } from "../model/time.ts";
 
 /** A pack to test with: three contrasts, nine terms, one of them (rollback) in two contrasts. */

@@ -4,7 +4,7 @@ import { pose } from "../../engine/generate/pose.ts";
 import type { Frame, Pack } from "../../engine/pack.ts";
 import type { Posed } from "../../engine/question.ts";
 import { integerBelow, randomFrom, shuffled } from "../../engine/random.ts";
-import { SEED_LIMIT, seedFor } from "../../engine/seeds.ts";
+import { SEED_LIMIT, seedFor } from "../../engine/seed-encoding.ts";
 import { CommandError, numberFrom, runCommand, wholePack } from "./command.ts";
 
 const QUESTIONS_EACH = 2;

@@ -1,5 +1,5 @@
 import type { Pack } from "../../engine/pack.ts";
-import { SEED_LIMIT } from "../../engine/seeds.ts";
+import { SEED_LIMIT } from "../../engine/seed-encoding.ts";
 import type { WhichFactMode } from "../../mastery/selection/ask-which-fact.ts";
 import type { Scope } from "../../mastery/selection/choose-next.ts";
 import type { Feedback, FlipShare } from "../plan/plan.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { answerAt, SEED_LIMIT } from "../../engine/seeds.ts";
+import { answerAt, SEED_LIMIT } from "../../engine/seed-encoding.ts";
 import { asFlip } from "../plan/flips.ts";
 import type { QuizSetup } from "../plan/setup.ts";
 import { samplePack } from "../testing/sample-pack.ts";

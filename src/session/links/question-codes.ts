@@ -1,6 +1,6 @@
 import type { Contrast, FrameCard, FrameId, Pack } from "../../engine/pack.ts";
 import { randomFrom } from "../../engine/random.ts";
-import { answerAt, SEED_LIMIT } from "../../engine/seeds.ts";
+import { answerAt, SEED_LIMIT } from "../../engine/seed-encoding.ts";
 import type { Item } from "../plan/plan.ts";
 import { MAX_LENGTH } from "../plan/setup.ts";
 import { type Read, refused } from "./link-parsing.ts";

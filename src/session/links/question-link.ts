@@ -1,5 +1,5 @@
 import type { FrameCard, FrameId, Pack, TermId } from "../../engine/pack.ts";
-import { answerAt } from "../../engine/seeds.ts";
+import { answerAt } from "../../engine/seed-encoding.ts";
 import { asFlip } from "../plan/flips.ts";
 import type { Item } from "../plan/plan.ts";
 import { readSeed } from "./link-fields.ts";

@@ -1,7 +1,7 @@
 import type { Attempt } from "../../engine/attempt.ts";
 import type { Pack, TermId } from "../../engine/pack.ts";
 import { integerBelow, pick, randomFrom } from "../../engine/random.ts";
-import { SEED_LIMIT, seedFor } from "../../engine/seeds.ts";
+import { SEED_LIMIT, seedFor } from "../../engine/seed-encoding.ts";
 import { emptyMastery, type MasteryState } from "../../mastery/model/mastery-state.ts";
 import { observeAll } from "../../mastery/model/replay.ts";
 

@@ -2,7 +2,7 @@ import type { Attempt } from "../../engine/attempt.ts";
 import { pose } from "../../engine/generate/pose.ts";
 import type { ContrastId, Frame, FrameId, Pack, TermId } from "../../engine/pack.ts";
 import { integerBelow, pick, randomFrom } from "../../engine/random.ts";
-import { SEED_LIMIT } from "../../engine/seeds.ts";
+import { SEED_LIMIT } from "../../engine/seed-encoding.ts";
 import { openWrong } from "../../mastery/confusions/open-mistakes.ts";
 import { weakContrasts } from "../../mastery/confusions/weak-contrasts.ts";
 import { contrastOf } from "../../mastery/model/pack-index.ts";

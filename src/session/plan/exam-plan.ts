@@ -1,6 +1,6 @@
 import type { Pack } from "../../engine/pack.ts";
 import { randomFrom } from "../../engine/random.ts";
-import { SEED_LIMIT, seedFor } from "../../engine/seeds.ts";
+import { SEED_LIMIT, seedFor } from "../../engine/seed-encoding.ts";
 import { seatsFor } from "./apportion.ts";
 import type { Item } from "./plan.ts";
 import { type Draw, drawSection } from "./section-draw.ts";

@@ -8,7 +8,7 @@ const using = (pattern: RegExp) => FILES.filter((name) => pattern.test(readFileS
 test("the screens were read", () => expect(FILES.length).toBeGreaterThan(80));
 
 test("a key's cap is drawn by what makes the key act, and by nothing else", () => {
-  expect(using(/<kbd/)).toEqual(["ui/keys/shortcut-key.tsx"]);
+  expect(using(/<kbd/)).toEqual(["ui/keys/key-cap-and-binding.tsx"]);
 });
 
 test("no number field is one that a mouse wheel changes", () => {

@@ -3,7 +3,7 @@ import { subscribe, now as timeNow } from "../../learner/clock/clock.ts";
 import { useSettings } from "../../learner/settings/settings-store.ts";
 import { dueWarning, noteWarning, remaining } from "../../session/machine/countdown.ts";
 import type { Session } from "../../session/machine/session.ts";
-import { ShortcutKey } from "../../ui/keys/shortcut-key.tsx";
+import { ShortcutKey } from "../../ui/keys/key-cap-and-binding.tsx";
 import { Timer } from "../../ui/timer.tsx";
 import { timeNotice } from "./time-notice.ts";
 import { toggleClockVisibility } from "./toggle-clock-visibility.ts";

@@ -8,13 +8,13 @@ import { download } from "../../ui/download.ts";
 import { Choice } from "../../ui/form/choice.tsx";
 import { Waiting } from "../../ui/waiting.tsx";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
-import type { Taken } from "./export-selection.ts";
+import type { CasesToExport } from "./cases-to-export.ts";
 import { casesOf, exportText, isWrong, termsOf } from "./export-text.ts";
 import { TARGETS, type Target } from "./targets.ts";
 
 interface ElsewhereFormProps {
   readonly record: LearnerRecord;
-  readonly taken: Taken;
+  readonly taken: CasesToExport;
   readonly onClose: () => void;
 }
 
@@ -103,7 +103,7 @@ function Targets({ legend, holds, target, onChoose }: TargetsProps) {
 }
 
 /** What there is to write, before it is written. */
-function countOf({ holds }: Target, taken: Taken, { pack, counts }: LearnerRecord): number {
+function countOf({ holds }: Target, taken: CasesToExport, { pack, counts }: LearnerRecord): number {
   const kept = taken.kept?.length ?? 0;
   if (holds === "mastery") return termsOf(taken, pack).length;
   if (holds === "wrong") return taken.attempts.filter(isWrong).length;

@@ -2,10 +2,10 @@ import { weakContrasts } from "../../mastery/confusions/weak-contrasts.ts";
 import { placesIn, type Scope, type WrongPair } from "../../mastery/selection/scope.ts";
 import { contrastOfFrame } from "../../packs/use-pack.ts";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
-import type { Taken } from "./export-selection.ts";
+import type { CasesToExport } from "./cases-to-export.ts";
 
 /** The cases that a scope of a quiz asks, and the answers given to them. */
-export function takenOfScope(scope: Scope, { pack, allAttempts, mastery, now }: LearnerRecord, wrong: readonly WrongPair[]): Taken {
+export function takenOfScope(scope: Scope, { pack, allAttempts, mastery, now }: LearnerRecord, wrong: readonly WrongPair[]): CasesToExport {
   const places = placesIn(scope, pack, { wrong, weak: weakContrasts(mastery, pack, now) });
   const contrasts = places.map(({ contrast }) => contrast.id);
   return {

@@ -2,13 +2,13 @@ import { Fragment, type ReactNode } from "react";
 import type { Table as TableOf } from "../../engine/question.ts";
 import { type Token, textOf } from "../highlight/tokens.ts";
 import { CaptionedExhibit } from "./captioned-exhibit.tsx";
+import { type ColumnKind, columnKinds } from "./column-kinds.ts";
 import { classesOf, useFactSlot } from "./fact-slots.ts";
 import { groupRunsByParent, type RunRow } from "./group-runs-by-parent.ts";
 import type { Look, Part, Row } from "./look.ts";
 import { omittedRowsText, withOmittedRows } from "./omitted-rows.ts";
 import { drawTokens, Parts } from "./parts.tsx";
 import { ScrollRegion } from "./scroll-region.tsx";
-import { type ColumnKind, columnKinds } from "./table-layout.ts";
 
 interface TableProps {
   readonly table: TableOf;

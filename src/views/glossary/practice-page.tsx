@@ -11,7 +11,7 @@ import { noteAnswer, useGlossaries } from "../../learner/glossaries/glossaries-s
 import type { OwnGlossary } from "../../learner/glossaries/glossary-shapes.ts";
 import { inWords, sentence } from "../../ui/counts.ts";
 import { Icon } from "../../ui/icon/icon.tsx";
-import { EnterKey } from "../../ui/keys/shortcut-key.tsx";
+import { EnterKey } from "../../ui/keys/key-cap-and-binding.tsx";
 import { useInProgress } from "../../ui/reload-blocker.ts";
 import { Place, QuizShell } from "../current-quiz/quiz-shell.tsx";
 import { NotFound } from "../shell/not-found.tsx";

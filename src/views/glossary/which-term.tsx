@@ -1,6 +1,6 @@
 import { useContext } from "react";
 import type { Posed } from "../../engine/question.ts";
-import { ShortcutKey, SingleKeys } from "../../ui/keys/shortcut-key.tsx";
+import { ShortcutKey, SingleKeys } from "../../ui/keys/key-cap-and-binding.tsx";
 import { CaseView } from "../case-view/case-view.tsx";
 import { useFocusOnArrival } from "../shell/focus-on-arrival.ts";
 

@@ -1,16 +1,17 @@
+import { useState } from "react";
 import { Link } from "react-router";
 import { pose } from "../../engine/generate/pose.ts";
 import type { Frame, Pack } from "../../engine/pack.ts";
-import { seedFor } from "../../engine/seeds.ts";
+import { seedFor } from "../../engine/seed-encoding.ts";
 import { now } from "../../learner/clock/clock.ts";
 import { useSessions } from "../../learner/quiz-sessions/session-store.ts";
 import { useSettings } from "../../learner/settings/settings-store.ts";
-import { randomId } from "../../learner/storage/browser-env.ts";
+import { randomId } from "../../learner/storage/random-id.ts";
 import { contrastOfFrame, useFrames } from "../../packs/use-pack.ts";
 import type { Plan } from "../../session/plan/plan.ts";
 import { quizPlan } from "../../session/plan/practice-plan.ts";
 import { inWords } from "../../ui/counts.ts";
-import { EnterKey } from "../../ui/keys/shortcut-key.tsx";
+import { EnterKey } from "../../ui/keys/key-cap-and-binding.tsx";
 import { ToldCase, TwinCase } from "../case-view/marked-case.tsx";
 import { examName } from "../lookup/exam-name.ts";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
@@ -34,7 +35,9 @@ export function FirstRun({ record }: { readonly record: LearnerRecord }) {
   const isLeft = useSessions(({ open, waiting }) => open.state === "none" && waiting.length > 0);
   const opening = contrastOfFrame(pack.opening);
   const book = useFrames(pack.contrasts.some(({ id }) => id === opening) ? [opening] : []);
-  const begin = () => beginPlan(firstQuiz(record));
+  const [plan] = useState(() => firstQuiz(record));
+  // The quiz is drawn now and its first case is fetched while the learner reads, so that the press need not wait for it.
+  useFrames(plan.items.slice(0, 1).map(({ frame: first }) => contrastOfFrame(first)));
   return (
     <Page title={`Practice for the ${examName(pack)} exam`} tab="Today">
       <section className="hero first" aria-labelledby="idea">
@@ -44,7 +47,7 @@ export function FirstRun({ record }: { readonly record: LearnerRecord }) {
           That fact is the tell. You read a short case, name the term, and then see the same case with only the tell changed.
         </p>
         <div className="row">
-          <button type="button" className="btn go" onClick={begin}>
+          <button type="button" className="btn go" onClick={() => beginPlan(plan)}>
             Try your first case <EnterKey />
           </button>
           <span className="small">No account. Your progress stays in this browser.</span>

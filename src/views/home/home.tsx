@@ -13,7 +13,10 @@ const reading = (
 );
 
 /** A newcomer does not need it. */
-const { Part: Today, ahead: fetchToday } = later(async () => (await import("./today.tsx")).Today, reading);
+const { Part: ReturningLearner, ahead: fetchReturningLearner } = later(
+  async () => (await import("./returning-learner.tsx")).ReturningLearner,
+  reading,
+);
 
 /** The first screen: what to do today, or, for a newcomer, what this is. */
 export function Home() {
@@ -21,8 +24,8 @@ export function Home() {
   const { ready } = record;
   useEffect(() => {
     // While answers are read, so that neither waits for the other.
-    if (!ready) fetchToday();
+    if (!ready) fetchReturningLearner();
   }, [ready]);
   if (!ready) return reading;
-  return record.allAttempts.length === 0 ? <FirstRun record={record} /> : <Today record={record} />;
+  return record.allAttempts.length === 0 ? <FirstRun record={record} /> : <ReturningLearner record={record} />;
 }

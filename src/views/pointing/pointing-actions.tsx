@@ -4,7 +4,7 @@ import { useContext, useEffect, useEffectEvent } from "react";
 import type { Fact } from "../../engine/generate/pointable-facts.ts";
 import type { Block } from "../../engine/question.ts";
 import { Icon } from "../../ui/icon/icon.tsx";
-import { EnterKey, KeyHint, ShortcutKey, SingleKeys } from "../../ui/keys/shortcut-key.tsx";
+import { EnterKey, KeyHint, ShortcutKey, SingleKeys } from "../../ui/keys/key-cap-and-binding.tsx";
 import { factName } from "./fact-name.ts";
 import { letterAt } from "./letters.ts";
 

@@ -1,7 +1,7 @@
 import { type ReactNode, useContext } from "react";
 import type { Option as OptionOf } from "../../engine/question.ts";
 import { Icon } from "../../ui/icon/icon.tsx";
-import { ShortcutKey, SingleKeys } from "../../ui/keys/shortcut-key.tsx";
+import { ShortcutKey, SingleKeys } from "../../ui/keys/key-cap-and-binding.tsx";
 import { Prose } from "../../ui/prose.tsx";
 
 interface OptionProps {

@@ -2,7 +2,7 @@ import { useContext } from "react";
 import { flag } from "../../session/machine/choose-strike-flag.ts";
 import type { Mark } from "../../session/plan/plan.ts";
 import { Icon } from "../../ui/icon/icon.tsx";
-import { EnterKey, KeyHint, ShortcutKey, SingleKeys } from "../../ui/keys/shortcut-key.tsx";
+import { EnterKey, KeyHint, ShortcutKey, SingleKeys } from "../../ui/keys/key-cap-and-binding.tsx";
 import type { Quiz } from "../current-quiz/use-quiz.ts";
 import { PreviousButton } from "./previous-button.tsx";
 

@@ -1,6 +1,6 @@
 import type { Sureness as Sure } from "../../engine/attempt.ts";
 import { markSure } from "../../session/machine/choose-strike-flag.ts";
-import { ShortcutKey } from "../../ui/keys/shortcut-key.tsx";
+import { ShortcutKey } from "../../ui/keys/key-cap-and-binding.tsx";
 import type { Quiz } from "../current-quiz/use-quiz.ts";
 
 const CHOICES = [

@@ -7,7 +7,7 @@ import { flag } from "../../session/machine/choose-strike-flag.ts";
 import type { Showing } from "../../session/machine/session.ts";
 import { advance } from "../../session/machine/transitions.ts";
 import { Icon } from "../../ui/icon/icon.tsx";
-import { EnterKey, ShortcutKey } from "../../ui/keys/shortcut-key.tsx";
+import { EnterKey, ShortcutKey } from "../../ui/keys/key-cap-and-binding.tsx";
 import { Timer } from "../../ui/timer.tsx";
 import { Facing, OtherReasons } from "../case/facing.tsx";
 import { CaseTools } from "../case-tools/case-tools.tsx";

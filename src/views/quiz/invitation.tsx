@@ -6,7 +6,7 @@ import { useSettings } from "../../learner/settings/settings-store.ts";
 import { questionFrom } from "../../session/links/question-link.ts";
 import { setupFrom } from "../../session/links/quiz-link.ts";
 import type { QuizSetup } from "../../session/plan/setup.ts";
-import { EnterKey } from "../../ui/keys/shortcut-key.tsx";
+import { EnterKey } from "../../ui/keys/key-cap-and-binding.tsx";
 import { examName } from "../lookup/exam-name.ts";
 import { pacingSentence, setupSentence } from "../lookup/setup-sentence.ts";
 import { Page } from "../shell/page.tsx";

@@ -1,6 +1,6 @@
 import type { Asking, Showing } from "../../session/machine/session.ts";
 import { passOver } from "../../session/machine/transitions.ts";
-import { EnterKey } from "../../ui/keys/shortcut-key.tsx";
+import { EnterKey } from "../../ui/keys/key-cap-and-binding.tsx";
 import { LeaveButton } from "../current-quiz/leave-button.tsx";
 import { Place, QuizShell } from "../current-quiz/quiz-shell.tsx";
 import { QuizTimer } from "../current-quiz/quiz-timer.tsx";

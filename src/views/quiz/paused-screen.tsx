@@ -4,7 +4,7 @@ import { leaveSession } from "../../learner/quiz-sessions/session-store.ts";
 import { unpause } from "../../session/machine/pausing.ts";
 import type { Paused } from "../../session/machine/session.ts";
 import { leave } from "../../session/machine/transitions.ts";
-import { EnterKey } from "../../ui/keys/shortcut-key.tsx";
+import { EnterKey } from "../../ui/keys/key-cap-and-binding.tsx";
 import type { Quiz } from "../current-quiz/use-quiz.ts";
 import { placeText, planName } from "../lookup/plan-name.ts";
 import { useFocusOnArrival } from "../shell/focus-on-arrival.ts";

@@ -4,7 +4,7 @@ import { askWhichFact, backToOptions, pointAt } from "../../session/machine/poin
 import type { Asking } from "../../session/machine/session.ts";
 import { advance, answer } from "../../session/machine/transitions.ts";
 import { Icon } from "../../ui/icon/icon.tsx";
-import { ShortcutKey } from "../../ui/keys/shortcut-key.tsx";
+import { ShortcutKey } from "../../ui/keys/key-cap-and-binding.tsx";
 import { Waiting } from "../../ui/waiting.tsx";
 import { LeaveButton } from "../current-quiz/leave-button.tsx";
 import { Place, QuizShell } from "../current-quiz/quiz-shell.tsx";

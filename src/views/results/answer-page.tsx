@@ -10,7 +10,7 @@ import { contrastOfFrame, useFrames, usePack } from "../../packs/use-pack.ts";
 import type { Finished } from "../../session/machine/session.ts";
 import { resultsOf } from "../../session/results/results.ts";
 import { Icon } from "../../ui/icon/icon.tsx";
-import { EnterKey } from "../../ui/keys/shortcut-key.tsx";
+import { EnterKey } from "../../ui/keys/key-cap-and-binding.tsx";
 import { Prose } from "../../ui/prose.tsx";
 import { clockText } from "../../ui/timer.tsx";
 import { Waiting } from "../../ui/waiting.tsx";

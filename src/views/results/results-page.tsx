@@ -6,7 +6,7 @@ import { useSetAside } from "../../learner/set-aside/set-aside-store.ts";
 import type { Finished } from "../../session/machine/session.ts";
 import { type Results, resultsOf } from "../../session/results/results.ts";
 import { counted } from "../../ui/counts.ts";
-import { EnterKey } from "../../ui/keys/shortcut-key.tsx";
+import { EnterKey } from "../../ui/keys/key-cap-and-binding.tsx";
 import { Waiting } from "../../ui/waiting.tsx";
 import { type LearnerRecord, useRecord } from "../lookup/learner-record.ts";
 import { WrongReasons } from "../lookup/wrong-reasons.tsx";

@@ -8,7 +8,7 @@ import { OTHER_DAY_HOURS, PUT_RIGHT_QUESTIONS_APART } from "../../mastery/model/
 import { recentFlipsAnsweredWrong } from "../../mastery/report/flips-answered-wrong.ts";
 import { contrastOfFrame, type FrameBook, useFrames } from "../../packs/use-pack.ts";
 import { counted, sentence } from "../../ui/counts.ts";
-import { EnterKey } from "../../ui/keys/shortcut-key.tsx";
+import { EnterKey } from "../../ui/keys/key-cap-and-binding.tsx";
 import { Waiting } from "../../ui/waiting.tsx";
 import { TakeElsewhereButton } from "../elsewhere/take-elsewhere-button.tsx";
 import { MixUp, missedFlipsText } from "../lookup/confusion.tsx";

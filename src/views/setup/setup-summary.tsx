@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import { useSettings } from "../../learner/settings/settings-store.ts";
 import { addressOf } from "../../session/links/quiz-link.ts";
-import { EnterKey } from "../../ui/keys/shortcut-key.tsx";
+import { EnterKey } from "../../ui/keys/key-cap-and-binding.tsx";
 import { takenOfScope } from "../elsewhere/selection-of-quiz-scope.ts";
 import { TakeElsewhereButton } from "../elsewhere/take-elsewhere-button.tsx";
 import { aboutMinutes } from "../home/todays-set.ts";

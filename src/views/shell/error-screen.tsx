@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect } from "react";
-import { storage } from "../../learner/storage/browser-env.ts";
+import { storage } from "../../learner/storage/browser-storage.ts";
 import { arrived } from "../../ui/keys/press-guard.ts";
 
 interface TroubleProps {

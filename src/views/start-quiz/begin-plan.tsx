@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { useNavigate } from "react-router";
 import type { Pack } from "../../engine/pack.ts";
-import { SEED_LIMIT } from "../../engine/seeds.ts";
+import { SEED_LIMIT } from "../../engine/seed-encoding.ts";
 import { now } from "../../learner/clock/clock.ts";
 import { beginSession, resumeSession, useSessions } from "../../learner/quiz-sessions/session-store.ts";
 import { begin } from "../../session/machine/begin.ts";

@@ -4,7 +4,7 @@ import { useAttempts } from "../../learner/attempt-log/attempts-store.ts";
 import { now } from "../../learner/clock/clock.ts";
 import { useSetAside } from "../../learner/set-aside/set-aside-store.ts";
 import { useSettings } from "../../learner/settings/settings-store.ts";
-import { randomId } from "../../learner/storage/browser-env.ts";
+import { randomId } from "../../learner/storage/random-id.ts";
 import type { MasteryState } from "../../mastery/model/mastery-state.ts";
 import type { RecentlyAsked, Scope } from "../../mastery/selection/choose-next.ts";
 import { contrastOfFrame } from "../../packs/use-pack.ts";

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { pose } from "../../engine/generate/pose.ts";
 import type { Pack, TermId } from "../../engine/pack.ts";
 import { randomFrom } from "../../engine/random.ts";
-import { SEED_LIMIT, seedFor } from "../../engine/seeds.ts";
+import { SEED_LIMIT, seedFor } from "../../engine/seed-encoding.ts";
 import { useFrames } from "../../packs/use-pack.ts";
 import { ToldCase } from "../case-view/marked-case.tsx";
 

@@ -3,8 +3,8 @@ import { Link, useParams } from "react-router";
 import type { Term } from "../../engine/pack.ts";
 import { mixUpWindowEnd } from "../../mastery/confusions/mix-up-window-end.ts";
 import { sentence } from "../../ui/counts.ts";
-import { EnterKey } from "../../ui/keys/shortcut-key.tsx";
-import type { Taken } from "../elsewhere/export-selection.ts";
+import { EnterKey } from "../../ui/keys/key-cap-and-binding.tsx";
+import type { CasesToExport } from "../elsewhere/cases-to-export.ts";
 import { TakeElsewhereButton } from "../elsewhere/take-elsewhere-button.tsx";
 import { type LearnerRecord, useRecord } from "../lookup/learner-record.ts";
 import { familiesOf, labelOf } from "../lookup/term-names.ts";
@@ -76,7 +76,7 @@ function Known({ term, record }: { readonly term: Term; readonly record: Learner
   );
 }
 
-function takenOfTerm({ id, name }: Term, { pack, allAttempts }: LearnerRecord): Taken {
+function takenOfTerm({ id, name }: Term, { pack, allAttempts }: LearnerRecord): CasesToExport {
   return {
     what: `cases of ${name} and your answers to it`,
     attempts: allAttempts.filter(({ answer, chosen }) => answer === id || chosen === id),

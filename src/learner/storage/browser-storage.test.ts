@@ -8,7 +8,7 @@ describe("the page's own storage", () => {
   it("is the browser's", async () => {
     const disk = new FakeDisk();
     vi.stubGlobal("localStorage", disk.tab());
-    const { storage } = await import("./browser-env.ts");
+    const { storage } = await import("./browser-storage.ts");
     expect([storage.write("tell-apart/settings", "x"), storage.state()]).toEqual(["kept", "kept"]);
     expect(disk.texts.get("tell-apart/settings")).toBe("x");
   });
@@ -21,7 +21,7 @@ describe("the page's own storage", () => {
       vi.resetModules();
       vi.stubGlobal("localStorage", undefined);
       Object.defineProperty(globalThis, "localStorage", { get, configurable: true });
-      const { storage } = await import("./browser-env.ts");
+      const { storage } = await import("./browser-storage.ts");
       expect([storage.write("tell-apart/settings", "x"), storage.state(), storage.read("tell-apart/settings")]).toEqual([
         "off",
         "memory only",
@@ -34,7 +34,7 @@ describe("the page's own storage", () => {
     const page = new EventTarget();
     vi.stubGlobal("addEventListener", page.addEventListener.bind(page));
     vi.stubGlobal("removeEventListener", page.removeEventListener.bind(page));
-    const { storage } = await import("./browser-env.ts");
+    const { storage } = await import("./browser-storage.ts");
     const heard: (string | null)[] = [];
     const stop = storage.onOtherTab((key) => heard.push(key));
     const change = (key: string | null) => page.dispatchEvent(Object.assign(new Event("storage"), { key }));
@@ -47,7 +47,7 @@ describe("the page's own storage", () => {
 
   it("has no other tabs outside a browser", async () => {
     vi.stubGlobal("addEventListener", undefined);
-    const { storage } = await import("./browser-env.ts");
+    const { storage } = await import("./browser-storage.ts");
     expect(storage.onOtherTab(() => undefined)()).toBeUndefined();
   });
 });
@@ -62,16 +62,7 @@ describe("the page's locks", () => {
     ]) {
       vi.resetModules();
       vi.stubGlobal("navigator", navigator);
-      expect((await import("./browser-env.ts")).locks).toBe(expected);
+      expect((await import("./browser-storage.ts")).locks).toBe(expected);
     }
-  });
-});
-
-describe("a random name", () => {
-  it("fits into a key, and is new each time", async () => {
-    const { randomId } = await import("./browser-env.ts");
-    const names = Array.from({ length: 1_000 }, randomId);
-    expect(new Set(names).size).toBe(1_000);
-    for (const name of names) expect(name).toMatch(/^[0-9a-z]{2,14}$/);
   });
 });

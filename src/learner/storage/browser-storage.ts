@@ -6,11 +6,6 @@ export const storage: KeyValueStore = new BufferedStorage(pageStorage(), listenT
 /** Undefined in old browsers and on pages that were not served securely. */
 export const locks: LockManager | undefined = globalThis.navigator?.locks;
 
-/** Makes an id that nothing else has: 64 random bits. */
-export function randomId(): string {
-  return Array.from(crypto.getRandomValues(new Uint32Array(2)), (word) => word.toString(36)).join("");
-}
-
 /** Reading the property throws where the browser blocks storage. */
 function pageStorage(): Storage | undefined {
   try {

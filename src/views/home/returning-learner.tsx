@@ -1,7 +1,7 @@
 import "./today.css";
 import { Link } from "react-router";
 import { sentence } from "../../ui/counts.ts";
-import { EnterKey } from "../../ui/keys/shortcut-key.tsx";
+import { EnterKey } from "../../ui/keys/key-cap-and-binding.tsx";
 import { LevelLine } from "../../ui/level-line.tsx";
 import { Coach } from "../coach/coach.tsx";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
@@ -24,7 +24,7 @@ function TermLevel({ record, term }: { readonly record: LearnerRecord; readonly 
 }
 
 /** For a returning learner: today's set, what was left open, and the likeliest slip. */
-export function Today({ record }: { readonly record: LearnerRecord }) {
+export function ReturningLearner({ record }: { readonly record: LearnerRecord }) {
   const { pack } = record;
   const start = useStart(record);
   const plan = useTodaysPlan(record);
