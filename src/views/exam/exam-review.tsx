@@ -134,7 +134,7 @@ function Listed({ id, title, indexes, quiz, marks, pack, onGo }: ListedProps) {
           const chosen = marks[index]?.chosen ?? null;
           return (
             <li key={index}>
-              <button type="button" onClick={() => onGo(index)}>
+              <button type="button" className="row-press" onClick={() => onGo(index)}>
                 <span className="mono">{index + 1}</span>{" "}
                 <span>{quiz.posed(index)?.question.about ?? (quiz.book.complete ? "No longer in the pack" : "…")}</span>{" "}
                 {chosen === null ? null : <span className="soft">{labelOf(pack, chosen)}</span>}
