@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { begin } from "../../session/machine/begin.ts";
 import { choose } from "../../session/machine/choose-strike-flag.ts";
-import { finish } from "../../session/machine/finish.ts";
+import { finish } from "../../session/machine/grade-session.ts";
 import { pause } from "../../session/machine/pausing.ts";
 import type { Session } from "../../session/machine/session.ts";
 import { answer, review } from "../../session/machine/transitions.ts";

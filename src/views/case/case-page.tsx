@@ -8,7 +8,7 @@ import { Icon } from "../../ui/icon/icon.tsx";
 import { dayName } from "../../ui/local-dates.ts";
 import { spokenTime } from "../../ui/timer.tsx";
 import { Waiting } from "../../ui/waiting.tsx";
-import { CaseTools } from "../case-tools/case-tools.tsx";
+import { CaseTools } from "../case-tools/lazy-case-tools.tsx";
 import { questionPath } from "../lookup/case-path.ts";
 import { useRecord } from "../lookup/learner-record.ts";
 import { labelOf, nameOf } from "../lookup/term-names.ts";

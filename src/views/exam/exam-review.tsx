@@ -6,7 +6,7 @@ import type { Reviewing } from "../../session/machine/session.ts";
 import { goTo, submit } from "../../session/machine/transitions.ts";
 import type { Mark } from "../../session/plan/plan.ts";
 import { ConfirmDialog } from "../../ui/confirm-dialog.tsx";
-import { counted, inWords, sentence } from "../../ui/counts.ts";
+import { counted, inWords, sentence } from "../../ui/humanize.ts";
 import { Icon } from "../../ui/icon/icon.tsx";
 import { spokenTime } from "../../ui/timer.tsx";
 import { QuizShell } from "../current-quiz/quiz-shell.tsx";

@@ -1,6 +1,6 @@
 import "./today.css";
 import { Link } from "react-router";
-import { sentence } from "../../ui/counts.ts";
+import { sentence } from "../../ui/humanize.ts";
 import { EnterKey } from "../../ui/keys/key-cap-and-binding.tsx";
 import { LevelLine } from "../../ui/level-line.tsx";
 import { Coach } from "../coach/coach.tsx";

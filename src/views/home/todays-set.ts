@@ -6,7 +6,7 @@ import type { Asked } from "../../mastery/selection/choose-next.ts";
 import { reasonsFor } from "../../mastery/selection/set-reasons.ts";
 import type { Plan } from "../../session/plan/plan.ts";
 import type { QuizSetup } from "../../session/plan/setup.ts";
-import { counted, inWords, listed, sentence } from "../../ui/counts.ts";
+import { counted, inWords, listed, sentence } from "../../ui/humanize.ts";
 import { calendarDaysBetween, endOfDay, startOfDay } from "../../ui/local-dates.ts";
 import { type LearnerRecord, useOpenWrong } from "../lookup/learner-record.ts";
 import { nameOf } from "../lookup/term-names.ts";

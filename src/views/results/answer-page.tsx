@@ -14,7 +14,7 @@ import { EnterKey } from "../../ui/keys/key-cap-and-binding.tsx";
 import { clockText } from "../../ui/timer.tsx";
 import { Waiting } from "../../ui/waiting.tsx";
 import { canRetry, ExplainedAnswer, RetryWithNewCase } from "../case/explained-answer.tsx";
-import { CaseTools } from "../case-tools/case-tools.tsx";
+import { CaseTools } from "../case-tools/lazy-case-tools.tsx";
 import { questionPath } from "../lookup/case-path.ts";
 import { labelOf } from "../lookup/term-names.ts";
 import { fetchPointing } from "../pointing/lazy-step.tsx";
