@@ -16,8 +16,8 @@ test("an exam draws 59 by section weight, with no frame twice", async ({ page })
   }
 });
 
-for (const width of [1280, 390]) {
-  test(`the clock stands on one line at ${width} px, beside a question and in the review`, async ({ page }) => {
+for (const width of [1280, 390, 320]) {
+  test(`the way out and the clock stand on one line at ${width} px, beside a question and in the review`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 });
     await startQuiz(page, EXAM);
     const clock = page.getByRole("timer").getByRole("button");
@@ -32,6 +32,8 @@ for (const width of [1280, 390]) {
     await page.getByRole("dialog").getByRole("button", { name: "Finish and review" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toContainText("unanswered");
     expect(await isOnOneLine()).toBe(true);
+    const back = page.getByRole("button", { name: "Back" });
+    expect(await back.evaluate((button) => button.scrollHeight)).toBeLessThan(50);
     await expectNoSidewaysScroll(page, "the review");
   });
 }
