@@ -6,7 +6,7 @@ import { type ColumnKind, columnKinds } from "./column-kinds.ts";
 import { classesOf, useFactSlot } from "./fact-slots.ts";
 import { groupRunsByParent, type RunRow } from "./group-runs-by-parent.ts";
 import type { Look, Part, Row } from "./look.ts";
-import { omittedRowsText, withOmittedRows } from "./omitted-rows.ts";
+import { omittedRowsText, withOmittedRows } from "./omitted-rows-placeholder.ts";
 import { drawTokens, Parts } from "./parts.tsx";
 import { ScrollRegion } from "./scroll-region.tsx";
 

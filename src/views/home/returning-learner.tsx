@@ -15,7 +15,8 @@ import { FamilyRows } from "./family-rows.tsx";
 import { LearnersWays } from "./learners-ways.tsx";
 import { LikeliestSlip } from "./likeliest-slip.tsx";
 import { PractisedDaysAndPace } from "./practised-days-and-pace.tsx";
-import { breakSentence, minutesFor, todaysReason, useTodaysPlan } from "./todays-set.ts";
+import { breakSentence, minutesFor, todaysReason } from "./today-words.ts";
+import { useTodaysPlan } from "./todays-set.ts";
 
 /** The level of a term. */
 function TermLevel({ record, term }: { readonly record: LearnerRecord; readonly term: string }) {
