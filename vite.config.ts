@@ -36,8 +36,11 @@ export default defineConfig({
     projects: [
       // Most of the time went into loading the same modules for each file anew. Files share them where no module holds anything between calls.
       { extends: true, test: { name: "pure", include: TESTS, exclude: [SLOW, PAGE], isolate: false } },
-      // The learner's stores and the screens hold what a page holds, so that each of their files begins with a page of its own.
-      { extends: true, test: { name: "page", include: [PAGE], exclude: [SLOW] } },
+      // The learner's stores and the screens hold what a page holds, so that their modules are made anew for each file.
+      {
+        extends: true,
+        test: { name: "page", include: [PAGE], exclude: [SLOW], isolate: false, setupFiles: ["src/learner/testing/fresh-page.ts"] },
+      },
       { extends: true, test: { name: "slow", include: [SLOW] } },
     ],
   },

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { aMoment, expectSound, pack, startQuiz, storedSession, twinMark } from "./app.ts";
+import { aMoment, expectNoSidewaysScroll, expectSound, pack, startQuiz, storedSession, twinMark } from "./app.ts";
 
 const EXAM = "clock=exam&seed=7";
 
@@ -15,6 +15,28 @@ test("an exam draws 59 by section weight, with no frame twice", async ({ page })
     if (frames.size > 0) expect(Math.abs(share - (items.length * weight) / total), id).toBeLessThan(1);
   }
 });
+
+for (const width of [1280, 390, 320]) {
+  test(`the way out and the clock stand on one line at ${width} px, beside a question and in the review`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await startQuiz(page, EXAM);
+    const clock = page.getByRole("timer").getByRole("button");
+    const isOnOneLine = () =>
+      clock.evaluate((button) => {
+        const [digits, word] = [...button.querySelectorAll(".timer, .small")].map((part) => part.getBoundingClientRect());
+        return digits !== undefined && word !== undefined && word.top < digits.bottom;
+      });
+    expect(await isOnOneLine()).toBe(true);
+    await aMoment(page);
+    await page.keyboard.press("n");
+    await page.getByRole("dialog").getByRole("button", { name: "Finish and review" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("unanswered");
+    expect(await isOnOneLine()).toBe(true);
+    const back = page.getByRole("button", { name: "Back" });
+    expect(await back.evaluate((button) => button.scrollHeight)).toBeLessThan(50);
+    await expectNoSidewaysScroll(page, "the review");
+  });
+}
 
 test("the navigator and the review show what is answered, unanswered, flagged and current; then the result", async ({ page }) => {
   test.setTimeout(90_000);

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
 import { SEED_SHAPE, SHAPES } from "../src/glossary/fixtures/glossaries.ts";
-import { counted, sentence } from "../src/ui/counts.ts";
+import { counted, sentence } from "../src/ui/humanize.ts";
 import { expectNoSidewaysScroll, expectSound } from "./app.ts";
 import { becomeLearner, someAttempts } from "./learner.ts";
 

@@ -31,7 +31,8 @@ export default defineConfig({
     },
     // A worker would answer in the place of what tests answer; e2e/offline.spec.ts lets it in.
     serviceWorkers: "block",
-    trace: "retain-on-failure",
+    // A trace of each test costs a quarter of the time, so only the second try keeps one.
+    trace: "on-first-retry",
   },
   webServer: {
     command: `npx vite preview --port ${PORT} --strictPort`,

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { isKept, printFigures } from "../figure.ts";
-import { sizes } from "./sizes.ts";
+import { sizes } from "./size-budget.ts";
 
 /** `npm run bench:size [-- --json] [--built FOLDER]`: builds the app and a bare page, and compares what a browser must fetch. */
 const { values } = parseArgs({ options: { json: { type: "boolean", default: false }, built: { type: "string" } } });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { isKept } from "../figure.ts";
-import { sizes } from "./sizes.ts";
+import { sizes } from "./size-budget.ts";
 
 // Under "test" the bundler would take React's development build.
 beforeEach(() => vi.stubEnv("NODE_ENV", "production"));

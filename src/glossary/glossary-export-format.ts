@@ -1,4 +1,4 @@
-import type { NamedGlossary } from "./glossary-limits.ts";
+import type { NamedGlossary } from "./glossary-validation.ts";
 import { idFor } from "./name-matching.ts";
 import { parseStoredGlossary } from "./parse-stored-glossary.ts";
 

@@ -1,5 +1,5 @@
 import { readGlossaryExport, writeGlossaryExport } from "./glossary-export-format.ts";
-import { MOST_GLOSSARY_LENGTH, type NamedGlossary } from "./glossary-limits.ts";
+import { MOST_GLOSSARY_LENGTH, type NamedGlossary } from "./glossary-validation.ts";
 
 /** The most characters of a link’s fragment. Some of the programs that people send links with cut longer ones. */
 export const MOST_LINK_LENGTH = 8_000;

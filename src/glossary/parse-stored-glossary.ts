@@ -1,5 +1,5 @@
 import { FEWEST_TERMS, type Glossary, type GlossaryCluster, type GlossaryPair, type GlossaryTerm } from "./glossary.ts";
-import { cleanGlossaryName, glossaryFault, type NamedGlossary } from "./glossary-limits.ts";
+import { cleanGlossaryName, glossaryFault, type NamedGlossary } from "./glossary-validation.ts";
 
 const ID = /^[a-z][a-z0-9-]*$/;
 

@@ -31,9 +31,9 @@ export async function fetchFrames(address: string, signal?: AbortSignal): Promis
 }
 
 /** Loads the code that checks a file against its schema if it does not match its hash. Files almost always do, so it is hardly ever fetched. */
-async function checks(address: string): Promise<typeof import("./parse-fetched-pack.ts")> {
+async function checks(address: string): Promise<typeof import("./parse-pack-json.ts")> {
   try {
-    return await import("./parse-fetched-pack.ts");
+    return await import("./parse-pack-json.ts");
   } catch {
     throw new PackError("not a pack", `${address} does not hold what its name says, and what checks it could not be had`);
   }

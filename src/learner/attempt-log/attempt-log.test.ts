@@ -7,9 +7,8 @@ import { reset } from "../backup/reset.ts";
 import { BufferedStorage } from "../storage/buffered-storage.ts";
 import { listQuarantined, quarantine } from "../storage/quarantine.ts";
 import { FakeLocks } from "../testing/fake-locks.ts";
-import { FakeDisk } from "../testing/fake-storage.ts";
+import { FakeDisk, tabStorage } from "../testing/fake-storage.ts";
 import { LATER, NOON, sampleAttempts } from "../testing/sample-attempts.ts";
-import { tabStorage } from "../testing/tab-storage.ts";
 import { AttemptLog, type AttemptsState } from "./attempt-log.ts";
 
 const ATTEMPTS = sampleAttempts(300);

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { listQuarantined } from "../storage/quarantine.ts";
 import { FakeLocks } from "../testing/fake-locks.ts";
-import { FakeDisk } from "../testing/fake-storage.ts";
+import { FakeDisk, tabStorage } from "../testing/fake-storage.ts";
 import { LATER, NOON, sampleAttempts } from "../testing/sample-attempts.ts";
-import { tabStorage } from "../testing/tab-storage.ts";
 import { AttemptLog } from "./attempt-log.ts";
 
 const SEGMENT = "tell-apart/log/0/1";

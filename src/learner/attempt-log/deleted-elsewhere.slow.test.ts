@@ -3,9 +3,8 @@ import type { Attempt } from "../../engine/attempt.ts";
 import { reset } from "../backup/reset.ts";
 import { BufferedStorage } from "../storage/buffered-storage.ts";
 import { FakeLocks } from "../testing/fake-locks.ts";
-import { FakeDisk } from "../testing/fake-storage.ts";
+import { FakeDisk, tabStorage } from "../testing/fake-storage.ts";
 import { LATER, NOON, sampleAttempts } from "../testing/sample-attempts.ts";
-import { tabStorage } from "../testing/tab-storage.ts";
 import { AttemptLog } from "./attempt-log.ts";
 
 const ATTEMPTS = sampleAttempts(400);

@@ -5,8 +5,7 @@ import { type KeptCase, MOST_KEPT } from "../kept-cases/kept-shape.ts";
 import { createKept } from "../kept-cases/kept-store.ts";
 import { MOST_SET_ASIDE } from "../set-aside/set-aside-shape.ts";
 import { createSetAside } from "../set-aside/set-aside-store.ts";
-import { FakeDisk } from "../testing/fake-storage.ts";
-import { tabStorage } from "../testing/tab-storage.ts";
+import { FakeDisk, tabStorage } from "../testing/fake-storage.ts";
 
 function browser() {
   const { storage } = tabStorage(new FakeDisk());

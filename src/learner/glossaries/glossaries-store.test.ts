@@ -3,8 +3,7 @@ import type { Glossary } from "../../glossary/glossary.ts";
 import { reset } from "../backup/reset.ts";
 import { listQuarantined } from "../storage/quarantine.ts";
 import { GLOSSARY, GLOSSARY_ANSWERS, LOG } from "../storage/storage-keys.ts";
-import { FakeDisk } from "../testing/fake-storage.ts";
-import { tabStorage } from "../testing/tab-storage.ts";
+import { FakeDisk, tabStorage } from "../testing/fake-storage.ts";
 import { createGlossaries } from "./glossaries-store.ts";
 import { MOST_GLOSSARIES } from "./glossary-shapes.ts";
 

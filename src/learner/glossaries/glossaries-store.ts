@@ -1,5 +1,5 @@
 import { create } from "zustand";
-import { cleanGlossaryName, type NamedGlossary } from "../../glossary/glossary-limits.ts";
+import { cleanGlossaryName, type NamedGlossary } from "../../glossary/glossary-validation.ts";
 import { now } from "../clock/clock.ts";
 import { storage } from "../storage/browser-storage.ts";
 import type { KeyValueStore, WriteResult } from "../storage/buffered-storage.ts";

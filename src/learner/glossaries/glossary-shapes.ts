@@ -1,4 +1,4 @@
-import type { NamedGlossary } from "../../glossary/glossary-limits.ts";
+import type { NamedGlossary } from "../../glossary/glossary-validation.ts";
 import { parseStoredGlossary } from "../../glossary/parse-stored-glossary.ts";
 import type { MixUp } from "../../glossary/practice-round.ts";
 import { fields, isCount, isText, listOf, wholeFrom } from "../storage/type-guards.ts";

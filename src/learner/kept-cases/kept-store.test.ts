@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { listQuarantined } from "../storage/quarantine.ts";
 import { KEPT } from "../storage/storage-keys.ts";
-import { FakeDisk } from "../testing/fake-storage.ts";
-import { tabStorage } from "../testing/tab-storage.ts";
+import { FakeDisk, tabStorage } from "../testing/fake-storage.ts";
 import { MOST_KEPT } from "./kept-shape.ts";
 import { createKept } from "./kept-store.ts";
 

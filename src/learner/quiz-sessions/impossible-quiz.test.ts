@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { begin } from "../../session/machine/begin.ts";
 import { choose } from "../../session/machine/choose-strike-flag.ts";
-import { finish } from "../../session/machine/finish.ts";
+import { finish } from "../../session/machine/grade-session.ts";
 import { pause } from "../../session/machine/pausing.ts";
 import type { Session } from "../../session/machine/session.ts";
 import { answer, review } from "../../session/machine/transitions.ts";
-import { examPlan, NOON, played, practicePlan, timedPlan } from "../../session/testing/sample-plan.ts";
+import { examPlan, practicePlan, timedPlan } from "../../session/testing/sample-plan.ts";
+import { NOON, played } from "../../session/testing/sample-session.ts";
 import { BufferedStorage } from "../storage/buffered-storage.ts";
 import { listQuarantined } from "../storage/quarantine.ts";
 import { FakeDisk } from "../testing/fake-storage.ts";

@@ -1,16 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { begin } from "../../session/machine/begin.ts";
 import { choose } from "../../session/machine/choose-strike-flag.ts";
-import { finish } from "../../session/machine/finish.ts";
+import { finish } from "../../session/machine/grade-session.ts";
 import { answer } from "../../session/machine/transitions.ts";
 import { practicePlan } from "../../session/testing/sample-plan.ts";
 import { reset } from "../backup/reset.ts";
 import type { BufferedStorage } from "../storage/buffered-storage.ts";
 import { listQuarantined } from "../storage/quarantine.ts";
 import { FakeLocks } from "../testing/fake-locks.ts";
-import { FakeDisk } from "../testing/fake-storage.ts";
+import { FakeDisk, tabStorage } from "../testing/fake-storage.ts";
 import { NOON } from "../testing/sample-attempts.ts";
-import { tabStorage } from "../testing/tab-storage.ts";
 import { SessionStore } from "./session-store.ts";
 
 const KEY = "tell-apart/session/q1";

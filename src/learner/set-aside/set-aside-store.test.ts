@@ -8,9 +8,8 @@ import { samplePack } from "../../session/testing/sample-pack.ts";
 import { AttemptLog } from "../attempt-log/attempt-log.ts";
 import { listQuarantined } from "../storage/quarantine.ts";
 import { SET_ASIDE } from "../storage/storage-keys.ts";
-import { FakeDisk } from "../testing/fake-storage.ts";
+import { FakeDisk, tabStorage } from "../testing/fake-storage.ts";
 import { LATER, sampleAttempts } from "../testing/sample-attempts.ts";
-import { tabStorage } from "../testing/tab-storage.ts";
 import { MOST_SET_ASIDE } from "./set-aside-shape.ts";
 import { createSetAside } from "./set-aside-store.ts";
 

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { BufferedStorage } from "../storage/buffered-storage.ts";
 import { listQuarantined } from "../storage/quarantine.ts";
-import { FakeDisk } from "../testing/fake-storage.ts";
-import { anyStoredText, tabStorage } from "../testing/tab-storage.ts";
+import { FakeDisk, tabStorage } from "../testing/fake-storage.ts";
+import { anyStoredText } from "../testing/stored-text-arbitrary.ts";
 import { DEFAULT_SETTINGS, readSettings } from "./settings-schema.ts";
 import { createSettings } from "./settings-store.ts";
 

@@ -1,4 +1,4 @@
-import type { Listen } from "../storage/buffered-storage.ts";
+import { BufferedStorage, type Listen } from "../storage/buffered-storage.ts";
 
 /** Storage that several tabs share, for tests. It can be full, refuse to be written, or refuse everything. */
 export class FakeDisk {
@@ -91,4 +91,10 @@ export class FakeTab implements Storage {
     if (this.#disk.mood === "blocked") throw new DOMException("denied", "SecurityError");
     return this.#disk.texts;
   }
+}
+
+/** Another tab on a disk, with the storage that its page would have. */
+export function tabStorage(disk: FakeDisk): { readonly tab: FakeTab; readonly storage: BufferedStorage } {
+  const tab = disk.tab();
+  return { tab, storage: new BufferedStorage(tab, tab.listen) };
 }

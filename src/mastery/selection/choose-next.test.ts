@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Attempt } from "../../engine/attempt.ts";
 import { answerAt } from "../../engine/seed-encoding.ts";
-import { weakContrasts } from "../confusions/weak-contrasts.ts";
+import { weakScopeContrasts } from "../confusions/weak-scope-contrasts.ts";
 import { emptyMastery, type MasteryState } from "../model/mastery-state.ts";
 import { contrastOf } from "../model/pack-index.ts";
 import { observe, observeAll } from "../model/replay.ts";
@@ -120,7 +120,7 @@ describe("rule 41: every question lies in the scope", () => {
       answered(term, term === "bug" ? "drift" : "bug", NOON - index * MINUTE),
     );
     const state = observeAll(emptyMastery(), log, PACK);
-    const set = chooseSet({ ...choice({ scope: { kind: "weak" }, state, weak: weakContrasts(state, PACK, NOON) }), length: 6 });
+    const set = chooseSet({ ...choice({ scope: { kind: "weak" }, state, weak: weakScopeContrasts(state, PACK, NOON) }), length: 6 });
     expect(new Set(set.map(({ frame }) => contrastOf(frame)))).toEqual(new Set(["causes"]));
   });
 });

@@ -19,7 +19,7 @@ export interface WrongPair {
 export interface OwnTrouble {
   /** Mix-ups not yet put right. */
   readonly wrong?: readonly WrongPair[] | undefined;
-  /** As `weakContrasts` has them. */
+  /** As `weakScopeContrasts` has them. */
   readonly weak?: readonly ContrastId[] | undefined;
 }
 

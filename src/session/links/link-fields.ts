@@ -4,7 +4,7 @@ import type { WhichFactMode } from "../../mastery/selection/ask-which-fact.ts";
 import type { Scope } from "../../mastery/selection/choose-next.ts";
 import type { Feedback, FlipShare } from "../plan/plan.ts";
 import { MAX_LENGTH, MAX_PACE_SECONDS, MIN_PACE_SECONDS, type SetupClock } from "../plan/setup.ts";
-import { quoted, type Read, refused } from "./link-parsing.ts";
+import { quoted, type Read, refused } from "./parse-result.ts";
 
 const DEFAULT_LENGTH = 12;
 

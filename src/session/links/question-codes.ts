@@ -3,7 +3,7 @@ import { randomFrom } from "../../engine/random.ts";
 import { answerAt, SEED_LIMIT } from "../../engine/seed-encoding.ts";
 import type { Item } from "../plan/plan.ts";
 import { MAX_LENGTH } from "../plan/setup.ts";
-import { type Read, refused } from "./link-parsing.ts";
+import { type Read, refused } from "./parse-result.ts";
 import { flipped } from "./question-link.ts";
 
 /** Letters that stand for a frame, and for a seed below 2^31, in base 36. */

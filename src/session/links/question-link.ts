@@ -3,7 +3,7 @@ import { answerAt } from "../../engine/seed-encoding.ts";
 import { asFlip } from "../plan/flips.ts";
 import type { Item } from "../plan/plan.ts";
 import { readSeed } from "./link-fields.ts";
-import { opened, quoted, type Read, refused } from "./link-parsing.ts";
+import { opened, quoted, type Read, refused } from "./parse-result.ts";
 
 /** A single question's address, without the question mark: `frame=retrain-vs-rollback/fresh-produce&seed=k3f9`, a flip's with `&ask=flip`. */
 export function questionAddress({

@@ -2,7 +2,7 @@ import type { Pack } from "../../engine/pack.ts";
 import type { Scope } from "../../mastery/selection/choose-next.ts";
 import type { QuizSetup, SetupClock } from "../plan/setup.ts";
 import { readClock, readFeedback, readFlips, readLength, readScope, readSeed, readWhichFact, whichFactText } from "./link-fields.ts";
-import { opened, type Read } from "./link-parsing.ts";
+import { opened, type Read } from "./parse-result.ts";
 import { codesOf, itemsFrom } from "./question-codes.ts";
 
 /**

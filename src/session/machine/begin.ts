@@ -1,5 +1,5 @@
 import type { Mark, Plan } from "../plan/plan.ts";
-import { finish } from "./finish.ts";
+import { finish } from "./grade-session.ts";
 import type { Asking, Session } from "./session.ts";
 
 const UNTOUCHED: Mark = { chosen: null, struck: [], flagged: false, spentMs: 0, answeredAt: null, warned: false };

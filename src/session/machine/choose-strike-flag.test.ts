@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { examPlan, NOON, played, practicePlan } from "../testing/sample-plan.ts";
+import { examPlan, practicePlan } from "../testing/sample-plan.ts";
+import { NOON, played } from "../testing/sample-session.ts";
 import { choose, flag, markSure, strike } from "./choose-strike-flag.ts";
 import type { Session } from "./session.ts";
 import { answer } from "./transitions.ts";

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { examPlan, NOON, played, practicePlan, timedPlan } from "../testing/sample-plan.ts";
+import { examPlan, practicePlan, timedPlan } from "../testing/sample-plan.ts";
+import { NOON, played } from "../testing/sample-session.ts";
 import { choose } from "./choose-strike-flag.ts";
 import { dueWarning, noteWarning, remaining } from "./countdown.ts";
 import { pause, unpause } from "./pausing.ts";

@@ -1,4 +1,4 @@
-import { finish } from "./finish.ts";
+import { finish } from "./grade-session.ts";
 import type { Asking, Reviewing, Session } from "./session.ts";
 import { ranSince, runUntil } from "./time-accounting.ts";
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Pointed } from "../../engine/attempt.ts";
-import { examPlan, NOON, played, practicePlan, stored, timedPlan } from "../testing/sample-plan.ts";
+import { examPlan, practicePlan, timedPlan } from "../testing/sample-plan.ts";
+import { NOON, played, stored } from "../testing/sample-session.ts";
 import { choose, strike } from "./choose-strike-flag.ts";
 import { dueWarning, remaining } from "./countdown.ts";
 import { DEBOUNCE_MS } from "./debounce.ts";

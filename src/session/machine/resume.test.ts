@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { examPlan, NOON, played, practicePlan, stored, timedPlan } from "../testing/sample-plan.ts";
+import { examPlan, practicePlan, timedPlan } from "../testing/sample-plan.ts";
+import { NOON, played, stored } from "../testing/sample-session.ts";
 import { choose } from "./choose-strike-flag.ts";
 import { remaining } from "./countdown.ts";
 import { expireExam } from "./expire-exam.ts";

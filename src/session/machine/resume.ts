@@ -1,5 +1,5 @@
 import { examTimeLeft, expireExam } from "./expire-exam.ts";
-import { finish } from "./finish.ts";
+import { finish } from "./grade-session.ts";
 import type { Asking, Reviewing, Session } from "./session.ts";
 import { countedUntil, usedUntil } from "./time-accounting.ts";
 

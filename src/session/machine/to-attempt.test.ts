@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { examPlan, NOON, played, timedPlan } from "../testing/sample-plan.ts";
+import { examPlan, timedPlan } from "../testing/sample-plan.ts";
+import { NOON, played } from "../testing/sample-session.ts";
 import { choose, markSure } from "./choose-strike-flag.ts";
 import type { Session } from "./session.ts";
 import { toAttempt } from "./to-attempt.ts";

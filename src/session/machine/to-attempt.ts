@@ -3,7 +3,7 @@ import { changeNumber } from "../../engine/flip-question/pose-flip.ts";
 import type { TermId } from "../../engine/pack.ts";
 import type { Question } from "../../engine/question.ts";
 import type { Item, Plan } from "../plan/plan.ts";
-import { outcomeOf } from "./finish.ts";
+import { outcomeOf } from "./grade-session.ts";
 import type { Outcome, Session } from "./session.ts";
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Deed, examPlan, NOON, played, practicePlan, timedPlan } from "../testing/sample-plan.ts";
+import { examPlan, practicePlan, timedPlan } from "../testing/sample-plan.ts";
+import { type Deed, NOON, played } from "../testing/sample-session.ts";
 import { begin } from "./begin.ts";
 import { choose, flag, markSure, strike } from "./choose-strike-flag.ts";
 import { pause, unpause } from "./pausing.ts";

@@ -1,7 +1,7 @@
 import type { Pointed } from "../../engine/attempt.ts";
 import { isSettled } from "./debounce.ts";
 import { expireExam } from "./expire-exam.ts";
-import { finish } from "./finish.ts";
+import { finish } from "./grade-session.ts";
 import type { Asking, Reviewing, Session, Showing } from "./session.ts";
 import { askedUntil, countedUntil, runUntil } from "./time-accounting.ts";
 

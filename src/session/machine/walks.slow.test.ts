@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Plan } from "../plan/plan.ts";
-import { NOON, stored } from "../testing/sample-plan.ts";
+import { NOON, stored } from "../testing/sample-session.ts";
 import { anyPlan, anySteps, type Step } from "../testing/sample-walks.ts";
 import { begin } from "./begin.ts";
 import { remaining } from "./countdown.ts";

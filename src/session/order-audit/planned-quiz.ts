@@ -4,7 +4,7 @@ import type { ContrastId, Frame, FrameId, Pack, TermId } from "../../engine/pack
 import { integerBelow, pick, randomFrom } from "../../engine/random.ts";
 import { SEED_LIMIT } from "../../engine/seed-encoding.ts";
 import { openWrong } from "../../mastery/confusions/open-mistakes.ts";
-import { weakContrasts } from "../../mastery/confusions/weak-contrasts.ts";
+import { weakScopeContrasts } from "../../mastery/confusions/weak-scope-contrasts.ts";
 import { contrastOf } from "../../mastery/model/pack-index.ts";
 import { observeAll } from "../../mastery/model/replay.ts";
 import type { WrongPair } from "../../mastery/selection/choose-next.ts";
@@ -104,7 +104,7 @@ function wantedIn(kind: Kind, pack: Pack, learner: MadeUpLearner): Wanted[] {
     case "exam":
       return [{ name: kind, scope: { kind: "due" } }];
     case "weak":
-      return weakContrasts(learner.state, pack, learner.now).length > 0 ? [{ name: kind, scope: { kind: "weak" } }] : [];
+      return weakScopeContrasts(learner.state, pack, learner.now).length > 0 ? [{ name: kind, scope: { kind: "weak" } }] : [];
     case "wrong":
       return openWrong(learner.attempts).length > 0 ? [{ name: kind, scope: { kind: "wrong" } }] : [];
     case "retry":
@@ -132,7 +132,7 @@ function planned(source: Source, kind: Kind, wanted: Wanted, learner: MadeUpLear
   const length = kind === "retry" ? 1 : LENGTH;
   const setup: QuizSetup = { scope: wanted.scope, length, clock: { kind: kind === "exam" ? "exam" : "none" }, feedback: "each", seed };
   const plan = planFor(setup, { id: "audit", pack, extraTime: 0, now, state, recent: attempts.slice(-RECENT), wrong });
-  const weak = weakContrasts(state, pack, now);
+  const weak = weakScopeContrasts(state, pack, now);
   const inScope = placesIn(wanted.scope, pack, { wrong, weak });
   const offered = plan.items.map((item) => offeredIn(source, item, plan));
   const questions = plan.items.map((item, index): PlannedQuestion => {

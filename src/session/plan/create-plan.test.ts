@@ -5,7 +5,7 @@ import { observeAll } from "../../mastery/model/replay.ts";
 import { termMastery } from "../../mastery/report/term-mastery.ts";
 import { masteryChanges } from "../results/mastery-changes.ts";
 import { samplePack } from "../testing/sample-pack.ts";
-import { NOON } from "../testing/sample-plan.ts";
+import { NOON } from "../testing/sample-session.ts";
 import { planFor, setupBehind } from "./create-plan.ts";
 import type { PlanNeeds } from "./practice-plan.ts";
 import type { QuizSetup } from "./setup.ts";

@@ -1,4 +1,4 @@
-import { weakContrasts } from "../../mastery/confusions/weak-contrasts.ts";
+import { weakScopeContrasts } from "../../mastery/confusions/weak-scope-contrasts.ts";
 import { drawExam } from "./exam-plan.ts";
 import type { Plan } from "./plan.ts";
 import { type PlanNeeds, quizPlan, stretched } from "./practice-plan.ts";
@@ -8,7 +8,7 @@ import type { QuizSetup } from "./setup.ts";
 export function planFor(setup: QuizSetup, needs: PlanNeeds): Plan {
   const { scope, seed, clock } = setup;
   const { id, pack, extraTime, state, now } = needs;
-  const weak = scope.kind === "weak" ? weakContrasts(state, pack, now) : [];
+  const weak = scope.kind === "weak" ? weakScopeContrasts(state, pack, now) : [];
   if (clock.kind !== "exam") return quizPlan({ ...setup, clock }, { ...needs, weak });
   const totalMs = stretched(pack.exam.minutes * 60_000, extraTime);
   const plan = { id, seed, extraTime, pack: pack.id, items: drawExam(pack, seed) };

@@ -4,7 +4,7 @@ import type { Pack } from "../../engine/pack.ts";
 import { emptyMastery } from "../../mastery/model/mastery-state.ts";
 import { observeAll } from "../../mastery/model/replay.ts";
 import { samplePack } from "../testing/sample-pack.ts";
-import { NOON } from "../testing/sample-plan.ts";
+import { NOON } from "../testing/sample-session.ts";
 import { planFor } from "./create-plan.ts";
 import { withFlips } from "./flips.ts";
 import type { FlipShare, Item } from "./plan.ts";

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { PointingVerdict } from "../../engine/attempt.ts";
 import type { Answered, Finished, Unanswered } from "../machine/session.ts";
 import { samplePack } from "../testing/sample-pack.ts";
-import { examPlan, NOON, practicePlan, timedPlan } from "../testing/sample-plan.ts";
+import { examPlan, practicePlan, timedPlan } from "../testing/sample-plan.ts";
+import { NOON } from "../testing/sample-session.ts";
 import { patternOf } from "./error-pattern.ts";
 import { resultsOf } from "./results.ts";
 

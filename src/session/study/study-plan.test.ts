@@ -5,7 +5,7 @@ import { emptyMastery } from "../../mastery/model/mastery-state.ts";
 import { observeAll } from "../../mastery/model/replay.ts";
 import { termMastery } from "../../mastery/report/term-mastery.ts";
 import { samplePack } from "../testing/sample-pack.ts";
-import { NOON } from "../testing/sample-plan.ts";
+import { NOON } from "../testing/sample-session.ts";
 import { rehearsalDays } from "./rehearsal-days.ts";
 import { perDayThatFits, SET_QUESTIONS, type StudyBasis, studyPlan, TERMS_A_SET } from "./study-plan.ts";
 

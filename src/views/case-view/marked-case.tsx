@@ -4,7 +4,7 @@ import type { Block, Mark, Posed, Twin } from "../../engine/question.ts";
 import { FactSlotsContext, NO_SLOTS } from "../exhibit/fact-slots.ts";
 import type { Look } from "../exhibit/look.ts";
 import type { PointedFact } from "../pointing/pointed-fact.ts";
-import { signSlots } from "../pointing/sign-slots.tsx";
+import { signSlots } from "../pointing/pointed-fact-feedback.tsx";
 import { CaseView } from "./case-view.tsx";
 import { toldLook } from "./told-look.ts";
 import { twinLook } from "./twin-look.ts";

@@ -6,11 +6,9 @@ import { questionFrom } from "../../session/links/question-link.ts";
 import type { Item } from "../../session/plan/plan.ts";
 import { Icon } from "../../ui/icon/icon.tsx";
 import { dayName } from "../../ui/local-dates.ts";
-import { Prose } from "../../ui/prose.tsx";
 import { spokenTime } from "../../ui/timer.tsx";
 import { Waiting } from "../../ui/waiting.tsx";
-import { CaseTools } from "../case-tools/case-tools.tsx";
-import { Verdict } from "../case-view/verdict.tsx";
+import { CaseTools } from "../case-tools/lazy-case-tools.tsx";
 import { questionPath } from "../lookup/case-path.ts";
 import { useRecord } from "../lookup/learner-record.ts";
 import { labelOf, nameOf } from "../lookup/term-names.ts";
@@ -18,8 +16,7 @@ import { CopyLink } from "../shell/copy-link.tsx";
 import { FramesFault } from "../shell/frames-error.tsx";
 import { Page } from "../shell/page.tsx";
 import { useStart } from "../start-quiz/start-quiz.tsx";
-import { Facing, OtherReasons } from "./facing.tsx";
-import "./case.css";
+import { canRetry, ExplainedAnswer, RetryWithNewCase } from "./explained-answer.tsx";
 
 /** One case, opened with its tell and its twin. */
 export function CasePage() {
@@ -65,25 +62,12 @@ function Case({ item, picked }: { readonly item: Item; readonly picked: string |
         </Link>
         {answer ? <Answered answer={answer} /> : ""}
       </p>
-      <div className="facing">
-        {chosen === undefined ? (
-          <h1>{labelOf(pack, posed.key.answer)}</h1>
-        ) : (
-          <Verdict pack={pack} posed={posed} chosen={chosen} pointed={pointed} />
-        )}
-        <p className="ask soft">
-          <Prose text={posed.question.ask} />
-        </p>
-        <Facing pack={pack} posed={posed} chosen={chosen} pointed={pointed} />
-      </div>
-      <OtherReasons pack={pack} posed={posed} chosen={chosen} />
-      {chosen === undefined || chosen === item.answer || item.flip !== undefined ? null : (
+      <ExplainedAnswer pack={pack} posed={posed} chosen={chosen} pointed={pointed} untold={labelOf(pack, posed.key.answer)} />
+      {canRetry(item, chosen) ? (
         <div className="row part">
-          <button type="button" className="btn go" onClick={() => start.retry([{ answer: item.answer, chosen, attempts: [item] }])}>
-            Retry with a new case
-          </button>
+          <RetryWithNewCase item={item} chosen={chosen} start={start} isFirst />
         </div>
-      )}
+      ) : null}
       <CopyLink address={() => questionPath(item)}>Copy a link to this question</CopyLink>
       <CaseTools pack={pack} posed={posed} chosen={chosen} />
       {start.dialog}

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { expectedRehearsalScore } from "../../session/study/expected-rehearsal-score.ts";
 import { type StudyBasis, type StudyDay, studyPlan } from "../../session/study/study-plan.ts";
-import { counted, sentence } from "../../ui/counts.ts";
+import { counted, sentence } from "../../ui/humanize.ts";
 import { dayName, daysLater, weekdayDate } from "../../ui/local-dates.ts";
 import { ExpectedScore, expectedBasis } from "../lookup/expected-score.tsx";
 import type { LearnerRecord } from "../lookup/learner-record.ts";

@@ -1,7 +1,7 @@
 import type { ContrastId } from "../../engine/pack.ts";
 import { weakClusters } from "../../mastery/confusions/weak-clusters.ts";
 import { SET_QUESTIONS } from "../../session/study/study-plan.ts";
-import { inWords } from "../../ui/counts.ts";
+import { inWords } from "../../ui/humanize.ts";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
 import { useStart } from "../start-quiz/start-quiz.tsx";
 import { Row } from "./row.tsx";

@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import type { OpenWrong } from "../../mastery/confusions/open-mistakes.ts";
 import { flipsAnsweredWrong } from "../../mastery/report/flips-answered-wrong.ts";
-import { counted, sentence } from "../../ui/counts.ts";
+import { counted, sentence } from "../../ui/humanize.ts";
 import { calendarDaysBetween, dayKey, dayName, endOfDay, startOfDay } from "../../ui/local-dates.ts";
 import { missedFlipsText, mixUpText } from "../lookup/confusion.tsx";
 import { type LearnerRecord, useOpenReasons, useOpenWrong } from "../lookup/learner-record.ts";

@@ -1,6 +1,6 @@
 import { DAILY_QUESTIONS } from "../../learner/settings/settings-schema.ts";
 import { perDayThatFits, type StudyBasis, type StudyDay, type StudyPlan, TERMS_A_SET } from "../../session/study/study-plan.ts";
-import { counted, inWords, sentence } from "../../ui/counts.ts";
+import { counted, inWords, sentence } from "../../ui/humanize.ts";
 
 export function headingOf(basis: Pick<StudyBasis, "examInDays"> | null): string {
   if (basis === null) return "Your exam’s day is past";

@@ -1,4 +1,4 @@
-import { weakContrasts } from "../../mastery/confusions/weak-contrasts.ts";
+import { weakScopeContrasts } from "../../mastery/confusions/weak-scope-contrasts.ts";
 import { placesIn, type Scope, type WrongPair } from "../../mastery/selection/scope.ts";
 import { contrastOfFrame } from "../../packs/use-pack.ts";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
@@ -6,7 +6,7 @@ import type { CasesToExport } from "./cases-to-export.ts";
 
 /** The cases that a scope of a quiz asks, and the answers given to them. */
 export function takenOfScope(scope: Scope, { pack, allAttempts, mastery, now }: LearnerRecord, wrong: readonly WrongPair[]): CasesToExport {
-  const places = placesIn(scope, pack, { wrong, weak: weakContrasts(mastery, pack, now) });
+  const places = placesIn(scope, pack, { wrong, weak: weakScopeContrasts(mastery, pack, now) });
   const contrasts = places.map(({ contrast }) => contrast.id);
   return {
     what: "cases of what you chose here and your answers to them",

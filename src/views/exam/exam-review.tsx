@@ -6,7 +6,7 @@ import type { Reviewing } from "../../session/machine/session.ts";
 import { goTo, submit } from "../../session/machine/transitions.ts";
 import type { Mark } from "../../session/plan/plan.ts";
 import { ConfirmDialog } from "../../ui/confirm-dialog.tsx";
-import { counted, inWords, sentence } from "../../ui/counts.ts";
+import { counted, inWords, sentence } from "../../ui/humanize.ts";
 import { Icon } from "../../ui/icon/icon.tsx";
 import { spokenTime } from "../../ui/timer.tsx";
 import { QuizShell } from "../current-quiz/quiz-shell.tsx";
@@ -134,7 +134,7 @@ function Listed({ id, title, indexes, quiz, marks, pack, onGo }: ListedProps) {
           const chosen = marks[index]?.chosen ?? null;
           return (
             <li key={index}>
-              <button type="button" onClick={() => onGo(index)}>
+              <button type="button" className="row-press" onClick={() => onGo(index)}>
                 <span className="mono">{index + 1}</span>{" "}
                 <span>{quiz.posed(index)?.question.about ?? (quiz.book.complete ? "No longer in the pack" : "…")}</span>{" "}
                 {chosen === null ? null : <span className="soft">{labelOf(pack, chosen)}</span>}

@@ -5,7 +5,7 @@ import { CaptionedExhibit } from "./captioned-exhibit.tsx";
 import { classesOf, useFactSlot } from "./fact-slots.ts";
 import { withoutIndent } from "./indent.ts";
 import type { Look, Row } from "./look.ts";
-import { omittedRowsText, withOmittedRows } from "./omitted-rows.ts";
+import { omittedRowsText, withOmittedRows } from "./omitted-rows-placeholder.ts";
 import { Parts } from "./parts.tsx";
 
 interface CodeProps {

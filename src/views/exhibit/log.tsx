@@ -4,7 +4,7 @@ import { CaptionedExhibit } from "./captioned-exhibit.tsx";
 import { classesOf, useFactSlot } from "./fact-slots.ts";
 import { fieldOf, isLoud, widest } from "./log-fields.ts";
 import type { Look, Row } from "./look.ts";
-import { omittedRowsText, withOmittedRows } from "./omitted-rows.ts";
+import { omittedRowsText, withOmittedRows } from "./omitted-rows-placeholder.ts";
 import { Parts } from "./parts.tsx";
 
 interface LogProps {

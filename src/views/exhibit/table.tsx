@@ -6,7 +6,7 @@ import { type ColumnKind, columnKinds } from "./column-kinds.ts";
 import { classesOf, useFactSlot } from "./fact-slots.ts";
 import { groupRunsByParent, type RunRow } from "./group-runs-by-parent.ts";
 import type { Look, Part, Row } from "./look.ts";
-import { omittedRowsText, withOmittedRows } from "./omitted-rows.ts";
+import { omittedRowsText, withOmittedRows } from "./omitted-rows-placeholder.ts";
 import { drawTokens, Parts } from "./parts.tsx";
 import { ScrollRegion } from "./scroll-region.tsx";
 
@@ -100,14 +100,26 @@ function drawBreakable(tokens: readonly Token[]): ReactNode {
   return drawTokens(tokens, breakable);
 }
 
-/** A name may break after an underscore, a slash or an @, where its column is narrow. */
-function breakable(name: string): ReactNode {
-  if (name.length <= SHORT) return name;
-  return name.split(/(?<=[_/@])(?=\w)/).map((part, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a name never change places.
+/** The longest part of a word that is never torn: a column is at least as wide as it. */
+const LONGEST_WHOLE = 13;
+
+/** A word may break after an underscore, a dot, a colon, a slash or an @ where its column is narrow, and anywhere only if it has no such joint. */
+function breakable(text: string): ReactNode {
+  if (text.length <= LONGEST_WHOLE) return text;
+  return text.split(/(?<=[_.:/@])(?=\w)/).map((part, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text never change places.
     <Fragment key={index}>
       {index === 0 ? null : <wbr />}
-      {part}
+      {part.split(/( )/).map(wholeOrLong)}
     </Fragment>
   ));
+}
+
+function wholeOrLong(word: string, index: number): ReactNode {
+  if (word.length <= LONGEST_WHOLE) return word;
+  return (
+    <span className="long" key={index}>
+      {word}
+    </span>
+  );
 }

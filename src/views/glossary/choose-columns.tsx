@@ -1,5 +1,5 @@
 import type { ColumnRole } from "../../glossary/columns.ts";
-import { counted, sentence } from "../../ui/counts.ts";
+import { counted, sentence } from "../../ui/humanize.ts";
 import { columnName, ROLE_NAMES, sampleOf, type TableShape } from "./column-roles.ts";
 
 interface ChooseColumnsProps {

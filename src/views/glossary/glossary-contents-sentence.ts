@@ -1,5 +1,5 @@
 import type { Glossary } from "../../glossary/glossary.ts";
-import { counted, listed, sentence } from "../../ui/counts.ts";
+import { counted, listed, sentence } from "../../ui/humanize.ts";
 
 /** "16 terms, seven pairs, five groups and four sentences to remember": what a glossary holds. */
 export function glossaryContentsSentence({ terms, pairs, clusters, hooks }: Glossary): string {

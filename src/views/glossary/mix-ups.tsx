@@ -1,5 +1,5 @@
 import type { OwnGlossary } from "../../learner/glossaries/glossary-shapes.ts";
-import { times } from "../../ui/counts.ts";
+import { times } from "../../ui/humanize.ts";
 
 interface MixUpsProps {
   readonly own: OwnGlossary;

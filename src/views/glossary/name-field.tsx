@@ -1,4 +1,4 @@
-import { MOST_NAME_LENGTH } from "../../glossary/glossary-limits.ts";
+import { MOST_NAME_LENGTH } from "../../glossary/glossary-validation.ts";
 
 interface NameFieldProps {
   readonly value: string;

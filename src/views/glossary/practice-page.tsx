@@ -9,7 +9,7 @@ import { practiceRound } from "../../glossary/practice-round.ts";
 import { recognitionPack } from "../../glossary/recognition-pack.ts";
 import { noteAnswer, useGlossaries } from "../../learner/glossaries/glossaries-store.ts";
 import type { OwnGlossary } from "../../learner/glossaries/glossary-shapes.ts";
-import { inWords, sentence } from "../../ui/counts.ts";
+import { inWords, sentence } from "../../ui/humanize.ts";
 import { Icon } from "../../ui/icon/icon.tsx";
 import { EnterKey } from "../../ui/keys/key-cap-and-binding.tsx";
 import { useInProgress } from "../../ui/reload-blocker.ts";

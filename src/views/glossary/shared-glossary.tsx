@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { useNavigate } from "react-router";
-import type { NamedGlossary } from "../../glossary/glossary-limits.ts";
 import { glossaryOf } from "../../glossary/glossary-link.ts";
+import type { NamedGlossary } from "../../glossary/glossary-validation.ts";
 import { Waiting } from "../../ui/waiting.tsx";
 import { glossaryContentsSentence } from "./glossary-contents-sentence.ts";
 import { TermList } from "./term-list.tsx";

@@ -1,6 +1,6 @@
 import { type ClipboardEvent, type FormEvent, useState } from "react";
 import { readGlossaryExport } from "../../glossary/glossary-export-format.ts";
-import { MOST_PASTED_LENGTH, type NamedGlossary } from "../../glossary/glossary-limits.ts";
+import { MOST_PASTED_LENGTH, type NamedGlossary } from "../../glossary/glossary-validation.ts";
 import { FileButton } from "../../ui/form/file-button.tsx";
 
 /** A text that holds a glossary, and the name that its file has. */

@@ -1,5 +1,5 @@
 import type { Glossary } from "../../glossary/glossary.ts";
-import { counted } from "../../ui/counts.ts";
+import { counted } from "../../ui/humanize.ts";
 
 /** The terms of a glossary with their meanings, folded away. */
 export function TermList({ glossary }: { readonly glossary: Glossary }) {

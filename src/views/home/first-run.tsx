@@ -10,7 +10,7 @@ import { randomId } from "../../learner/storage/random-id.ts";
 import { contrastOfFrame, useFrames } from "../../packs/use-pack.ts";
 import type { Plan } from "../../session/plan/plan.ts";
 import { quizPlan } from "../../session/plan/practice-plan.ts";
-import { inWords } from "../../ui/counts.ts";
+import { inWords } from "../../ui/humanize.ts";
 import { EnterKey } from "../../ui/keys/key-cap-and-binding.tsx";
 import { ToldCase, TwinCase } from "../case-view/marked-case.tsx";
 import { examName } from "../lookup/exam-name.ts";

@@ -1,7 +1,7 @@
 import { useSessions } from "../../learner/quiz-sessions/session-store.ts";
 import { weakClusters } from "../../mastery/confusions/weak-clusters.ts";
 import { resultsOf } from "../../session/results/results.ts";
-import { counted, listed, sentence } from "../../ui/counts.ts";
+import { counted, listed, sentence } from "../../ui/humanize.ts";
 import { type LearnerRecord, useOpenWrong } from "../lookup/learner-record.ts";
 import { Way, Ways } from "./ways.tsx";
 

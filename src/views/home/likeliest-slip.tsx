@@ -1,8 +1,9 @@
 import { type Confusion, confusionBetween, confusions } from "../../mastery/confusions/confusions.ts";
 import { mixUpWindowEnd } from "../../mastery/confusions/mix-up-window-end.ts";
 import { MixUp, mixUpText } from "../lookup/confusion.tsx";
-import { contrastBetween, separatorOf } from "../lookup/contrast-between.ts";
+import { contrastBetween } from "../lookup/contrast-between.ts";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
+import { separatorOf } from "../lookup/separator.ts";
 import { windowName } from "../lookup/window-name.ts";
 import { useStart } from "../start-quiz/start-quiz.tsx";
 

@@ -1,10 +1,10 @@
 import type { Pack } from "../../engine/pack.ts";
 import { useSettings } from "../../learner/settings/settings-store.ts";
-import { counted, inWords, listed } from "../../ui/counts.ts";
+import { counted, inWords, listed } from "../../ui/humanize.ts";
 import { calendarDaysBetween, daysLater, startOfDay } from "../../ui/local-dates.ts";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
 import { examMinutes } from "../lookup/setup-sentence.ts";
-import { PACE_FROM_LAST, usualMs } from "./todays-set.ts";
+import { PACE_FROM_LAST, usualMs } from "./usual-pace.ts";
 
 const WEEK = 7;
 

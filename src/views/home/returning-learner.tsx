@@ -1,6 +1,6 @@
 import "./today.css";
 import { Link } from "react-router";
-import { sentence } from "../../ui/counts.ts";
+import { sentence } from "../../ui/humanize.ts";
 import { EnterKey } from "../../ui/keys/key-cap-and-binding.tsx";
 import { LevelLine } from "../../ui/level-line.tsx";
 import { Coach } from "../coach/coach.tsx";
@@ -15,7 +15,8 @@ import { FamilyRows } from "./family-rows.tsx";
 import { LearnersWays } from "./learners-ways.tsx";
 import { LikeliestSlip } from "./likeliest-slip.tsx";
 import { PractisedDaysAndPace } from "./practised-days-and-pace.tsx";
-import { breakSentence, minutesFor, todaysReason, useTodaysPlan } from "./todays-set.ts";
+import { breakSentence, minutesFor, todaysReason } from "./today-words.ts";
+import { useTodaysPlan } from "./todays-set.ts";
 
 /** The level of a term. */
 function TermLevel({ record, term }: { readonly record: LearnerRecord; readonly term: string }) {

@@ -3,7 +3,7 @@ import { Link } from "react-router";
 import type { KeptCase } from "../../learner/kept-cases/kept-shape.ts";
 import { letCaseGo, useKept } from "../../learner/kept-cases/kept-store.ts";
 import { contrastOfFrame, type FrameBook, useFrames } from "../../packs/use-pack.ts";
-import { counted, sentence } from "../../ui/counts.ts";
+import { counted, sentence } from "../../ui/humanize.ts";
 import { dayName } from "../../ui/local-dates.ts";
 import { TakeElsewhereButton } from "../elsewhere/take-elsewhere-button.tsx";
 import { casePath } from "../lookup/case-path.ts";

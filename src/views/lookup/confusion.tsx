@@ -1,5 +1,5 @@
 import type { Pack, TermId } from "../../engine/pack.ts";
-import { counted } from "../../ui/counts.ts";
+import { counted } from "../../ui/humanize.ts";
 import { nameOf, withArticle } from "./term-names.ts";
 
 interface MixUpProps {

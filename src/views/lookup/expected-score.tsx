@@ -1,6 +1,6 @@
 import type { Readiness } from "../../mastery/report/readiness.ts";
 import type { ExpectedRehearsalScore } from "../../session/study/expected-rehearsal-score.ts";
-import { counted, inWords, sentence } from "../../ui/counts.ts";
+import { counted, inWords, sentence } from "../../ui/humanize.ts";
 
 /** "38 to 49 of 59 right", or why that cannot be said yet. */
 export function ExpectedScore({ outlook: { readiness, expected } }: { readonly outlook: ExpectedRehearsalScore }) {

@@ -1,6 +1,6 @@
 import type { Pack } from "../../engine/pack.ts";
 import type { QuizSetup } from "../../session/plan/setup.ts";
-import { counted, sentence } from "../../ui/counts.ts";
+import { counted, sentence } from "../../ui/humanize.ts";
 import { nameOf } from "./term-names.ts";
 
 /** The quiz in words: "Twelve questions on retrain or rollback". */

@@ -1,5 +1,5 @@
 import { isDue } from "../../mastery/selection/set-reasons.ts";
-import { counted, inWords, listed, sentence } from "../../ui/counts.ts";
+import { counted, inWords, listed, sentence } from "../../ui/humanize.ts";
 import { calendarDaysBetween, dayName, endOfDay, startOfDay } from "../../ui/local-dates.ts";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
 import { masteryOf } from "../lookup/term-level.ts";

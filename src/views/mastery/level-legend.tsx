@@ -1,7 +1,7 @@
 import { useLocation } from "react-router";
 import { APART_AGAINST, APART_DAYS, APART_FROM, FIRM_FROM, FORMING_FRAMES, FORMING_FROM } from "../../mastery/model/constants.ts";
 import type { Level } from "../../mastery/report/level.ts";
-import { inWords, times } from "../../ui/counts.ts";
+import { inWords, times } from "../../ui/humanize.ts";
 import { LevelLine } from "../../ui/level-line.tsx";
 import { LEVEL_STEP } from "../lookup/term-level.ts";
 

@@ -1,6 +1,6 @@
 import { Link } from "react-router";
 import type { Confusion } from "../../mastery/confusions/confusions.ts";
-import { counted } from "../../ui/counts.ts";
+import { counted } from "../../ui/humanize.ts";
 import { MixUp, missedFlipsText } from "../lookup/confusion.tsx";
 import { type LearnerRecord, useOpenWrong } from "../lookup/learner-record.ts";
 import { PractiseButton } from "../start-quiz/practise-button.tsx";

@@ -1,6 +1,6 @@
 import type { Readiness as Outlook } from "../../mastery/report/readiness.ts";
 import { expectedRehearsalScore } from "../../session/study/expected-rehearsal-score.ts";
-import { sentence } from "../../ui/counts.ts";
+import { sentence } from "../../ui/humanize.ts";
 import { basisOf } from "../lookup/expected-score.tsx";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
 

@@ -2,8 +2,8 @@ import { useMemo } from "react";
 import { rightFirstTime, type Week } from "../../mastery/report/weekly-accuracy.ts";
 import { longDate } from "../../ui/local-dates.ts";
 import { Plotted } from "../../ui/plot/plot-with-table.tsx";
+import { lastWeekStarts, weekName } from "../../ui/week-starts.ts";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
-import { lastWeekStarts, weekName } from "../lookup/week-starts.ts";
 import { LinePlot } from "../shell/lazy-line-plot.tsx";
 
 const MOST_WEEKS = 12;

@@ -1,6 +1,6 @@
 import { Link } from "react-router";
 import { type WeakCluster, weakClusters } from "../../mastery/confusions/weak-clusters.ts";
-import { counted, sentence } from "../../ui/counts.ts";
+import { counted, sentence } from "../../ui/humanize.ts";
 import { mixUpText } from "../lookup/confusion.tsx";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
 

@@ -1,7 +1,7 @@
 import { pose } from "../../engine/generate/pose.ts";
 import type { OpenWrong } from "../../mastery/confusions/open-mistakes.ts";
 import { contrastOfFrame, useFrames } from "../../packs/use-pack.ts";
-import { counted, sentence } from "../../ui/counts.ts";
+import { counted, sentence } from "../../ui/humanize.ts";
 import { dayName } from "../../ui/local-dates.ts";
 import { Waiting } from "../../ui/waiting.tsx";
 import type { LearnerRecord } from "../lookup/learner-record.ts";

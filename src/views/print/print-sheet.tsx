@@ -2,7 +2,7 @@ import "../../ui/styles/print.css";
 import "./print-sheet.css";
 import type { Pack, TermId } from "../../engine/pack.ts";
 import type { FlipAsked, Posed } from "../../engine/question.ts";
-import { counted, sentence } from "../../ui/counts.ts";
+import { counted, sentence } from "../../ui/humanize.ts";
 import { Icon } from "../../ui/icon/icon.tsx";
 import { Prose } from "../../ui/prose.tsx";
 import { CaseView } from "../case-view/case-view.tsx";

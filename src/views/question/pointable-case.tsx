@@ -1,6 +1,6 @@
 import type { Fact } from "../../engine/generate/pointable-facts.ts";
 import type { Block } from "../../engine/question.ts";
-import { counted } from "../../ui/counts.ts";
+import { counted } from "../../ui/humanize.ts";
 import { CaseView } from "../case-view/case-view.tsx";
 import { FactSlotsContext, NO_SLOTS } from "../exhibit/fact-slots.ts";
 import { targetSlots } from "../pointing/fact-slots.tsx";

@@ -10,7 +10,7 @@ import { Icon } from "../../ui/icon/icon.tsx";
 import { EnterKey, ShortcutKey } from "../../ui/keys/key-cap-and-binding.tsx";
 import { Timer } from "../../ui/timer.tsx";
 import { Facing, OtherReasons } from "../case/facing.tsx";
-import { CaseTools } from "../case-tools/case-tools.tsx";
+import { CaseTools } from "../case-tools/lazy-case-tools.tsx";
 import { flipVerdict, Verdict, verdict } from "../case-view/verdict.tsx";
 import { Place, QuizShell } from "../current-quiz/quiz-shell.tsx";
 import type { Quiz } from "../current-quiz/use-quiz.ts";

@@ -11,13 +11,10 @@ import type { Finished } from "../../session/machine/session.ts";
 import { resultsOf } from "../../session/results/results.ts";
 import { Icon } from "../../ui/icon/icon.tsx";
 import { EnterKey } from "../../ui/keys/key-cap-and-binding.tsx";
-import { Prose } from "../../ui/prose.tsx";
 import { clockText } from "../../ui/timer.tsx";
 import { Waiting } from "../../ui/waiting.tsx";
-import { Facing, OtherReasons } from "../case/facing.tsx";
-import { CaseTools } from "../case-tools/case-tools.tsx";
-import "../case/case.css";
-import { Verdict } from "../case-view/verdict.tsx";
+import { canRetry, ExplainedAnswer, RetryWithNewCase } from "../case/explained-answer.tsx";
+import { CaseTools } from "../case-tools/lazy-case-tools.tsx";
 import { questionPath } from "../lookup/case-path.ts";
 import { labelOf } from "../lookup/term-names.ts";
 import { fetchPointing } from "../pointing/lazy-step.tsx";
@@ -92,27 +89,12 @@ function Answer({ session, index }: { readonly session: Finished; readonly index
           The case has been rewritten since you answered it; this is how it reads now.
         </p>
       )}
-      <div className="facing after">
-        {chosen === undefined ? (
-          <h1>Unanswered: {labelOf(pack, item.answer)}</h1>
-        ) : (
-          <Verdict pack={pack} posed={posed} chosen={chosen} pointed={pointed} />
-        )}
-        <p className="ask soft">
-          <Prose text={posed.question.ask} />
-        </p>
-        <Facing pack={pack} posed={posed} chosen={chosen} pointed={pointed} />
-      </div>
-      <OtherReasons pack={pack} posed={posed} chosen={chosen} />
+      <ExplainedAnswer pack={pack} posed={posed} chosen={chosen} pointed={pointed} untold={`Unanswered: ${labelOf(pack, item.answer)}`} />
       <div className="row part">
         <Link className="btn go" to={onward}>
           {wrong === undefined ? "Back to the results" : "Next wrong answer"} <EnterKey />
         </Link>
-        {chosen === undefined || chosen === item.answer || item.flip !== undefined ? null : (
-          <button type="button" className="btn" onClick={() => start.retry([{ answer: item.answer, chosen, attempts: [item] }])}>
-            Retry with a new case
-          </button>
-        )}
+        {canRetry(item, chosen) ? <RetryWithNewCase item={item} chosen={chosen} start={start} isFirst={false} /> : null}
       </div>
       <CopyLink address={() => questionPath(item)}>Copy a link to this question</CopyLink>
       <CaseTools pack={pack} posed={posed} chosen={chosen} />

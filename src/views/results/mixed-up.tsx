@@ -1,5 +1,5 @@
 import type { MixUp } from "../../session/results/mix-ups.ts";
-import { times } from "../../ui/counts.ts";
+import { times } from "../../ui/humanize.ts";
 import { MixUp as MixUpText } from "../lookup/confusion.tsx";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
 import { PractiseButton } from "../start-quiz/practise-button.tsx";

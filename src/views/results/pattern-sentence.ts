@@ -1,6 +1,6 @@
 import type { Pack } from "../../engine/pack.ts";
 import type { Pattern } from "../../session/results/error-pattern.ts";
-import { counted, inWords, sentence, times } from "../../ui/counts.ts";
+import { counted, inWords, sentence, times } from "../../ui/humanize.ts";
 import { nameOf, withArticle } from "../lookup/term-names.ts";
 
 interface Counts {

@@ -39,7 +39,7 @@ export function QuestionList({ session, results, record: { pack }, before }: Que
       <ul className="rows questions">
         {sorted.map(({ index, item, outcome }) => (
           <li key={index}>
-            <Link to={`/results/${session.plan.id}/${index + 1}${before.search}`}>
+            <Link className="row-press" to={`/results/${session.plan.id}/${index + 1}${before.search}`}>
               <span className="mono">{index + 1}</span>{" "}
               <span>
                 {outcome.result === "right" ? <Icon name="check" label="right" /> : null}

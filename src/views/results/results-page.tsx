@@ -5,7 +5,7 @@ import { useSessions } from "../../learner/quiz-sessions/session-store.ts";
 import { useSetAside } from "../../learner/set-aside/set-aside-store.ts";
 import type { Finished } from "../../session/machine/session.ts";
 import { type Results, resultsOf } from "../../session/results/results.ts";
-import { counted } from "../../ui/counts.ts";
+import { counted } from "../../ui/humanize.ts";
 import { EnterKey } from "../../ui/keys/key-cap-and-binding.tsx";
 import { Waiting } from "../../ui/waiting.tsx";
 import { type LearnerRecord, useRecord } from "../lookup/learner-record.ts";

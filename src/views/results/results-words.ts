@@ -1,7 +1,7 @@
 import type { FrameId } from "../../engine/pack.ts";
 import type { Finished } from "../../session/machine/session.ts";
 import type { Results } from "../../session/results/results.ts";
-import { counted, inWords, sentence } from "../../ui/counts.ts";
+import { counted, inWords, sentence } from "../../ui/humanize.ts";
 import { longDate } from "../../ui/local-dates.ts";
 import { spokenTime } from "../../ui/timer.tsx";
 

@@ -1,5 +1,5 @@
 import type { Results } from "../../session/results/results.ts";
-import { counted } from "../../ui/counts.ts";
+import { counted } from "../../ui/humanize.ts";
 import { Icon } from "../../ui/icon/icon.tsx";
 import { variables } from "../../ui/level-line.tsx";
 import { barScale, barSeconds } from "./bar-scale.ts";

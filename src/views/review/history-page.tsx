@@ -4,7 +4,7 @@ import { useDeferredValue, useMemo, useRef } from "react";
 import type { Attempt } from "../../engine/attempt.ts";
 import { isForWrongReason } from "../../mastery/model/pointing-weight.ts";
 import { contrastOfFrame, type FrameBook, useFrames } from "../../packs/use-pack.ts";
-import { inWords } from "../../ui/counts.ts";
+import { inWords } from "../../ui/humanize.ts";
 import { Waiting } from "../../ui/waiting.tsx";
 import { TakeElsewhereButton } from "../elsewhere/take-elsewhere-button.tsx";
 import { mixUpText } from "../lookup/confusion.tsx";

@@ -1,6 +1,6 @@
 import type { OpenReason } from "../../mastery/confusions/open-reasons.ts";
 import { contrastOfFrame, type FrameBook, useFrames } from "../../packs/use-pack.ts";
-import { counted, sentence } from "../../ui/counts.ts";
+import { counted, sentence } from "../../ui/humanize.ts";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
 import { nameOf } from "../lookup/term-names.ts";
 import { useStart } from "../start-quiz/start-quiz.tsx";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { CollectionsMerged } from "../../learner/backup/backup-collections.ts";
 import type { Imported } from "../../learner/backup/progress.ts";
-import { counted, listed, sentence } from "../../ui/counts.ts";
+import { counted, listed, sentence } from "../../ui/humanize.ts";
 import { formatAnswerCount } from "./format-answer-count.ts";
 
 /** What is going on, or was done. */

@@ -1,7 +1,7 @@
 import { useAttempts } from "../../learner/attempt-log/attempts-store.ts";
 import { takeBack, useSetAside } from "../../learner/set-aside/set-aside-store.ts";
 import { contrastOfFrame, useFrames } from "../../packs/use-pack.ts";
-import { counted } from "../../ui/counts.ts";
+import { counted } from "../../ui/humanize.ts";
 
 /** "They are not asked, and your three answers to them don’t count." */
 export function asideNote(cases: number, answers: number): string {

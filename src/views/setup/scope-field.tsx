@@ -1,8 +1,8 @@
 import type { Contrast } from "../../engine/pack.ts";
 import { weakClusters } from "../../mastery/confusions/weak-clusters.ts";
 import type { Scope } from "../../mastery/selection/choose-next.ts";
-import { listed } from "../../ui/counts.ts";
 import { Choice } from "../../ui/form/choice.tsx";
+import { listed } from "../../ui/humanize.ts";
 import { type LearnerRecord, useOpenWrong } from "../lookup/learner-record.ts";
 import { familiesOf, labelOf, nameOf } from "../lookup/term-names.ts";
 

@@ -4,7 +4,7 @@ import { addressOf } from "../../session/links/quiz-link.ts";
 import { EnterKey } from "../../ui/keys/key-cap-and-binding.tsx";
 import { takenOfScope } from "../elsewhere/selection-of-quiz-scope.ts";
 import { TakeElsewhereButton } from "../elsewhere/take-elsewhere-button.tsx";
-import { aboutMinutes } from "../home/todays-set.ts";
+import { aboutMinutes } from "../home/today-words.ts";
 import { type LearnerRecord, useOpenWrong } from "../lookup/learner-record.ts";
 import { pacingSentence, setupSentence } from "../lookup/setup-sentence.ts";
 import { CopyLink } from "../shell/copy-link.tsx";

@@ -3,10 +3,11 @@ import type { TermId } from "../../engine/pack.ts";
 import { confusionBetween } from "../../mastery/confusions/confusions.ts";
 import { mixUpWindowEnd } from "../../mastery/confusions/mix-up-window-end.ts";
 import { recentFlipsAnsweredWrong } from "../../mastery/report/flips-answered-wrong.ts";
-import { times } from "../../ui/counts.ts";
+import { times } from "../../ui/humanize.ts";
 import { missedFlipsText, mixUpText } from "../lookup/confusion.tsx";
-import { contrastBetween, separatorAnswer, separatorOf } from "../lookup/contrast-between.ts";
+import { contrastBetween } from "../lookup/contrast-between.ts";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
+import { separatorAnswer, separatorOf } from "../lookup/separator.ts";
 import { labelOf, nameOf, termOf } from "../lookup/term-names.ts";
 
 interface AgainstProps {

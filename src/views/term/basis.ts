@@ -1,5 +1,5 @@
 import { SURENESS_HALF_LIFE_DAYS } from "../../mastery/model/constants.ts";
-import { counted } from "../../ui/counts.ts";
+import { counted } from "../../ui/humanize.ts";
 import { calendarDaysBetween } from "../../ui/local-dates.ts";
 
 /** Answers below which an estimate has little to go by. */

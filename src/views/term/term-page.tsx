@@ -2,7 +2,7 @@ import "./term.css";
 import { Link, useParams } from "react-router";
 import type { Term } from "../../engine/pack.ts";
 import { mixUpWindowEnd } from "../../mastery/confusions/mix-up-window-end.ts";
-import { sentence } from "../../ui/counts.ts";
+import { sentence } from "../../ui/humanize.ts";
 import { EnterKey } from "../../ui/keys/key-cap-and-binding.tsx";
 import type { CasesToExport } from "../elsewhere/cases-to-export.ts";
 import { TakeElsewhereButton } from "../elsewhere/take-elsewhere-button.tsx";

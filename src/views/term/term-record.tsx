@@ -1,6 +1,6 @@
 import type { TermId } from "../../engine/pack.ts";
 import { reasonRecords } from "../../mastery/report/reason-record.ts";
-import { sentence, times } from "../../ui/counts.ts";
+import { sentence, times } from "../../ui/humanize.ts";
 import { LevelLine } from "../../ui/level-line.tsx";
 import { dayName } from "../../ui/local-dates.ts";
 import type { LearnerRecord } from "../lookup/learner-record.ts";

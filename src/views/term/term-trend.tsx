@@ -1,13 +1,13 @@
 import type { TermId } from "../../engine/pack.ts";
 import { likelyRange } from "../../mastery/report/likely-range.ts";
 import type { Known } from "../../mastery/report/term-history.ts";
-import { counted } from "../../ui/counts.ts";
+import { counted } from "../../ui/humanize.ts";
 import { longDate } from "../../ui/local-dates.ts";
 import { Plotted } from "../../ui/plot/plot-with-table.tsx";
+import { lastWeekStarts, weekName } from "../../ui/week-starts.ts";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
 import { masteryOf } from "../lookup/term-level.ts";
 import { labelOf } from "../lookup/term-names.ts";
-import { lastWeekStarts, weekName } from "../lookup/week-starts.ts";
 import { LinePlot } from "../shell/lazy-line-plot.tsx";
 import { useHistory } from "./use-history.ts";
 

@@ -3,7 +3,7 @@ import "./terms-page.css";
 import { Link } from "react-router";
 import type { Contrast, Pack, Term } from "../../engine/pack.ts";
 import { usePack } from "../../packs/use-pack.ts";
-import { listed } from "../../ui/counts.ts";
+import { listed } from "../../ui/humanize.ts";
 import { Prose } from "../../ui/prose.tsx";
 import { labelOf, nameOf } from "../lookup/term-names.ts";
 import { useAddressFields } from "../shell/address-fields.ts";

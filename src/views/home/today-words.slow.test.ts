@@ -5,7 +5,7 @@ import { quizPlan } from "../../session/plan/practice-plan.ts";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
 import { anyLearner, daysApart, numberOf, numbersIn, wordsOf } from "../testing/histories.ts";
 import { PractisedDaysAndPace } from "./practised-days-and-pace.tsx";
-import { breakSentence, minutesFor, todaysReason } from "./todays-set.ts";
+import { breakSentence, minutesFor, todaysReason } from "./today-words.ts";
 
 function todaysSet({ pack, mastery, allAttempts, now }: LearnerRecord) {
   const setup = { scope: { kind: "due" }, length: 12, clock: { kind: "none" }, feedback: "each", seed: allAttempts.length } as const;

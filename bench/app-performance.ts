@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { engineSpeed } from "./engine/speed.ts";
 import { type Figure, isKept, measured, printFigures } from "./figure.ts";
 import { serveBuiltApp } from "./serve-built-app.ts";
-import { sizes } from "./size/sizes.ts";
+import { sizes } from "./size/size-budget.ts";
 import { firstQuestion } from "./startup/first-question.ts";
 import { startup } from "./startup/startup.ts";
 

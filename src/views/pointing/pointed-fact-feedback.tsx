@@ -1,5 +1,5 @@
 import "../../ui/icon/icons-later.css";
-import "./sign-slots.css";
+import "./pointed-fact-feedback.css";
 import type { Fact } from "../../engine/generate/pointable-facts.ts";
 import type { Block } from "../../engine/question.ts";
 import { Icon } from "../../ui/icon/icon.tsx";

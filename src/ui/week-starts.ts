@@ -1,4 +1,4 @@
-import { startOfDay } from "../../ui/local-dates.ts";
+import { startOfDay } from "./local-dates.ts";
 
 const DAYS = 7;
 

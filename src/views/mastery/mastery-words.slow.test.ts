@@ -5,9 +5,9 @@ import { confusionBetween, confusions } from "../../mastery/confusions/confusion
 import { mixUpWindowEnd } from "../../mastery/confusions/mix-up-window-end.ts";
 import { termMastery } from "../../mastery/report/term-mastery.ts";
 import { rightFirstTime } from "../../mastery/report/weekly-accuracy.ts";
+import { lastWeekStarts } from "../../ui/week-starts.ts";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
 import { familiesOf } from "../lookup/term-names.ts";
-import { lastWeekStarts } from "../lookup/week-starts.ts";
 import { windowName } from "../lookup/window-name.ts";
 import { anyLearner, daysApart, numberOf, numbersIn, PACK, wordsOf } from "../testing/histories.ts";
 import { answersInWindow } from "./answers-in-window.ts";

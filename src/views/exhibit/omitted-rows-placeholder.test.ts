@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Row } from "./look.ts";
-import { omittedRowsText, withOmittedRows } from "./omitted-rows.ts";
+import { omittedRowsText, withOmittedRows } from "./omitted-rows-placeholder.ts";
 
 function row(line: number, isFar: boolean): Row {
   return { at: line, line, cells: [], isTold: false, isAbsent: false, isAdded: false, isFar };

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { emptyMastery } from "../model/mastery-state.ts";
 import { observeAll } from "../model/replay.ts";
 import { answered, NOON, WIDE_PACK } from "../testing/small-pack.ts";
-import { weakContrasts } from "./weak-contrasts.ts";
+import { weakScopeContrasts } from "./weak-scope-contrasts.ts";
 
 /** What is asked as weak after four wrong answers in each of these contrasts. */
 function weakAfter(...contrasts: readonly string[]) {
@@ -12,7 +12,7 @@ function weakAfter(...contrasts: readonly string[]) {
       return { ...answered("drift", "drift", NOON + index), frame: `${id}/1`, answer, chosen };
     }),
   );
-  return weakContrasts(observeAll(emptyMastery(), log, WIDE_PACK), WIDE_PACK, NOON + 60_000);
+  return weakScopeContrasts(observeAll(emptyMastery(), log, WIDE_PACK), WIDE_PACK, NOON + 60_000);
 }
 
 test("no more than three contrasts are asked as weak", () => {
