@@ -33,6 +33,8 @@ export default defineConfig({
   test: {
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // Otherwise one core is left idle, which is half of a small machine.
+    maxWorkers: "100%",
     projects: [
       // Most of the time went into loading the same modules for each file anew. Files share them where no module holds anything between calls.
       { extends: true, test: { name: "pure", include: TESTS, exclude: [SLOW, PAGE], isolate: false } },
