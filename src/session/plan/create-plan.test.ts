@@ -59,6 +59,12 @@ it("an ordinary quiz depends on what the learner has answered", () => {
   expect(planFor(QUIZ, experienced("retrain", "rollback", 9)).items).not.toEqual(planFor(QUIZ, NEW).items);
 });
 
+it("a quiz of weak contrasts asks those that the learner’s answers show to be weak", () => {
+  const needs = experienced("retrain", "rollback", 9);
+  const frames = planFor({ ...QUIZ, scope: { kind: "weak" } }, needs).items.map(({ frame }) => frame);
+  for (const frame of frames) expect(frame).toMatch(/^retrain-vs-rollback\//);
+});
+
 it("an exam is the same for everyone with its seed, link or not", () => {
   expect(planFor(EXAM, experienced("retrain", "rollback", 9)).items).toEqual(planFor(EXAM, NEW).items);
 });

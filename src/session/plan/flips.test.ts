@@ -3,6 +3,7 @@ import { flippedFrom } from "../../engine/flip-question/pose-flip.ts";
 import type { Pack } from "../../engine/pack.ts";
 import { emptyMastery } from "../../mastery/model/mastery-state.ts";
 import { observeAll } from "../../mastery/model/replay.ts";
+import { termMastery } from "../../mastery/report/term-mastery.ts";
 import { samplePack } from "../testing/sample-pack.ts";
 import { NOON } from "../testing/sample-session.ts";
 import { planFor } from "./create-plan.ts";
@@ -22,15 +23,7 @@ const PAIR = ["retrain", "rollback"];
 const offered = PAIR;
 
 /** Knows the first pair well, and nothing else. */
-const state = observeAll(
-  emptyMastery(),
-  Array.from({ length: 40 }, (_, at) => {
-    const answer = PAIR[at % 2] ?? "";
-    const frame = `retrain-vs-rollback/case-${at % 10}`;
-    return { at: NOON + at * (DAY / 2), frame, revision: "", seed: at, answer, chosen: answer, offered, tookMs: 9_000, mode: "practice" };
-  }),
-  pack,
-);
+const state = rightOn(PAIR, 40);
 const now = NOON + 20 * DAY;
 const items: Item[] = Array.from({ length: 400 }, (_, seed) => ({
   frame: `${seed % 4 === 3 ? "spark-vs-ray" : "retrain-vs-rollback"}/case-${seed % 10}`,
@@ -53,6 +46,45 @@ test("only cases of terms that are both firm are flipped, and only where the fra
     expect(flip).toBe(flippedFrom(frame, PAIR, seed));
     expect(flip).not.toBe(answer);
   }
+});
+
+/** So many right answers, twelve hours apart, on these terms of the first pair in turn. */
+function rightOn(terms: readonly string[], times: number) {
+  return observeAll(
+    emptyMastery(),
+    Array.from({ length: times }, (_, at) => {
+      const answer = terms[at % terms.length] ?? "";
+      const frame = `retrain-vs-rollback/case-${at % 10}`;
+      return { at: NOON + at * (DAY / 2), frame, revision: "", seed: at, answer, chosen: answer, offered, tookMs: 9_000, mode: "practice" };
+    }),
+    pack,
+  );
+}
+
+/** Cases of a frame that can be flipped, each term of the pair in turn the answer. */
+function casesOf(frame: string, terms: readonly string[]): Item[] {
+  return Array.from({ length: 100 }, (_, seed) => ({ frame, revision: "rev0", seed, answer: terms[seed % terms.length] ?? "" }));
+}
+
+test("terms that are firm and not yet told apart are flipped", () => {
+  const firm = rightOn(PAIR, 6);
+  const at = NOON + 3 * DAY;
+  expect(PAIR.map((term) => termMastery(firm, pack, term, at).level)).toEqual(["firm", "firm"]);
+  const cases = casesOf("retrain-vs-rollback/case-0", PAIR);
+  expect(withFlips(cases, { pack, state: firm, now: at, share: "more", seed: 7 })).not.toEqual(cases);
+});
+
+test("a case of which only one term is firm is never flipped, whichever of the two is right", () => {
+  const half = rightOn(["retrain"], 40);
+  const levels = PAIR.map((term) => termMastery(half, pack, term, now).level);
+  expect(levels).toEqual(["told apart", "new"]);
+  const cases = casesOf("retrain-vs-rollback/case-0", PAIR);
+  expect(withFlips(cases, { pack, state: half, now, share: "more", seed: 7 })).toEqual(cases);
+});
+
+test("a case of terms never asked is never flipped, though its frame can be", () => {
+  const cases = casesOf("spark-vs-ray/case-0", ["spark", "ray"]);
+  expect(withFlips(cases, { pack, state, now, share: "more", seed: 7 })).toEqual(cases);
 });
 
 test("about one in four where some are wanted, one in two where more are, and none where they are off", () => {

@@ -26,6 +26,16 @@ test.each(SCOPES)("a quiz of $kind $id asks something else only where all its ca
   expect(isPlanOutsideScope(planOf(scope, 0), PACK)).toBe(true);
 });
 
-test("a mixed quiz is never beside its scope", () => {
-  expect(isPlanOutsideScope(planOf({ kind: "due" }, 1), PACK)).toBe(false);
+test.each(SCOPES)("a quiz of $kind $id that asks something else besides is not outside of it", (scope) => {
+  const [own, other] = [planOf(scope, 1).items.slice(0, 1), planOf(scope, 0).items.slice(0, 1)];
+  expect(isPlanOutsideScope({ scope, items: [...own, ...other] }, PACK)).toBe(false);
 });
+
+test.each(["due", "weak", "wrong"] as const)(
+  "a quiz of scope %s names nothing, so that it is outside of nothing, whatever it asks",
+  (kind) => {
+    expect(isPlanOutsideScope(planOf({ kind }, 1), PACK)).toBe(false);
+    const items = [{ frame: "gone/case-0", revision: "rev0", seed: 1, answer: "drift" }];
+    expect(isPlanOutsideScope({ scope: { kind }, items }, PACK)).toBe(false);
+  },
+);

@@ -58,14 +58,14 @@ export function quizPlan(setup: ChosenSetup, needs: PlanNeeds): PracticePlan | T
 }
 
 /** The terms that could be an answer in a scope of some terms; undefined where all may, or where no other is on offer. */
-function possibleIn({ scope }: QuizSetup, { pack, wrong, weak = [], shared }: PlanNeeds): readonly TermId[] | undefined {
+function possibleIn({ scope }: QuizSetup, { pack, wrong, weak, shared }: PlanNeeds): readonly TermId[] | undefined {
   if (scope.kind === "due" || scope.kind === "contrast") return undefined;
   const places = placesIn(scope, pack, shared ? {} : { wrong, weak });
   return [...new Set(places.flatMap(({ terms }) => terms))];
 }
 
 function itemsFor({ scope, length, seed, questions, flips }: QuizSetup, needs: PlanNeeds): readonly Item[] {
-  const { pack, state, recent, wrong, weak = [], now, shared } = needs;
+  const { pack, state, recent, wrong, weak, now, shared } = needs;
   const share = flips ?? needs.flips ?? "off";
   if (questions !== undefined) return questions;
   if (shared) return chooseSet({ pack, state: emptyMastery(), recent: [], wrong: [], now: 0, scope, length, seed });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Attempt } from "../../engine/attempt.ts";
+import { weakClusters } from "../../mastery/confusions/weak-clusters.ts";
 import { emptyMastery } from "../../mastery/model/mastery-state.ts";
 import { observeAll } from "../../mastery/model/replay.ts";
 import { termMastery } from "../../mastery/report/term-mastery.ts";
@@ -190,4 +191,67 @@ test("the fewest questions a day that fit are said, where any do", () => {
       }
     }),
   );
+});
+
+/** A learner who has answered nothing yet and wants four sets a day. */
+const NEW_LEARNER = { pack: PACK, state: emptyMastery(), examInDays: null, perDay: 48, answeredToday: 0, rehearsedDaysAgo: [] };
+
+test("a day has as many sets as its due and new terms need, and no more", () => {
+  const [day] = studyPlan({ ...NEW_LEARNER, days: daysTo(null) }).days;
+  expect(day).toMatchObject({ sets: 2, due: [], weak: [] });
+  expect(day?.fresh).toHaveLength(PACK.terms.length);
+});
+
+test("a rehearsal has its day for itself, and the terms that it pushes aside are said", () => {
+  const { days } = studyPlan({ ...NEW_LEARNER, examInDays: 10, days: daysTo(10), perDay: 12 });
+  expect(days[0]).toEqual({ inDays: 0, rehearsal: true, sets: 0, due: [], fresh: [], open: { due: 0, fresh: 12 }, weak: [] });
+  expect(days.filter(({ rehearsal }) => rehearsal).map(({ inDays }) => inDays)).toEqual([0, 7]);
+});
+
+/** The ends of the days after the latest answer. */
+function daysFrom(state: StudyBasis["state"], count: number): number[] {
+  return Array.from({ length: count }, (_, index) => state.lastAt + (index + 1) * DAY);
+}
+
+test("a day says how many terms are due by its end and how many were never asked, whether or not they find a place", () => {
+  const seen = attemptOf({ ago: 60_000, place: 0, isRight: false });
+  const state = observeAll(emptyMastery(), [seen], PACK);
+  const dueAt = termMastery(state, PACK, seen.answer, NOON).dueAt ?? Number.NaN;
+  const basis = { ...NEW_LEARNER, state, perDay: 12 };
+  const openOf = (end: number) => studyPlan({ ...basis, days: [end] }).days[0]?.open;
+  expect(openOf(dueAt - 1)).toEqual({ due: 0, fresh: PACK.terms.length - 1 });
+  expect(openOf(dueAt)).toEqual({ due: 1, fresh: PACK.terms.length - 1 });
+  const rehearsal = studyPlan({ ...basis, examInDays: 3, days: [dueAt, dueAt + DAY, dueAt + 2 * DAY] }).days[0];
+  expect(rehearsal).toMatchObject({ rehearsal: true, open: { due: 1, fresh: PACK.terms.length - 1 } });
+});
+
+/** Twenty answers on each of the first contrasts: wrong on some of them, right on the others. */
+function unevenAttempts(wrongContrasts: number, answered: number): Attempt[] {
+  return Array.from({ length: 20 }, (_, round) =>
+    PACK.contrasts.slice(0, answered).map((_, index) => {
+      const place = index + PACK.contrasts.length * round;
+      return attemptOf({ ago: 60_000 * (1_000 - round * 20 - index), place, isRight: index >= wrongContrasts });
+    }),
+  ).flat();
+}
+
+test("the weakest contrasts that are known well enough have drills, three at most, the weakest first", () => {
+  const drillsOf = (attempts: readonly Attempt[]) => {
+    const state = observeAll(emptyMastery(), attempts, PACK);
+    const drills = studyPlan({ ...NEW_LEARNER, state, perDay: 240, days: daysFrom(state, 1) }).days.flatMap(({ weak }) => weak);
+    return { drills, clusters: weakClusters(state, PACK, state.lastAt) };
+  };
+  const many = drillsOf(unevenAttempts(5, 6));
+  expect(many.clusters.filter(({ unknown, expectedWrong }) => !unknown && expectedWrong >= 1.5).length).toBeGreaterThan(3);
+  expect(many.drills).toEqual(many.clusters.slice(0, 3).map(({ contrast }) => contrast));
+});
+
+test("a contrast that is told apart well, or was seldom asked, is not drilled", () => {
+  const state = observeAll(emptyMastery(), unevenAttempts(1, 6), PACK);
+  const { days } = studyPlan({ ...NEW_LEARNER, state, perDay: 240, days: daysFrom(state, 1) });
+  const well = weakClusters(state, PACK, state.lastAt).filter(({ unknown, expectedWrong }) => !unknown && expectedWrong < 1.5);
+  expect(well.length).toBeGreaterThan(0);
+  expect(days[0]?.weak).toEqual([PACK.contrasts[0]?.id]);
+  const nothing = studyPlan({ ...NEW_LEARNER, perDay: 240, days: daysTo(null) }).days[0];
+  expect(nothing?.weak).toEqual([]);
 });
