@@ -39,7 +39,7 @@ function without(blocks: readonly Block[], marks: readonly Mark[]): string {
   const ranges = marks.flatMap(({ spot }) => rangesOf(spot)).sort((one, other) => other.start - one.start);
   const rest = ranges.reduce((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
   // An absent line leaves no line break behind.
-  return rest.replaceAll(/\n+ */g, "\n");
+  return rest.replaceAll(/\n+ */g, "\n").trimEnd();
 }
 
 function textAt(blocks: readonly Block[], spot: Spot): string {
