@@ -180,6 +180,14 @@ export async function findingsOfAxe(page: Page, rules: "all" | "colours" = "all"
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
 }
 
+/** Presses a button that copies a link, and returns the link, which stands there once the clipboard has answered. */
+export async function copiedLink(page: Page, button: string): Promise<string> {
+  await page.getByRole("button", { name: button }).click();
+  const told = page.locator(".address");
+  await expect(told).toContainText("http");
+  return /http\S+/.exec((await told.textContent()) ?? "")?.[0] ?? "";
+}
+
 /** Answers a newcomer's first case with its first option, and waits for the feedback. */
 export async function answerFirstCase(page: Page): Promise<void> {
   await page.goto("/");

@@ -32,7 +32,7 @@ for (const width of [1280, 390, 320]) {
     await page.getByRole("dialog").getByRole("button", { name: "Finish and review" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toContainText("unanswered");
     expect(await isOnOneLine()).toBe(true);
-    const back = page.getByRole("button", { name: "Back" });
+    const back = page.getByRole("button", { name: "Back", exact: true });
     expect(await back.evaluate((button) => button.scrollHeight)).toBeLessThan(50);
     await expectNoSidewaysScroll(page, "the review");
   });

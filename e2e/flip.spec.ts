@@ -2,7 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { poseFlip } from "../src/engine/flip-question/pose-flip.ts";
 import type { Posed } from "../src/engine/question.ts";
 import { codesOf } from "../src/session/links/question-codes.ts";
-import { aMoment, answerAndGoOn, expectSound, frames, pack, questionInView, spoken, startQuiz, storedSession } from "./app.ts";
+import { aMoment, answerAndGoOn, copiedLink, expectSound, frames, pack, questionInView, spoken, startQuiz, storedSession } from "./app.ts";
 import { becomeLearner, given } from "./learner.ts";
 
 const SIZES = [
@@ -169,8 +169,7 @@ test("a link to the very questions of a quiz, and its print, ask a flip as the f
   await expect(page.getByRole("heading", { level: 1, name: "Yes, that is the change" })).toBeVisible();
   await aMoment(page);
   await page.keyboard.press("Enter");
-  await page.getByRole("button", { name: "Copy a link to this quiz" }).click();
-  const link = (await page.locator(".address").textContent())?.match(/http\S+/)?.[0] ?? "";
+  const link = await copiedLink(page, "Copy a link to this quiz");
   expect(link.split("q=")[1]).toBe(codesOf(items));
 
   const elsewhere = await browser.newContext();

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
 import { SEED_SHAPE, SHAPES } from "../src/glossary/fixtures/glossaries.ts";
 import { counted, sentence } from "../src/ui/humanize.ts";
-import { expectNoSidewaysScroll, expectSound } from "./app.ts";
+import { copiedLink, expectNoSidewaysScroll, expectSound } from "./app.ts";
 import { becomeLearner, someAttempts } from "./learner.ts";
 
 const TERMS: readonly (readonly [string, string])[] = [
@@ -111,10 +111,7 @@ test("a glossary is renamed, exported, opened again, shared by a link, and remov
   const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Export" }).click()]);
   expect(file.suggestedFilename()).toBe("tell-apart-glossary-sky-b-sea-b.json");
   const text = await readFile(await file.path(), "utf8");
-  await page.getByRole("button", { name: "Copy a link to share it" }).click();
-  // The link stands there once the clipboard has answered.
-  await expect(page.locator(".address")).toContainText("http");
-  const link = /http\S+/.exec((await page.locator(".address").textContent()) ?? "")?.[0] ?? "";
+  const link = await copiedLink(page, "Copy a link to share it");
   expect(new URL(link).hash.length).toBeLessThan(8_000);
 
   await page.getByRole("button", { name: "Remove" }).click();

@@ -1,5 +1,17 @@
 import { expect, type Page, test } from "@playwright/test";
-import { aMoment, answerByKey, expectSound, pack, questionInView, spoken, startQuiz, storedSession, termName, twinMark } from "./app.ts";
+import {
+  aMoment,
+  answerByKey,
+  copiedLink,
+  expectSound,
+  pack,
+  questionInView,
+  spoken,
+  startQuiz,
+  storedSession,
+  termName,
+  twinMark,
+} from "./app.ts";
 import { becomeLearner, someAttempts } from "./learner.ts";
 
 const PAIR = "retrain-vs-rollback";
@@ -14,13 +26,6 @@ function clusterOf(size: number) {
 /** The quiz's questions as the app stored them. */
 async function questionsOf(page: Page): Promise<string[]> {
   return (await storedSession(page)).plan.items.map(({ frame, seed }) => `${frame} ${seed}`);
-}
-
-async function copiedLink(page: Page, button: string): Promise<string> {
-  await page.getByRole("button", { name: button }).click();
-  await expect(page.locator(".address")).toContainText("http");
-  const text = (await page.locator(".address").textContent()) ?? "";
-  return text.slice(text.indexOf("http"));
 }
 
 test("every scope can be had by link, and asks about nothing else", async ({ page }) => {

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { aMoment, storedSession } from "./app.ts";
+import { aMoment, copiedLink, storedSession } from "./app.ts";
 import { becomeLearner, someAttempts } from "./learner.ts";
 
 const order = (page: Page) => page.locator("output");
@@ -57,9 +57,7 @@ test("the list of pairs chooses its own radio", async ({ page }) => {
 test("the link, the print and the start of one page are one quiz", async ({ page, browser }) => {
   await becomeLearner(page, someAttempts(80, Date.now() - 3_600_000));
   await choose(page);
-  await page.getByRole("button", { name: "Copy a link to this quiz" }).click();
-  await expect(page.locator(".address")).toContainText("http");
-  const link = (await page.locator(".address").textContent())?.match(/http\S+/)?.[0] ?? "";
+  const link = await copiedLink(page, "Copy a link to this quiz");
   const print = await page.getByRole("link", { name: "Print it" }).getAttribute("href");
   expect(print?.split("print=1&")[1]).toBe(link.split("?")[1]);
   await expect(order(page)).toContainText("The same questions as by the link or in print");

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, expect, type Page, test } from "@playwright/test";
-import { aMoment, answerByKey, expectNoSidewaysScroll, questionInView } from "./app.ts";
+import { aMoment, answerByKey, copiedLink, expectNoSidewaysScroll, questionInView } from "./app.ts";
 import { SCREENS } from "./every-screen.ts";
 import { Site } from "./site.ts";
 
@@ -84,9 +84,7 @@ async function aQuizAndItsLinks(page: Page, browser: Browser): Promise<void> {
 
 async function followTheCopiedLink(page: Page, browser: Browser): Promise<void> {
   const { question } = await questionInView(page);
-  await page.getByRole("button", { name: "Copy a link to this question" }).click();
-  await expect(page.locator(".address")).toContainText("http");
-  const link = (await page.locator(".address").textContent())?.match(/http\S+/)?.[0] ?? "";
+  const link = await copiedLink(page, "Copy a link to this question");
   expect(link).toContain(`${BASE}quiz?frame=`);
   const elsewhere = await browser.newContext();
   const friend = await elsewhere.newPage();
