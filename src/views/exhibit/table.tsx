@@ -26,7 +26,7 @@ export function Table({ table, look, at }: TableProps) {
     <CaptionedExhibit caption={table} kind="table" look={look} at={at}>
       {(caption) => (
         <ScrollRegion labelledBy={caption}>
-          <table className={table.kind === "runs" ? "data runs" : "data"} aria-labelledby={caption}>
+          <table className={table.kind === "runs" ? "data whole runs" : "data whole"} aria-labelledby={caption}>
             <thead>
               <tr>
                 {table.columns.map((column, index) => (
