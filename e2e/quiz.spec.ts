@@ -86,7 +86,7 @@ test("a quiz can be of any length to 120, typed as one types", async ({ page }) 
 test("by mouse: choose, change, strike out, restore, flag, say how sure, answer", async ({ page }) => {
   await startQuiz(page, "n=6&seed=a1");
   const { question } = await questionInView(page);
-  const two = question.options[1]?.label ?? "";
+  const two = spoken(question.options[1]?.label ?? "");
   await page.getByRole("radio").first().click();
   await expect(page.getByRole("radio").first()).toBeChecked();
   await page.getByRole("radio").nth(1).click();

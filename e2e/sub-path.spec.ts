@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, expect, type Page, test } from "@playwright/test";
-import { aMoment, answerByKey, copiedLink, expectNoSidewaysScroll, questionInView } from "./app.ts";
+import { aMoment, answerByKey, copiedLink, expectNoSidewaysScroll, questionInView, spoken } from "./app.ts";
 import { SCREENS } from "./every-screen.ts";
 import { Site } from "./site.ts";
 
@@ -91,7 +91,7 @@ async function followTheCopiedLink(page: Page, browser: Browser): Promise<void> 
   await friend.goto(link);
   await aMoment(friend);
   await friend.getByRole("button", { name: "Open it" }).click();
-  await expect(heading(friend)).toHaveText(question.ask);
+  await expect(heading(friend)).toHaveText(spoken(question.ask));
   await elsewhere.close();
 }
 
