@@ -12,7 +12,6 @@ export default {
     "src/packs/commands/*.ts!",
     "server/*.ts!",
     "e2e/*.spec.ts",
-    "bench/app-performance.ts!",
     "bench/**/main.ts!",
     "bench/**/*.test.ts",
     "src/**/*.test.ts",

@@ -4,13 +4,9 @@ import { aMoment, answerByKey, startPointing, startQuiz } from "./app.ts";
 import { SCREENS } from "./every-screen.ts";
 import { becomeLearner, someAttempts } from "./learner.ts";
 
-type States = Readonly<Record<string, (page: Page) => Promise<void>>>;
-
-/** Every screen outside a quiz, and how to come to it from a page that is open. */
-const SCREEN_STATES: States = Object.fromEntries(SCREENS.map((path) => [path, (page: Page) => openScreen(page, path)]));
-
-/** Every other state that shows keys. They are the same for a newcomer and for a learner. */
-const OTHER_STATES: States = {
+/** Every screen and state that shows keys, and how to come to it from a page that is open. */
+const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  ...Object.fromEntries(SCREENS.map((path) => [path, (page: Page) => openScreen(page, path)])),
   "an invitation": (page) => openScreen(page, "/quiz?n=6&seed=a1"),
   "a question": (page) => startQuiz(page, "n=6&seed=a1"),
   "a question with a choice": async (page) => {
@@ -110,15 +106,12 @@ function stateOf(page: Page): Promise<string> {
   });
 }
 
-for (const { learner, states, fewest } of [
-  { learner: "a newcomer", states: SCREEN_STATES, fewest: 3 },
-  { learner: "a learner", states: { ...SCREEN_STATES, ...OTHER_STATES }, fewest: 25 },
-]) {
+for (const learner of ["a newcomer", "a learner"] as const) {
   test(`every key that is shown does something, on every screen of ${learner}`, async ({ page }) => {
     test.setTimeout(600_000);
     if (learner === "a learner") await becomeLearner(page, someAttempts(120, Date.now() - 3_600_000));
     let pressed = 0;
-    for (const [name, open] of Object.entries(states)) {
+    for (const [name, open] of Object.entries(STATES)) {
       // A quiz left open would be asked about first.
       const fresh = async () => {
         await page.goto("/licences.txt");
@@ -138,7 +131,7 @@ for (const { learner, states, fewest } of [
         pressed++;
       }
     }
-    expect(pressed).toBeGreaterThanOrEqual(fewest);
+    expect(pressed).toBeGreaterThan(25);
   });
 }
 

@@ -33,6 +33,7 @@ async function isSound(page: Page, where: string): Promise<void> {
   if (page.viewportSize()?.width === NARROWEST) return;
   expect(await findingsOfAxe(page), where).toEqual([]);
   await page.emulateMedia({ colorScheme: "dark" });
+  await expectLaidOut(page, `${where}, dark`);
   expect(await findingsOfAxe(page, "colours"), `${where}, dark`).toEqual([]);
   await page.emulateMedia({ colorScheme: "light" });
 }

@@ -11,13 +11,11 @@ const WIDTHS = [320, 390, 900] as const;
 
 /** Words of up to 12 letters that stand on two lines, outside code and the values that a tell quotes. */
 async function tornWords(page: Page, within = "body"): Promise<readonly string[]> {
-  return page.locator(within).evaluateAll((roots) => {
-    const torn: string[] = [];
-    const range = document.createRange();
-    for (const root of roots) collect(document.createTreeWalker(root, NodeFilter.SHOW_TEXT));
-    return torn;
-
-    function collect(texts: TreeWalker): void {
+  return page.locator(within).evaluateAll((roots) =>
+    roots.flatMap((root) => {
+      const torn: string[] = [];
+      const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
       while (texts.nextNode()) {
         const text = texts.currentNode;
         const inside = text.parentElement;
@@ -30,8 +28,9 @@ async function tornWords(page: Page, within = "body"): Promise<readonly string[]
           if (lines.size > 1) torn.push(`${word[0]} in ${inside.tagName}`);
         }
       }
-    }
-  });
+      return torn;
+    }),
+  );
 }
 
 for (const width of WIDTHS) {

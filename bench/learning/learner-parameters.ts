@@ -1,4 +1,4 @@
-import type { TermSetName } from "./simulated-terms.ts";
+import type { WorldName } from "./simulated-world.ts";
 
 /** The constants of the simulated learner that the sensitivity table changes; the rest stand where they are used. */
 export interface LearnerParameters {
@@ -17,7 +17,7 @@ export interface LearnerParameters {
   /** How often who was right by knowing finds the fact that decides; who was not points at any fact. */
   readonly finds: number;
   /** Which terms there are, and which belong together. */
-  readonly world: TermSetName;
+  readonly world: WorldName;
 }
 
 export const USUAL_LEARNER: LearnerParameters = {

@@ -3,7 +3,7 @@ import { integerBelow, randomFrom } from "../../src/engine/random.ts";
 import { drawWeightedIndex } from "./draw-weighted-index.ts";
 import type { LearnerParameters } from "./learner-parameters.ts";
 import { Memory } from "./memory.ts";
-import { areMates, distractorsFor, foundByChance, freshSets, makeTerms, type SimulatedTerms } from "./simulated-terms.ts";
+import { areMates, distractorsFor, foundByChance, freshSets, makeWorld, type World } from "./simulated-world.ts";
 
 const GIST_WIDTH = 0.255;
 const DISTINCTION_WIDTH = 0.35;
@@ -29,7 +29,7 @@ interface Pick {
 
 /** A learner whose memory follows none of the tracker's equations. */
 export class Learner {
-  readonly world: SimulatedTerms;
+  readonly world: World;
   readonly #setting: LearnerParameters;
   readonly #random: () => number;
   /** Chance of its own for haste and pointing, so that a learner with neither is the same one. */
@@ -46,7 +46,7 @@ export class Learner {
 
   constructor(seed: number, setting: LearnerParameters) {
     this.#setting = setting;
-    this.world = makeTerms(setting.world);
+    this.world = makeWorld(setting.world);
     this.#random = randomFrom("learner", seed);
     this.#whim = randomFrom("whim", seed);
     const random = this.#random;

@@ -1,5 +1,5 @@
 import type { Answer } from "./learner.ts";
-import type { SimulatedTerms } from "./simulated-terms.ts";
+import type { World } from "./simulated-world.ts";
 
 /** Something that decides what to ask next, and learns from the answers. */
 export interface Policy {
@@ -10,7 +10,7 @@ export interface Policy {
   note(answer: Answer, at: number): void;
 }
 
-export type MakePolicy = (world: SimulatedTerms, random: () => number) => Policy;
+export type MakePolicy = (world: World, random: () => number) => Policy;
 
 /** The item with the lowest value; ties fall to the first. */
 export function lowestBy<T extends object>(items: readonly T[], value: (item: T) => number): T {

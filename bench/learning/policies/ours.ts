@@ -8,7 +8,7 @@ import { shouldAskWhichFact, type WhichFactMode } from "../../../src/mastery/sel
 import { type Asked, chooseNext, chooseSet, type Scope } from "../../../src/mastery/selection/choose-next.ts";
 import type { Answer } from "../learner.ts";
 import type { MakePolicy, Policy } from "../policy.ts";
-import type { SimulatedTerms } from "../simulated-terms.ts";
+import type { World } from "../simulated-world.ts";
 
 /** Questions of a quiz, all chosen at its start; what the app does. */
 export const QUIZ = 12;
@@ -25,7 +25,7 @@ export interface Tutor extends Policy {
 /** The shipped scheduler, asked for one question after another, or for whole quizzes planned ahead, each in the scope the learner wants. */
 export function tutor(
   quizLength: number,
-  world: SimulatedTerms,
+  world: World,
   random: () => number,
   scopeWanted: () => Scope = () => EVERYTHING,
   pointing: WhichFactMode = "off",
@@ -69,7 +69,7 @@ function attemptOf(asked: Asked, { term, chosen, distractors, pointsAt }: Answer
 }
 
 /** The simulated terms and clusters as a pack, with twelve frames for each cluster. */
-function packOf(world: SimulatedTerms): Pack {
+function packOf(world: World): Pack {
   const contrasts = world.clusters.map((cluster, index): Contrast => {
     const id = `c${index}`;
     const frames = Array.from({ length: FRAMES }, (_, frame) => ({ id: `${id}/${frame}`, level: 1 as const, revision: "1" }));

@@ -7,7 +7,6 @@ const UNWRAPPED: readonly (readonly [string, string])[] = [
   [".ln .indent", "cut at its place"],
   [".data tbody .n", "in a region that scrolls by itself"],
   [".list td", "wraps on the narrowest screens"],
-  [".quiz .bar .btn.clock", "wraps on a phone"],
   [".drawn > :not(svg)", "a pack keeps a chart's ticks short; its other words wrap"],
   [".matrix thead th span", "stands upright"],
   [".matrix.many thead th span", "stands upright"],

@@ -8,13 +8,13 @@ import { Choice } from "../../ui/form/choice.tsx";
 import { counted, inWords, sentence } from "../../ui/humanize.ts";
 import { Waiting } from "../../ui/waiting.tsx";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
-import type { CasesToExport } from "./cases-to-export.ts";
 import { casesOf, exportText, isWrong, termsOf } from "./export-text.ts";
+import type { TakenElsewhere } from "./taken-elsewhere.ts";
 import { TARGETS, type Target } from "./targets.ts";
 
 interface ElsewhereFormProps {
   readonly record: LearnerRecord;
-  readonly taken: CasesToExport;
+  readonly taken: TakenElsewhere;
   readonly onClose: () => void;
 }
 
@@ -103,7 +103,7 @@ function Targets({ legend, holds, target, onChoose }: TargetsProps) {
 }
 
 /** What there is to write, before it is written. */
-function countOf({ holds }: Target, taken: CasesToExport, { pack, counts }: LearnerRecord): number {
+function countOf({ holds }: Target, taken: TakenElsewhere, { pack, counts }: LearnerRecord): number {
   const kept = taken.kept?.length ?? 0;
   if (holds === "mastery") return termsOf(taken, pack).length;
   if (holds === "wrong") return taken.attempts.filter(isWrong).length;

@@ -13,7 +13,7 @@ import type { KeptCase } from "../../learner/kept-cases/kept-shape.ts";
 import type { FrameBook } from "../../packs/use-pack.ts";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
 import { masteryOf } from "../lookup/term-level.ts";
-import type { CasesToExport } from "./cases-to-export.ts";
+import type { TakenElsewhere } from "./taken-elsewhere.ts";
 import type { Target } from "./targets.ts";
 
 /** Stories of each contrast beside the learner’s own mistakes; more would only be learned by heart. */
@@ -34,7 +34,7 @@ const CASE_WRITERS: Readonly<Record<string, (set: CaseSet) => string>> = {
  * @param notes every case that the learner keeps
  */
 export function casesOf(
-  { attempts, contrasts, term, kept }: CasesToExport,
+  { attempts, contrasts, term, kept }: TakenElsewhere,
   { pack, counts }: LearnerRecord,
   book: FrameBook,
   notes: readonly KeptCase[],
@@ -56,7 +56,7 @@ function noteIn(notes: readonly KeptCase[]): (frame: FrameId, seed: number) => s
 }
 
 /** The text of a file. */
-export function exportText({ id, holds }: Target, taken: CasesToExport, cases: CaseSet, record: LearnerRecord, book: FrameBook): string {
+export function exportText({ id, holds }: Target, taken: TakenElsewhere, cases: CaseSet, record: LearnerRecord, book: FrameBook): string {
   const { pack, counts } = record;
   if (holds === "kept") return keptCsv(pack, taken.kept ?? [], book.get);
   if (holds === "answers") return answersCsv(pack, taken.attempts, counts);
@@ -74,7 +74,7 @@ export function isWrong({ answer, chosen }: { readonly answer: string; readonly 
 }
 
 /** The terms of the contrasts; without any, all of the pack. */
-export function termsOf({ contrasts }: CasesToExport, pack: Pack): string[] {
+export function termsOf({ contrasts }: TakenElsewhere, pack: Pack): string[] {
   const within = pack.contrasts.filter(({ id }) => contrasts.length === 0 || contrasts.includes(id));
   return pack.terms.map(({ id }) => id).filter((id) => within.some(({ terms }) => terms.includes(id)));
 }

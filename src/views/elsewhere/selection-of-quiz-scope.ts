@@ -2,10 +2,14 @@ import { weakScopeContrasts } from "../../mastery/confusions/weak-scope-contrast
 import { placesIn, type Scope, type WrongPair } from "../../mastery/selection/scope.ts";
 import { contrastOfFrame } from "../../packs/use-pack.ts";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
-import type { CasesToExport } from "./cases-to-export.ts";
+import type { TakenElsewhere } from "./taken-elsewhere.ts";
 
 /** The cases that a scope of a quiz asks, and the answers given to them. */
-export function takenOfScope(scope: Scope, { pack, allAttempts, mastery, now }: LearnerRecord, wrong: readonly WrongPair[]): CasesToExport {
+export function takenOfScope(
+  scope: Scope,
+  { pack, allAttempts, mastery, now }: LearnerRecord,
+  wrong: readonly WrongPair[],
+): TakenElsewhere {
   const places = placesIn(scope, pack, { wrong, weak: weakScopeContrasts(mastery, pack, now) });
   const contrasts = places.map(({ contrast }) => contrast.id);
   return {

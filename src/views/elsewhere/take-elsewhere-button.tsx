@@ -3,12 +3,12 @@ import { Dialog } from "../../ui/dialog.tsx";
 import { Waiting } from "../../ui/waiting.tsx";
 import type { LearnerRecord } from "../lookup/learner-record.ts";
 import { later } from "../shell/lazy-with-preload.tsx";
-import type { CasesToExport } from "./cases-to-export.ts";
+import type { TakenElsewhere } from "./taken-elsewhere.ts";
 
 interface TakeElsewhereButtonProps {
   readonly record: LearnerRecord;
   /** Called when the dialog opens: it may have to look through a long record. */
-  readonly taken: () => CasesToExport;
+  readonly taken: () => TakenElsewhere;
 }
 
 /** Comes when it is first opened. */
@@ -19,7 +19,7 @@ const { Part: ElsewhereForm } = later(
 
 /** A button that opens the dialog in which cases and answers are written for another tool. */
 export function TakeElsewhereButton({ record, taken }: TakeElsewhereButtonProps) {
-  const [open, setOpen] = useState<CasesToExport>();
+  const [open, setOpen] = useState<TakenElsewhere>();
   const close = () => setOpen(undefined);
   return (
     <>

@@ -103,7 +103,7 @@ function drawBreakable(tokens: readonly Token[]): ReactNode {
 /** The longest part of a word that is never torn: a column is at least as wide as it. */
 const LONGEST_WHOLE = 13;
 
-/** A word may break after an underscore, a dot, a colon, a slash or an @ where its column is narrow, and anywhere only if it has no such joint. */
+/** A word may break after an underscore, a dot, a colon, a slash or an @ where its column is narrow, and elsewhere only within a part that is longer. */
 function breakable(text: string): ReactNode {
   if (text.length <= LONGEST_WHOLE) return text;
   return text.split(/(?<=[_.:/@])(?=\w)/).map((part, index) => (

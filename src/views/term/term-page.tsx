@@ -4,8 +4,8 @@ import type { Term } from "../../engine/pack.ts";
 import { mixUpWindowEnd } from "../../mastery/confusions/mix-up-window-end.ts";
 import { sentence } from "../../ui/humanize.ts";
 import { EnterKey } from "../../ui/keys/key-cap-and-binding.tsx";
-import type { CasesToExport } from "../elsewhere/cases-to-export.ts";
 import { TakeElsewhereButton } from "../elsewhere/take-elsewhere-button.tsx";
+import type { TakenElsewhere } from "../elsewhere/taken-elsewhere.ts";
 import { type LearnerRecord, useRecord } from "../lookup/learner-record.ts";
 import { familiesOf, labelOf } from "../lookup/term-names.ts";
 import { windowName } from "../lookup/window-name.ts";
@@ -76,7 +76,7 @@ function Known({ term, record }: { readonly term: Term; readonly record: Learner
   );
 }
 
-function takenOfTerm({ id, name }: Term, { pack, allAttempts }: LearnerRecord): CasesToExport {
+function takenOfTerm({ id, name }: Term, { pack, allAttempts }: LearnerRecord): TakenElsewhere {
   return {
     what: `cases of ${name} and your answers to it`,
     attempts: allAttempts.filter(({ answer, chosen }) => answer === id || chosen === id),

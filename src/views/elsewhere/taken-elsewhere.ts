@@ -3,7 +3,7 @@ import type { ContrastId, TermId } from "../../engine/pack.ts";
 import type { KeptCase } from "../../learner/kept-cases/kept-shape.ts";
 
 /** What is taken along. */
-export interface CasesToExport {
+export interface TakenElsewhere {
   /** In running text: "your wrong answers". */
   readonly what: string;
   /** The answers that it speaks of, oldest first. */

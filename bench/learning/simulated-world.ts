@@ -9,7 +9,7 @@ const SIZES = [2, 3, 4, 5, 6, 2, 3, 4, 5, 6];
 const OPTIONS = 4;
 
 /** Which terms there are and which belong together; terms are numbered from 0. */
-export interface SimulatedTerms {
+export interface World {
   readonly clusters: readonly (readonly number[])[];
   /** The clusters that each term stands in. */
   readonly clustersOf: readonly (readonly number[])[];
@@ -17,9 +17,9 @@ export interface SimulatedTerms {
 }
 
 /** `real` has the contrasts and terms of the pack ml-pro as it is. */
-export type TermSetName = "ten clusters" | "real";
+export type WorldName = "ten clusters" | "real";
 
-export function makeTerms(name: TermSetName): SimulatedTerms {
+export function makeWorld(name: WorldName): World {
   const clusters = name === "real" ? realClusters() : apartClusters();
   const terms = Math.max(...clusters.flat()) + 1;
   const clustersOf = Array.from({ length: terms }, (_, term) =>
@@ -62,17 +62,17 @@ function once<T>(make: () => T): () => T {
 }
 
 /** The other terms of a cluster that holds the term. */
-function matesIn(world: SimulatedTerms, term: number, cluster: number): number[] {
+function matesIn(world: World, term: number, cluster: number): number[] {
   return (world.clusters[cluster] ?? []).filter((mate) => mate !== term);
 }
 
 /** Whether two terms share a cluster. */
-export function areMates(world: SimulatedTerms, one: number, other: number): boolean {
+export function areMates(world: World, one: number, other: number): boolean {
   return (world.clustersOf[one] ?? []).some((cluster) => world.clusters[cluster]?.includes(other));
 }
 
 /** Three wrong options: up to three mates of this cluster at random, the rest terms that are not in it. */
-export function distractorsFor(world: SimulatedTerms, term: number, cluster: number, random: () => number): number[] {
+export function distractorsFor(world: World, term: number, cluster: number, random: () => number): number[] {
   return filled(world, cluster, shuffled(random, matesIn(world, term, cluster)).slice(0, OPTIONS - 1), random);
 }
 
@@ -82,11 +82,11 @@ const FILLINGS = 4;
  * Sets of three wrong options that stand for all sets that a term can be offered with. For each of its clusters that is every choice of three
  * mates, or four random sets if the term has fewer than three mates there.
  */
-export function freshSets(world: SimulatedTerms, term: number, random: () => number): number[][] {
+export function freshSets(world: World, term: number, random: () => number): number[][] {
   return (world.clustersOf[term] ?? []).flatMap((cluster) => setsIn(world, term, cluster, random));
 }
 
-function setsIn(world: SimulatedTerms, term: number, cluster: number, random: () => number): number[][] {
+function setsIn(world: World, term: number, cluster: number, random: () => number): number[][] {
   const mates = matesIn(world, term, cluster);
   if (mates.length < OPTIONS - 1) return Array.from({ length: FILLINGS }, () => filled(world, cluster, mates, random));
   return mates.flatMap((one, first) =>
@@ -94,7 +94,7 @@ function setsIn(world: SimulatedTerms, term: number, cluster: number, random: ()
   );
 }
 
-function filled(world: SimulatedTerms, cluster: number, mates: readonly number[], random: () => number): number[] {
+function filled(world: World, cluster: number, mates: readonly number[], random: () => number): number[] {
   const chosen = [...mates];
   while (chosen.length < OPTIONS - 1) {
     const other = integerBelow(random, world.terms);
